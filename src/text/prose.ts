@@ -1,0 +1,98 @@
+// Reads a text once, for every finder: paragraphs, then sentences and words with their parts of speech.
+//
+// Sentences and parts of speech are wink-nlp's, with its English lite model. It works a piece at a time, so
+// that the time taken grows with the length of the text and no faster, whatever the text is.
+
+import { createRequire } from 'node:module';
+import type { WinkMethods } from 'wink-nlp';
+import type { Paragraph, Prose, Sentence, Token } from '../model/prose.ts';
+import type { Span } from '../model/span.ts';
+import { isFurniture } from './furniture.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+/** wink-nlp is CommonJS and finds its model's parts by `require`. */
+const require = createRequire(import.meta.url);
+
+/** A paragraph longer than this (UTF-16 code units) is read in pieces; no prose has a sentence this long. */
+const LONGEST_PIECE = 20_000;
+
+/** Reads a text. Takes any string; gives offsets into it as UTF-16 code units. */
+export function readProse(text: string): Prose {
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  for (const span of paragraphsOf(text)) {
+    const furniture = span.end - span.start <= 1000 && isFurniture(text.slice(span.start, span.end));
+    const firstSentence = sentences.length;
+    if (!furniture) {
+      for (const piece of piecesOf(text, span)) readPiece(text, piece, paragraphs.length, sentences, tokens);
+    }
+    paragraphs.push({ ...span, firstSentence, endSentence: sentences.length, furniture });
+  }
+  return { text, paragraphs, sentences, tokens };
+}
+
+function readPiece(
+  text: string,
+  piece: Span,
+  paragraph: number,
+  sentences: Sentence[],
+  tokens: Token[],
+): void {
+  const { nlp, its } = wink();
+  const source = text.slice(piece.start, piece.end);
+  const doc = nlp.readDoc(source);
+  const words = doc.tokens().out() as string[];
+  const tags = doc.tokens().out(its.pos) as string[];
+  const ends = (doc.sentences().out(its.span) as [number, number][]).map(([, last]) => last);
+  let cursor = 0;
+  let firstToken = tokens.length;
+  let nextEnd = 0;
+  words.forEach((word, i) => {
+    // wink gives words without offsets; they stand in order, so the next one is the next place it occurs.
+    const found = word.trim() ? source.indexOf(word, cursor) : -1;
+    if (found >= 0) {
+      cursor = found + word.length;
+      tokens.push({ start: piece.start + found, end: piece.start + cursor, text: word, pos: tags[i]! });
+    }
+    if (i !== ends[nextEnd]) return;
+    nextEnd++;
+    if (tokens.length > firstToken) {
+      sentences.push({
+        start: tokens[firstToken]!.start,
+        end: piece.start + cursor,
+        firstToken,
+        endToken: tokens.length,
+        paragraph,
+      });
+    }
+    firstToken = tokens.length;
+  });
+}
+
+function piecesOf(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  while (end - start > LONGEST_PIECE) {
+    const cut = cutBefore(text, start, start + LONGEST_PIECE);
+    pieces.push({ start, end: cut });
+    start = cut;
+  }
+  return [...pieces, { start, end }];
+}
+
+/** The latest place to cut that splits no sentence, else no word, else no surrogate pair. */
+function cutBefore(text: string, start: number, limit: number): number {
+  const window = text.slice(start, limit);
+  const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('.” '), window.lastIndexOf('." '));
+  if (sentence > 0) return start + window.indexOf(' ', sentence) + 1;
+  const space = window.lastIndexOf(' ');
+  if (space > 0) return start + space + 1;
+  return /[\uD800-\uDBFF]/.test(text[limit - 1]!) ? limit - 1 : limit;
+}
+
+let loaded: WinkMethods | undefined;
+
+function wink(): { nlp: WinkMethods; its: WinkMethods['its'] } {
+  loaded ??= require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as WinkMethods;
+  return { nlp: loaded, its: loaded.its };
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // No time limits: a slow machine is not a failing test.
+    testTimeout: 0,
+    hookTimeout: 0,
+    coverage: { include: ['src/**/*.ts', 'commands/**/*.ts'] },
+  },
+});
