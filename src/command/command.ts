@@ -14,8 +14,9 @@ export interface Completion {
 }
 
 export interface Option {
-  /** `date` is text that reads as a day, month or year; `integer` a whole number. */
+  /** `date` is text that reads as a day, month or year, of which `edge` says which day is meant; `integer` a whole number. */
   readonly type: 'text' | 'date' | 'integer';
+  readonly edge?: 'first' | 'last';
   /** At most 100 characters, Discord's limit. */
   readonly description: string;
   readonly required?: boolean;
@@ -29,7 +30,7 @@ export interface Option {
 
 export type OptionTable = Readonly<Record<string, Option>>;
 
-/** What `run` is given: text and dates (as ISO 8601 values) are strings, and only required options are sure. */
+/** What `run` is given: text and dates (as ISO 8601 days) are strings, and only required options are sure. */
 export type ValuesOf<Table extends OptionTable> = {
   readonly [Name in keyof Table]:
     | (Table[Name]['type'] extends 'integer' ? number : string)

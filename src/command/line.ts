@@ -12,8 +12,14 @@ export interface AskedLine {
 
 /** Writes a command as one line, which `parseLine` reads back. */
 export function formatLine(command: string, options: OptionValues): string {
-  const written = Object.entries(options).map(([name, value]) => `${name}:${quoted(String(value))}`);
-  return [`/${command}`, ...written].join(' ');
+  return [`/${command}`, ...Object.entries(options).map(([name, value]) => formatOption(name, value))].join(
+    ' ',
+  );
+}
+
+/** Writes one option: the value in marks where it is more than one plain word. */
+export function formatOption(name: string, value: string | number | boolean): string {
+  return `${name}:${quoted(String(value))}`;
 }
 
 const NAME = /^\/([\p{L}\p{N}_-]+)\s*/u;

@@ -5,12 +5,21 @@ import type { Passage } from './passage.ts';
 import type { Position } from './position.ts';
 import type { Prose } from './prose.ts';
 import type { Quote } from './quote.ts';
+import type { Span } from './span.ts';
 import type { Timex } from './timex.ts';
+
+/** Words that name something on our lists, under whatever name. */
+export interface Named extends Span {
+  /** The canonical name in the list: "United Kingdom" for “London”, "Storm Shadow" for “SCALP”. */
+  readonly concept: string;
+  readonly list: 'holders' | 'weapons';
+}
 
 export interface Reading {
   readonly document: Document;
   readonly prose: Prose;
   readonly passages: readonly Passage[];
+  readonly named: readonly Named[];
   readonly timexes: readonly Timex[];
   readonly quotes: readonly Quote[];
   readonly positions: readonly Position[];

@@ -1,0 +1,156 @@
+// /check-quote: whether words were said as quoted, and by whom.
+//
+//   “We are hurrying ammunition”  →  altered: “hurrying” stands for “rushing”
+
+import type { Archive } from '../src/archive/archive.ts';
+import { excerptOf, excerptOfQuote } from '../src/archive/excerpt.ts';
+import { type Located, locate } from '../src/archive/locate.ts';
+import { speakersNamed } from '../src/archive/speakers.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { completeSpeaker } from '../src/command/completions.ts';
+import { differencesOf, isShortened } from '../src/command/differences.ts';
+import { emptyArchive } from '../src/command/nothing.ts';
+import { given, withRole } from '../src/command/wording.ts';
+import type { Answer, Excerpt } from '../src/model/answer.ts';
+import { UserError } from '../src/model/user-error.ts';
+
+/** Fewer of its words than these, by weight, and a saying is another saying. */
+const SAME_SAYING = 0.6;
+
+/** To say that somebody else said it, the words must be closer than to say that they were altered. */
+const SOMEBODY_ELSES = 0.75;
+
+export default defineCommand({
+  name: 'check-quote',
+  description: 'Whether somebody said these words: exact, altered, misattributed or not found',
+  options: {
+    words: { type: 'text', required: true, description: 'The words as they are quoted' },
+    speaker: {
+      type: 'text',
+      description: 'Who is said to have said them',
+      maxLength: 100,
+      complete: completeSpeaker,
+    },
+  },
+  run(options, archive) {
+    const { words, speaker } = options;
+    const asked = { command: 'check-quote', options: given(options) };
+    if (!/[\p{L}\p{N}]/u.test(words))
+      throw new UserError('There are no words to check. Give the words as they are quoted.');
+    const nothing = emptyArchive(asked, archive);
+    if (nothing) return { ...nothing, verdict: 'not-found' };
+    return { ...asked, ...judge(words, speaker, archive) };
+  },
+  asked(question) {
+    const match =
+      /^\W*(?:did|has|have|was it) (.{2,60}?) (?:really |actually |ever |just )?(?:say|said|who said|claim(?:ed)?|call(?:ed)?|tell|told|warn(?:ed)?)[^“"]{0,60}[“"]([^”"]{3,})[”"]/i.exec(
+        question,
+      );
+    if (match) return { words: match[2]!, speaker: match[1]! };
+    const bare =
+      /^\W*(?:is (?:this|it) (?:a )?(?:real|true|right|correct|genuine)[^“"]{0,30}|check(?: this| the)?(?: quote)?:?\s*)[“"]([^”"]{3,})[”"]/i.exec(
+        question,
+      );
+    return bare ? { words: bare[1]! } : null;
+  },
+});
+
+type Judged = Omit<Answer, 'command' | 'options'>;
+
+function judge(words: string, speaker: string | undefined, archive: Archive): Judged {
+  const found = locate(words, archive, SAME_SAYING).filter(isSameSaying);
+  const mine = speaker ? found.filter((one) => isSaidBy(one, speaker, archive)) : found;
+  const best = mine[0];
+  if (best)
+    return best.alignment.exact || isShortened(words, best.alignment)
+      ? exact(words, best, mine)
+      : altered(best);
+  const other = found.find(({ alignment }) => alignment.covered >= SOMEBODY_ELSES);
+  if (speaker && other) return misattributed(other, speaker, words);
+  return {
+    status: 'nothing-found',
+    verdict: 'not-found',
+    headline: speaker
+      ? `The coverage does not have ${speaker} saying this`
+      : 'Not found: nobody says this in the coverage',
+    excerpts: [],
+    nearest: locate(words, archive, 0.4).slice(0, 1).map(toExcerpt),
+  };
+}
+
+/** Short words meet by chance: of three or fewer that carry meaning, two must be there. */
+function isSameSaying({ alignment }: Located): boolean {
+  const asked = alignment.steps.filter((step) => step.asked?.weight === 1);
+  const met = asked.filter((step) => step.printed);
+  return alignment.exact || (met.length >= 2 && (asked.length > 3 || met.length >= asked.length - 1));
+}
+
+function exact(words: string, best: Located, all: readonly Located[]): Judged {
+  const same = all.filter(({ alignment }) => alignment.exact || isShortened(words, alignment));
+  return {
+    status: 'answered',
+    verdict: 'exact',
+    headline: `Exact: ${whoSaid(best)}`,
+    remarks: [
+      ...howPrinted(best),
+      ...(isShortened(words, best.alignment) && !best.alignment.exact
+        ? ['Shortened where you put “…”.']
+        : []),
+    ],
+    excerpts: same.slice(0, 5).map(toExcerpt),
+    nearest: [],
+  };
+}
+
+function altered(best: Located): Judged {
+  return {
+    status: 'answered',
+    verdict: 'altered',
+    headline: `Altered: ${whoSaid(best)}, in other words`,
+    remarks: [...differencesOf(best.alignment, best.reading.document.body), ...howPrinted(best)],
+    excerpts: [toExcerpt(best)],
+    nearest: [],
+  };
+}
+
+function misattributed(other: Located, speaker: string, words: string): Judged {
+  const differs =
+    other.alignment.exact || isShortened(words, other.alignment)
+      ? []
+      : differencesOf(other.alignment, other.reading.document.body);
+  return {
+    status: 'answered',
+    verdict: 'misattributed',
+    headline: `Misattributed: not ${speaker}; ${whoSaid(other)}`,
+    remarks: [...differs, ...howPrinted(other)],
+    excerpts: [toExcerpt(other)],
+    nearest: [],
+  };
+}
+
+function whoSaid({ reading, quote }: Located): string {
+  if (!quote) return 'these are the report’s own words';
+  return quote.speaker
+    ? `${withRole(reading.document.body, quote.speaker)} said this`
+    : 'somebody whom the coverage does not name said this';
+}
+
+/** A paraphrase is the outlet's choice of words, and a moderator must not take it for the speaker's. */
+function howPrinted({ quote, inMarks }: Located): string[] {
+  if (!quote) return ['Nobody is quoted with these words.'];
+  return inMarks
+    ? []
+    : ['The words stand outside quotation marks: they are the report’s account of what was said.'];
+}
+
+function isSaidBy({ quote }: Located, typed: string, archive: Archive): boolean {
+  return (
+    quote !== null &&
+    speakersNamed(typed, archive).some(({ speaker }) => speaker.said.some((said) => said.quote === quote))
+  );
+}
+
+function toExcerpt({ reading, alignment, quote, score }: Located): Excerpt {
+  const known = { score, marks: [alignment.span] };
+  return quote ? excerptOfQuote(reading, quote, known) : excerptOf(reading, alignment.span, known);
+}

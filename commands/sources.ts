@@ -1,0 +1,89 @@
+// /sources: the documents that the answers come from, and what is inferred about them.
+
+import { excerptOf } from '../src/archive/excerpt.ts';
+import { defineCommand, limitOption } from '../src/command/command.ts';
+import { completeDocument } from '../src/command/completions.ts';
+import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
+import { given } from '../src/command/wording.ts';
+import type { Excerpt } from '../src/model/answer.ts';
+import type { Reading } from '../src/model/reading.ts';
+import { fold } from '../src/text/fold.ts';
+
+export default defineCommand({
+  name: 'sources',
+  description: 'The documents that answers come from: outlet, date, kind, and what was inferred',
+  options: {
+    document: {
+      type: 'text',
+      description: 'One document, by its outlet, headline, date or id',
+      maxLength: 200,
+      complete: completeDocument,
+    },
+    limit: limitOption,
+  },
+  run(options, archive) {
+    const { document, limit = 100 } = options;
+    const asked = { command: 'sources', options: given(options) };
+    const nothing = emptyArchive(asked, archive);
+    if (nothing) return { ...nothing, remarks: archive.leftOut };
+    const found = archive.readings.filter((reading) => !document || isMeant(document, reading));
+    if (found.length === 0) {
+      return nothingFound(
+        asked,
+        `No document is known by “${document}”`,
+        archive.readings.slice(-5).map(nameOf),
+      );
+    }
+    const headline = found.length === 1 ? 'One document' : `${found.length} documents, oldest first`;
+    return {
+      ...asked,
+      status: 'answered',
+      headline,
+      remarks: archive.leftOut.map((reason) => `Left out: ${reason}`),
+      excerpts: found.slice(0, limit).map(toExcerpt),
+      nearest: [],
+    };
+  },
+  asked: (question) =>
+    /^\W*(?:(?:what|which|where) (?:are|is|do|does|kind of)? ?(?:you|your|the)? ?(?:sources?|documents?|articles?|outlets?|coverage)\b(?!.*\b(?:say|said|about|of)\b).*|(?:list|show)(?: me)?(?: all)?(?: your| the)? (?:sources|documents))[?\s]*$/i.test(
+      question,
+    )
+      ? {}
+      : null,
+});
+
+/** A document is shown by its first sentence. */
+function toExcerpt(reading: Reading): Excerpt {
+  const { document, passages, quotes, prose } = reading;
+  const first = prose.sentences[0] ?? { start: 0, end: Math.min(200, document.body.length) };
+  const said = quotes.filter(({ kind }) => kind !== 'indirect').length;
+  return excerptOf(reading, first, {
+    notes: [
+      `${document.kind}; ${number(passages.length, 'passage')}; ${number(quotes.length, 'quote')}, ${said} of them in quotation marks`,
+      ...(document.inferred.length > 0
+        ? [`inferred, not stated by the document: ${document.inferred.join(', ')}`]
+        : []),
+      ...(document.note ? [document.note] : []),
+      `id: ${document.id}`,
+    ],
+  });
+}
+
+function isMeant(typed: string, reading: Reading): boolean {
+  const { id, outlet, headline, label, published, kind } = reading.document;
+  if (typed === id) return true;
+  const words = fold(
+    `${id} ${outlet ?? 'outlet not stated'} ${headline ?? ''} ${label ?? ''} ${published} ${kind}`,
+  );
+  return fold(typed)
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+}
+
+function nameOf({ document: { outlet, headline, label, id } }: Reading): string {
+  return [outlet, headline ?? label ?? id].filter(Boolean).join(': ');
+}
+
+function number(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

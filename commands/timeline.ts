@@ -1,0 +1,116 @@
+// /timeline: what happened when, by date, with the words that carry the date.
+//
+//   10 May 2024   “… launched a new offensive last Friday …”   reckoned from 15 May 2024, inferred
+
+import { isAbout } from '../src/archive/about.ts';
+import type { Archive } from '../src/archive/archive.ts';
+import { excerptOf, quoteIn } from '../src/archive/excerpt.ts';
+import { defineCommand, limitOption } from '../src/command/command.ts';
+import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
+import { given } from '../src/command/wording.ts';
+import { rangeOf } from '../src/extract/times/option-date.ts';
+import type { Excerpt } from '../src/model/answer.ts';
+import { contains } from '../src/model/span.ts';
+import { UserError } from '../src/model/user-error.ts';
+
+interface Dated {
+  readonly excerpt: Excerpt;
+  readonly from: string;
+  readonly to: string;
+}
+
+export default defineCommand({
+  name: 'timeline',
+  description: 'What happened when: excerpts that carry a time, by date',
+  options: {
+    about: { type: 'text', description: 'Only what is about this', maxLength: 200 },
+    from: { type: 'date', edge: 'first', description: 'The first day, month or year, such as 2024-05-10' },
+    to: { type: 'date', edge: 'last', description: 'The last day, month or year, such as 2024-05-15' },
+    limit: limitOption,
+  },
+  run(options, archive) {
+    const { about, from, to, limit = 50 } = options;
+    const asked = { command: 'timeline', options: given(options) };
+    if (from && to && from > to)
+      throw new UserError(`“from” (${from}) is after “to” (${to}). Give the earlier day as “from”.`);
+    const nothing = emptyArchive(asked, archive);
+    if (nothing) return nothing;
+    const all = dated(archive, about);
+    const found = all.filter((one) => (!from || one.to >= from) && (!to || one.from <= to));
+    if (found.length === 0) return nothingFound(asked, headlineForNone(options), nearest(all, from, to));
+    const excerpts = found.slice(0, limit).map(({ excerpt }) => excerpt);
+    const more = found.length > excerpts.length ? `, the first ${excerpts.length} of ${found.length}` : '';
+    const headline = `${found.length === 1 ? 'One dated excerpt' : `${found.length} dated excerpts`}${about ? ` about “${about}”` : ''}, oldest first${more}`;
+    return { ...asked, status: 'answered', headline, excerpts, nearest: [] };
+  },
+  asked: (question) =>
+    questions
+      .map(({ pattern, options }) => {
+        const match = pattern.exec(question);
+        return match ? options(match) : null;
+      })
+      .find((options) => options !== null) ?? null,
+});
+
+/** Every sentence that carries a date, oldest first; those of one date in the order of publication. */
+function dated(archive: Archive, about: string | undefined): Dated[] {
+  const found = archive.readings.flatMap((reading) => {
+    const seen = new Set<string>();
+    return reading.timexes.flatMap((timex) => {
+      const range = rangeOf(timex.value);
+      const sentence = excerptOf(reading, timex).span;
+      const key = `${sentence.start} ${timex.value}`;
+      if (!range || seen.has(key) || (about && !isAbout(about, reading, sentence, archive))) return [];
+      seen.add(key);
+      const quote = quoteIn(reading, timex);
+      const said =
+        quote && quote.content.some((part) => contains(part, timex))
+          ? { speaker: quote.speaker, kind: quote.kind }
+          : {};
+      return [{ excerpt: excerptOf(reading, timex, { when: timex, marks: [timex], ...said }), ...range }];
+    });
+  });
+  // A whole month or year stands before its days: what it tells may lie on any of them.
+  return found.sort((a, b) => compare(a.from, b.from) || compare(b.to, a.to));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The last one before the days asked for and the first after. */
+function nearest(all: readonly Dated[], from: string | undefined, to: string | undefined): Excerpt[] {
+  const before = from ? all.filter((one) => one.to < from).at(-1) : undefined;
+  const after = to ? all.find((one) => one.from > to) : undefined;
+  return [before, after].flatMap((one) => (one ? [one.excerpt] : []));
+}
+
+function headlineForNone({ about, from, to }: { about?: string; from?: string; to?: string }): string {
+  const when = from && to ? ` from ${from} to ${to}` : from ? ` from ${from} on` : to ? ` up to ${to}` : '';
+  return `The coverage dates nothing${about ? ` about “${about}”` : ''}${when}`;
+}
+
+/** Plain questions that this command answers. */
+const questions: readonly { pattern: RegExp; options: (match: RegExpExecArray) => Record<string, string> }[] =
+  [
+    {
+      pattern:
+        /\b(?:timeline|chronology|sequence of events|dates?)\b(?: (?:of|for|on|about|around))(?: the)? (.+?)[?\s.]*$/i,
+      options: (match) => ({ about: match[1]! }),
+    },
+    {
+      pattern:
+        /^\W*(?:give me |show me |what(?:’|')?s |what is )?(?:a |the )?(.{3,60}?) (?:timeline|chronology)[?\s.]*$/i,
+      options: (match) => ({ about: match[1]! }),
+    },
+    {
+      pattern: /^\W*what happened (?:between|from) (.{4,20}?) (?:and|to) (.{4,20}?)[?\s]*$/i,
+      options: (match) => ({ from: match[1]!, to: match[2]! }),
+    },
+    {
+      pattern:
+        /^\W*what happened (?:on|in) ((?:\d|january|february|march|april|may|june|july|august|september|october|november|december).{2,20}?)[?\s]*$/i,
+      options: (match) => ({ from: match[1]!, to: match[1]! }),
+    },
+    { pattern: /^\W*(?:timeline|chronology)[?\s.]*$/i, options: () => ({}) },
+  ];

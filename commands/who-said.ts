@@ -1,0 +1,195 @@
+// /who-said: who said these words, or what somebody said, oldest first.
+
+import { isAbout } from '../src/archive/about.ts';
+import type { Archive } from '../src/archive/archive.ts';
+import { excerptOf, excerptOfQuote, extentOf } from '../src/archive/excerpt.ts';
+import { type Located, locate } from '../src/archive/locate.ts';
+import { type KnownSpeaker, type Said, speakersNamed, speakersOf } from '../src/archive/speakers.ts';
+import { defineCommand, limitOption } from '../src/command/command.ts';
+import { completeSpeaker } from '../src/command/completions.ts';
+import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
+import { distinctExcerpts, given, speakerName, withRole } from '../src/command/wording.ts';
+import type { Answer, Excerpt } from '../src/model/answer.ts';
+
+interface Options {
+  readonly quote?: string;
+  readonly speaker?: string;
+  readonly about?: string;
+  readonly limit?: number;
+}
+
+export default defineCommand({
+  name: 'who-said',
+  description: 'Who said these words, or what somebody said, oldest first',
+  options: {
+    quote: { type: 'text', description: 'Words that somebody said, even if you have them a little wrong' },
+    speaker: {
+      type: 'text',
+      description: 'Who spoke: a name, a role or a body',
+      maxLength: 100,
+      complete: completeSpeaker,
+    },
+    about: { type: 'text', description: 'Only what was said about this', maxLength: 200 },
+    limit: limitOption,
+  },
+  atLeastOne: ['quote', 'speaker', 'about'],
+  run(options, archive) {
+    const asked = { command: 'who-said', options: given(options) };
+    return (
+      emptyArchive(asked, archive) ?? {
+        ...asked,
+        ...(options.quote ? ofWords(options, options.quote, archive) : ofSpeaker(options, archive)),
+      }
+    );
+  },
+  asked: (question) =>
+    questions
+      .map(({ pattern, options }) => {
+        const match = pattern.exec(question);
+        return match ? options(match) : null;
+      })
+      .find((options) => options !== null) ?? null,
+});
+
+type Found = Omit<Answer, 'command' | 'options'>;
+
+function ofWords({ speaker, about, limit = 10 }: Options, words: string, archive: Archive): Found {
+  const all = locate(words, archive).filter(
+    ({ reading, quote }) => !about || (quote && isAbout(about, reading, extentOf(quote), archive)),
+  );
+  const best = all[0]?.score ?? 0;
+  const found = all.filter(({ score, alignment }) => alignment.exact || score >= best * 0.9);
+  const wanted = speaker
+    ? new Set(
+        speakersNamed(speaker, archive).flatMap((match) => match.speaker.said.map(({ quote }) => quote)),
+      )
+    : null;
+  const said = wanted ? all.filter(({ quote }) => quote && wanted.has(quote)) : found;
+  if (said.length > 0) {
+    const excerpts = said.slice(0, limit).map((one) => toExcerpt(one));
+    return { status: 'answered', headline: headlineFor(said[0]!), excerpts, nearest: [] };
+  }
+  if (found.length > 0) {
+    return nothing(
+      `The coverage does not have ${speaker} saying this; it has ${nameOf(found[0]!)}`,
+      found.slice(0, 1).map(toExcerpt),
+    );
+  }
+  const near = locate(words, archive, 0.4).slice(0, 1).map(toExcerpt);
+  return nothing('Nobody is quoted with these words in the coverage', near);
+}
+
+function headlineFor(located: Located): string {
+  const name = nameOf(located);
+  if (!located.quote) return 'These are the report’s own words; nobody is quoted with them';
+  const how = located.alignment.exact ? 'said this' : 'said this, in slightly other words';
+  return `${name} ${located.inMarks ? how : 'is reported to have said this'}`;
+}
+
+function nameOf({ reading, quote }: Located): string {
+  return quote?.speaker
+    ? withRole(reading.document.body, quote.speaker)
+    : quote
+      ? 'Somebody whom the coverage does not name'
+      : 'the report itself, in its own words';
+}
+
+function toExcerpt({ reading, alignment, quote, score }: Located): Excerpt {
+  const known = { score, marks: [alignment.span] };
+  return quote ? excerptOfQuote(reading, quote, known) : excerptOf(reading, alignment.span, known);
+}
+
+function ofSpeaker({ speaker, about, limit = 50 }: Options, archive: Archive): Found {
+  const matches = speaker ? speakersNamed(speaker, archive) : [];
+  if (speaker && matches.length === 0) {
+    return nothing(`No one named “${speaker}” is quoted`, nearestSpeakers(archive));
+  }
+  const speakers = speaker ? matches.map((match) => match.speaker) : speakersOf(archive);
+  const said = speakers
+    .flatMap((one) => one.said)
+    .filter(({ reading, quote }) => !about || isAbout(about, reading, extentOf(quote), archive));
+  const who = speaker ? listNames(speakers) : 'Anybody';
+  if (said.length === 0) {
+    const whole = speakers
+      .flatMap((one) => one.said)
+      .sort(byDay)
+      .slice(0, 1);
+    return nothing(
+      `${who} is not quoted about “${about}”`,
+      whole.map(({ reading, quote }) => excerptOfQuote(reading, quote)),
+    );
+  }
+  const note = matches[0]?.by === 'near' ? [`“${speaker}” is taken for ${matches[0].speaker.name}`] : [];
+  const excerpts = distinctExcerpts(
+    said.sort(byDay).map(({ reading, quote }) => excerptOfQuote(reading, quote, { notes: note })),
+  ).slice(0, limit);
+  const about_ = about ? ` about “${about}”` : '';
+  const headline = speaker
+    ? `${who}${about_}: ${count(excerpts.length)}, oldest first`
+    : `Said${about_}: ${count(excerpts.length)}, oldest first`;
+  return { status: 'answered', headline, excerpts, nearest: [] };
+}
+
+function byDay(a: Said, b: Said): number {
+  const [one, other] = [a.reading.document.published, b.reading.document.published];
+  return one < other ? -1 : one > other ? 1 : extentOf(a.quote).start - extentOf(b.quote).start;
+}
+
+function listNames(speakers: readonly KnownSpeaker[]): string {
+  const names = speakers.slice(0, 3).map(({ name, role }) => (role ? `${name}, ${role}` : name));
+  return speakers.length > 3 ? `${names.join('; ')} and others` : names.join('; ');
+}
+
+function nearestSpeakers(archive: Archive): string[] {
+  return speakersOf(archive)
+    .filter(({ kind }) => kind === 'person')
+    .slice(0, 5)
+    .map(speakerName);
+}
+
+function count(quotes: number): string {
+  return quotes === 1 ? 'one excerpt' : `${quotes} excerpts`;
+}
+
+function nothing(headline: string, nearest: Answer['nearest']): Found {
+  return { status: 'nothing-found', headline, excerpts: [], nearest };
+}
+
+const CUE =
+  '(?:say|said|saying|says|tell|told|claim(?:ed)?|announced?|state[ds]?|respond(?:ed)?|comment(?:ed)?|think|thought)';
+
+/** Plain questions that this command answers, in order: words in marks before a bare clause, a speaker last. */
+const questions: readonly { pattern: RegExp; options: (match: RegExpExecArray) => Record<string, string> }[] =
+  [
+    { pattern: /^\W*who\b[^“"]*[“"]([^”"]+)[”"]/i, options: (match) => ({ quote: match[1]! }) },
+    {
+      pattern: new RegExp(
+        `^\\W*who(?: was it that| has| had|(?:’|')s)? ${CUE}(?: that)? (?!about\\b|anything\\b|something\\b|what\\b)(.{8,}?)[?\\s]*$`,
+        'i',
+      ),
+      options: (match) => ({ quote: match[1]! }),
+    },
+    { pattern: /^\W*who called (.{8,}?)[?\s]*$/i, options: (match) => ({ quote: match[1]! }) },
+    {
+      pattern: new RegExp(
+        `^\\W*what (?:did|has|have|does|do|had) (.{2,60}?) (?:really |actually |just )?(?:been )?${CUE}(?: about| on| of| regarding) (.+?)[?\\s]*$`,
+        'i',
+      ),
+      options: (match) => ({ speaker: match[1]!, about: match[2]! }),
+    },
+    {
+      pattern: new RegExp(
+        `^\\W*what (?:did|has|have|does|do|had) (.{2,60}?) (?:really |actually |just )?${CUE}[?\\s]*$`,
+        'i',
+      ),
+      options: (match) => ({ speaker: match[1]! }),
+    },
+    {
+      pattern: new RegExp(`^\\W*who ${CUE} (?:anything |something |what )?about (.+?)[?\\s]*$`, 'i'),
+      options: (match) => ({ about: match[1]! }),
+    },
+    {
+      pattern: /^\W*(?:quotes?|words|statements?) (?:by|from|of) (.{2,60}?)(?: (?:about|on) (.+?))?[?\s]*$/i,
+      options: (match) => ({ speaker: match[1]!, ...(match[2] && { about: match[2] }) }),
+    },
+  ];

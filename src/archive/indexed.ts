@@ -1,0 +1,29 @@
+// What a stretch of a document says, as terms: its words, and what it names by whatever name.
+//
+//   “He would not say,” of a passage where “he” is the mayor Ada Byron  →  ada, byron, mayor, …
+
+import { conceptTerms } from '../extract/named.ts';
+import type { Reading } from '../model/reading.ts';
+import { type Span, textOf } from '../model/span.ts';
+import { type Term, termsOf } from '../text/stem.ts';
+import { within } from '../text/within.ts';
+import { speakersIn } from './mentions.ts';
+import { isStopTerm } from './stop-words.ts';
+
+/** The content terms of a text in reading order: no stop words. */
+export function contentTerms(text: string): Term[] {
+  return termsOf(text).filter(({ term }) => !isStopTerm(term));
+}
+
+/**
+ * What a span names other than by its words: holders and weapons by their canonical names, and the speakers that
+ * a pronoun, a role or a surname stands for.
+ */
+export function namesIn(reading: Reading, span: Span): string[] {
+  const { body } = reading.document;
+  const concepts = within(reading.named, span).flatMap(({ concept }) => conceptTerms(concept));
+  const speakers = speakersIn(reading, span)
+    .flatMap(({ name, role }) => (role ? [name, role] : [name]))
+    .flatMap((part) => contentTerms(textOf(body, part)).map(({ term }) => term));
+  return [...concepts, ...speakers];
+}

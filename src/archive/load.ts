@@ -1,0 +1,16 @@
+// From a corpus on disk to an archive: every document read once, at the start.
+
+import { readCorpus } from '../corpus/read.ts';
+import { readDocument } from '../extract/read.ts';
+import { type Archive, makeArchive } from './archive.ts';
+
+/**
+ * Loads a corpus. What cannot be read is left out, and the archive says so.
+ *
+ * @param path a folder of `.md` files, or a `.jsonl` file
+ * @throws UserError if there is no such folder or file
+ */
+export function loadArchive(path: string): Archive {
+  const { documents, leftOut } = readCorpus(path);
+  return makeArchive(documents.map(readDocument), leftOut);
+}

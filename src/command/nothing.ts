@@ -1,0 +1,17 @@
+// Finding nothing is an answer: it says what was looked for, and the nearest thing there is.
+
+import type { Archive } from '../archive/archive.ts';
+import type { Answer } from '../model/answer.ts';
+
+type Asked = Pick<Answer, 'command' | 'options'>;
+
+/** What every command answers while there is no coverage; null where there is some. */
+export function emptyArchive(asked: Asked, archive: Archive): Answer | null {
+  if (archive.readings.length > 0) return null;
+  return nothingFound(asked, 'There is no coverage yet', ['Add a document to the corpus, then start again.']);
+}
+
+/** An answer that found nothing. */
+export function nothingFound(asked: Asked, headline: string, nearest: Answer['nearest'] = []): Answer {
+  return { ...asked, status: 'nothing-found', headline, excerpts: [], nearest };
+}
