@@ -1,0 +1,156 @@
+// Noun phrases among units, told by parts of speech alone.
+//
+//   But a source in the Security Service of Ukraine told …
+//       └ base ┘
+//       └──────────── with what hangs on it ─────────┘
+
+import type { Unit } from './units.ts';
+
+/** Units `from` up to and not including `to`; `head` is the index of the chief noun. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'one',
+  'others',
+  'some',
+  'many',
+  'both',
+  'this',
+  'everyone',
+  'nobody',
+  'someone',
+  'somebody',
+]);
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+const WHEN = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight week month year morning afternoon evening night day weekend overnight earlier later recently ago'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word tells when, so that it ends a name and may stand between a subject and its verb. */
+export function isWhen(unit: Unit): boolean {
+  return WHEN.has(unit.lower.replace(/\.$/, ''));
+}
+
+export function isPronoun(unit: Unit): boolean {
+  return PRONOUNS.has(unit.lower) && unit.text !== 'IT' && unit.text !== 'US';
+}
+
+/** The base noun phrase whose last unit is `last`; null if no noun phrase ends there. */
+export function phraseEndingAt(units: readonly Unit[], last: number): Phrase | null {
+  const head = units[last];
+  if (!head) return null;
+  if (isPronoun(head)) return { from: last, to: last + 1, head: last };
+  if (!canHead(units, last)) return null;
+  let from = last;
+  while (from > 0 && joinsLeft(units, from - 1, last)) {
+    from--;
+    if (isDeterminer(units[from]!)) break;
+  }
+  return { from, to: last + 1, head: last };
+}
+
+/** The base noun phrase that begins at `first`; null if none does. */
+export function phraseFrom(units: readonly Unit[], first: number): Phrase | null {
+  const unit = units[first];
+  if (!unit) return null;
+  if (isPronoun(unit) && !(unit.pos === 'DET' && isNominal(units[first + 1])))
+    return { from: first, to: first + 1, head: first };
+  let to = first;
+  if (isDeterminer(unit)) to++;
+  while (to < units.length && joinsRight(units, to)) to++;
+  while (to > first && !isNominal(units[to - 1])) to--;
+  if (to === first || (to === first + 1 && isDeterminer(unit))) return null;
+  return { from: first, to, head: to - 1 };
+}
+
+/** A phrase and what hangs on it by prepositions: "a source in the Security Service of Ukraine". */
+export function withPrepositions(units: readonly Unit[], phrase: Phrase): Phrase {
+  let { to } = phrase;
+  for (;;) {
+    const opener = units[to];
+    if (!opener || opener.pos !== 'ADP' || !LINKS.has(opener.lower)) return { ...phrase, to };
+    const next = phraseFrom(units, to + 1);
+    if (!next || isWhen(units[next.head]!)) return { ...phrase, to };
+    to = next.to;
+  }
+}
+
+export const LINKS = new Set([
+  'of',
+  'in',
+  'for',
+  'at',
+  'from',
+  'with',
+  'on',
+  'to',
+  'near',
+  'behind',
+  'against',
+  'within',
+]);
+
+export function isDeterminer(unit: Unit): boolean {
+  return unit.pos === 'DET' || POSSESSIVES.has(unit.lower);
+}
+
+export function isNominal(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    (unit.pos === 'NOUN' || unit.pos === 'PROPN' || unit.pos === 'NUM' || unit.pos === 'SYM')
+  );
+}
+
+function canHead(units: readonly Unit[], last: number): boolean {
+  const unit = units[last]!;
+  if (isWhen(unit) && !isName(units[last - 1])) return false;
+  if (unit.pos === 'NOUN' || unit.pos === 'PROPN') return true;
+  if (unit.pos === 'ADJ' || unit.pos === 'NUM')
+    return units[last - 1] !== undefined && isDeterminer(units[last - 1]!);
+  return false;
+}
+
+function isName(unit: Unit | undefined): boolean {
+  return unit?.pos === 'PROPN' && !isWhen(unit);
+}
+
+function joinsLeft(units: readonly Unit[], at: number, last: number): boolean {
+  const unit = units[at]!;
+  if (isPronoun(unit) && unit.pos !== 'DET') return false;
+  if (isDeterminer(unit)) return true;
+  if (isWhen(unit) && units[last]!.pos === 'PROPN') return false;
+  if (isPossessive(units, at)) return isNominal(units[at - 1]);
+  if (unit.pos === 'VERB') return /(?:ing|ed)$/.test(unit.lower) && at > 0 && isDeterminer(units[at - 1]!);
+  if (unit.quote >= 0) return at > 0 && isDeterminer(units[at - 1]!);
+  return isNominal(unit) || unit.pos === 'ADJ' || unit.text === '&';
+}
+
+function joinsRight(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  if (isPronoun(unit) || isDeterminer(unit)) return false;
+  if (isWhen(unit)) return false;
+  if (isPossessive(units, at)) return at > 0 && isNominal(units[at - 1]);
+  if (unit.pos === 'VERB') return /(?:ing|ed)$/.test(unit.lower) && at > 0 && isDeterminer(units[at - 1]!);
+  return isNominal(unit) || unit.pos === 'ADJ' || unit.text === '&';
+}
+
+function isPossessive(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  return unit.lower === "'s"
+    ? unit.pos === 'PART'
+    : unit.lower === "'" && /s$/i.test(units[at - 1]?.text ?? '');
+}

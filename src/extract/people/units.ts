@@ -1,0 +1,61 @@
+// Words as the rules read them: a hyphened word is one, whatever the tagger makes of its parts.
+//
+//   Russian - installed governor  →  Russian-installed governor
+
+import type { Token } from '../../model/prose.ts';
+import type { Span } from '../../model/span.ts';
+
+export interface Unit extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Universal part of speech, or QUOTE for a stretch in quotation marks, which is read as one word. */
+  readonly pos: string;
+  /** Which stretch in quotation marks this is; -1 for a word. */
+  readonly quote: number;
+}
+
+/** The units of a run of tokens. */
+export function unitsOf(tokens: readonly Token[]): Unit[] {
+  const units: Unit[] = [];
+  for (const token of tokens) addToken(units, token);
+  return units;
+}
+
+/** Adds a token to the units before it, as a new one or as part of the last. */
+export function addToken(units: Unit[], token: Token): void {
+  const hyphen = units.at(-1);
+  const first = units.at(-2);
+  if (
+    hyphen?.text === '-' &&
+    first &&
+    first.quote < 0 &&
+    first.end === hyphen.start &&
+    hyphen.end === token.start &&
+    /^[\p{L}\p{N}]/u.test(token.text) &&
+    first.pos !== 'PUNCT'
+  ) {
+    units.splice(
+      -2,
+      2,
+      unit(first.start, token.end, `${first.text}-${token.text}`, joinedPos(first.pos, token.pos)),
+    );
+    return;
+  }
+  units.push(unit(token.start, token.end, token.text, posOf(token)));
+}
+
+function unit(start: number, end: number, text: string, pos: string): Unit {
+  return { start, end, text, lower: text.toLowerCase().replaceAll('’', "'"), pos, quote: -1 };
+}
+
+function joinedPos(first: string, last: string): string {
+  if (last === 'PROPN' || last === 'NOUN') return last;
+  return first === 'PROPN' && last !== 'VERB' && last !== 'ADJ' ? 'PROPN' : 'ADJ';
+}
+
+/** Words that the tagger often takes for something else. */
+function posOf({ text, pos }: Token): string {
+  if (/^(?:said|says|told)$/i.test(text)) return 'VERB';
+  if (/^(?:he|she|they|we|i|it|who)$/i.test(text) && text !== 'IT') return 'PRON';
+  return pos;
+}

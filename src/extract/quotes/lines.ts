@@ -1,0 +1,82 @@
+// A paragraph as lines, so that a clause can be read across what is quoted in it.
+//
+//   “The bridge is sound. It will hold,” said Ada Byron.   is one line:  [quote] said Ada Byron .
+//
+// A quotation is one unit: a full stop inside it ends no line.
+
+import type { Prose } from '../../model/prose.ts';
+import { addToken, type Unit } from '../people/units.ts';
+import { cueOf } from './cues.ts';
+import type { Quoted } from './marks.ts';
+
+export interface Line {
+  readonly paragraph: number;
+  readonly units: readonly Unit[];
+}
+
+/** A longer sentence is read in parts, so that no rule looks farther than this many units. */
+const LONGEST_LINE = 300;
+
+/** The lines of a text in reading order, given what stands in quotation marks in it. */
+export function linesOf(prose: Prose, quoted: readonly Quoted[]): Line[] {
+  let next = 0;
+  return prose.paragraphs.flatMap((_, paragraph) => {
+    const units: Unit[] = [];
+    const starts = new Set<number>();
+    const { firstSentence, endSentence } = prose.paragraphs[paragraph]!;
+    for (const sentence of prose.sentences.slice(firstSentence, endSentence)) {
+      for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+        const token = prose.tokens[t]!;
+        while (next < quoted.length && quoted[next]!.end <= token.start) next++;
+        const inside = quoted[next];
+        if (inside && inside.start < token.end) {
+          if (units.at(-1)?.quote !== next) units.push(quoteUnit(inside, next));
+          continue;
+        }
+        const before = units.length;
+        addToken(units, token);
+        if (t === sentence.firstToken && units.length > before) starts.add(token.start);
+      }
+    }
+    return split(prose.text, units, starts).map((part) => ({ paragraph, units: part }));
+  });
+}
+
+function quoteUnit({ start, end }: Quoted, quote: number): Unit {
+  return { start, end, text: '', lower: '', pos: 'QUOTE', quote };
+}
+
+function split(text: string, units: readonly Unit[], starts: ReadonlySet<number>): Unit[][] {
+  const lines: Unit[][] = [];
+  units.forEach((unit, i) => {
+    const line = lines.at(-1);
+    if (!line || line.length >= LONGEST_LINE || isBreak(text, units, i, starts)) lines.push([unit]);
+    else line.push(unit);
+  });
+  return lines;
+}
+
+function isBreak(text: string, units: readonly Unit[], i: number, starts: ReadonlySet<number>): boolean {
+  const before = units[i - 1]!;
+  const unit = units[i]!;
+  if (before.quote < 0) return unit.quote < 0 ? starts.has(unit.start) : /^[.!?…]+$/.test(before.text);
+  const last =
+    text
+      .slice(before.start, before.end)
+      .replace(/["'“”‘’»\s]+$/u, '')
+      .at(-1) ?? '';
+  if (!/[.!?…]/.test(last)) return false;
+  if (unit.quote >= 0) return true;
+  if (!/^[\p{Lu}\p{N}]/u.test(unit.text)) return /^[.!?]$/.test(unit.text) ? false : false;
+  return last === '.' || !isAttribution(units, i);
+}
+
+/** “Never!” Ada Byron said: a name and a word of saying, and then the sentence ends. */
+function isAttribution(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + 7); i++) {
+    const unit = units[i]!;
+    if (unit.pos === 'PUNCT' || unit.quote >= 0 || unit.pos === 'PRON') return false;
+    if (i > from && cueOf(unit)) return !units[i + 1] || /^(?:PUNCT|ADP|ADV)$/.test(units[i + 1]!.pos);
+  }
+  return false;
+}

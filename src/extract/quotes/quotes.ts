@@ -1,0 +1,57 @@
+// Finds who said what in a text.
+//
+//   “The bridge is sound,” said Ada Byron, the city engineer.
+//    └───── content ────┘  cue  mention
+
+import type { Prose } from '../../model/prose.ts';
+import type { Quote, QuoteKind } from '../../model/quote.ts';
+import type { Draft, Draught } from './draft.ts';
+import { linesOf } from './lines.ts';
+import { quotedIn } from './marks.ts';
+import { joinLines, joinParagraphs, runOn } from './runs.ts';
+import { said } from './said.ts';
+
+const finders: readonly ((draught: Draught) => Draft[])[] = [said];
+
+/** Join first: a joined quote has only one speaker to find. */
+const refiners: readonly ((drafts: readonly Draft[], draught: Draught) => Draft[])[] = [
+  joinLines,
+  joinParagraphs,
+  runOn,
+];
+
+/** The quotes of a text, in reading order. Takes time in proportion to its length. */
+export function findQuotes(prose: Prose): Quote[] {
+  const quoted = quotedIn(prose.text, prose.paragraphs);
+  const draught: Draught = { text: prose.text, lines: linesOf(prose, quoted), quoted };
+  const found = finders.flatMap((find) => find(draught));
+  const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, draught), found);
+  return drafts.map((draft) => ({
+    kind: kindOf(draft, prose.text),
+    content: draft.content,
+    pieces: draft.quoted.map(({ inner }) => inner),
+    cue: draft.cue,
+    speaker: draft.mention && {
+      kind: 'person',
+      mention: draft.mention,
+      name: draft.mention,
+      role: null,
+      basis: 'stated',
+    },
+    rule: draft.rule,
+  }));
+}
+
+function kindOf({ content, quoted }: Draft, text: string): QuoteKind {
+  if (!quoted.length) return 'indirect';
+  const outside = content.some(({ start, end }) => {
+    const inside = quoted.filter((q) => q.start >= start && q.end <= end);
+    let at = start;
+    for (const q of inside) {
+      if (/[\p{L}\p{N}]/u.test(text.slice(at, q.start))) return true;
+      at = q.end;
+    }
+    return /[\p{L}\p{N}]/u.test(text.slice(at, end));
+  });
+  return outside ? 'mixed' : 'direct';
+}

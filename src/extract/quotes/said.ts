@@ -1,0 +1,65 @@
+// Finder: what is said in a sentence with a verb of speech, or "according to".
+//
+//   The mayor said it would hold, adding that “tests” were made, and the owner called it “a gem”.
+//   └ said: it would hold         └ adding: that “tests” …          └ called: it “a gem”
+
+import type { Unit } from '../people/units.ts';
+import { type Act, actsIn } from './acts.ts';
+import { contentOf, type Run } from './content.ts';
+import { type Draft, type Draught, spanOf } from './draft.ts';
+
+export function said({ lines, quoted }: Draught): Draft[] {
+  return lines.flatMap(({ units }, line) => {
+    const acts = actsIn(units);
+    const found: { act: Act; runs: Run[] }[] = [];
+    let floor = 0;
+    acts.forEach((act, i) => {
+      const runs = contentOf(
+        units,
+        act,
+        act.cue.word === 'according to' ? 0 : floor,
+        limitOf(units, acts, i),
+      );
+      if (!runs.length) return;
+      found.push({ act, runs });
+      if (runs[0]![0] < act.from) floor = Math.max(act.to, act.subject?.to ?? 0);
+    });
+    // A stretch in marks belongs to the act nearest to it that covers it: the last that began.
+    const owner = new Map<number, number>();
+    found.forEach(({ runs }, i) => {
+      for (const [from, to] of runs)
+        for (let at = from; at < to; at++) if (units[at]!.quote >= 0) owner.set(units[at]!.quote, i);
+    });
+    const owned = found.map((): number[] => []);
+    for (const [index, i] of owner) owned[i]!.push(index);
+    return found.map(({ act, runs }, i) => ({
+      content: runs.map(([from, to]) => spanOf(units, from, to)),
+      quoted: owned[i]!.sort((a, b) => a - b).map((index) => quoted[index]!),
+      cue: spanOf(units, act.from, act.to),
+      mention: act.subject && spanOf(units, act.subject.from, act.subject.to),
+      line,
+      rule: act.rule,
+    }));
+  });
+}
+
+/** What an act says ends before the next act beside it, not before one inside what it says. */
+function limitOf(units: readonly Unit[], acts: readonly Act[], i: number): number {
+  for (const next of acts.slice(i + 1, i + 5)) {
+    if (next.cue.word === 'according to') return next.from;
+    if (!next.own || next.participle) return next.from;
+    const start = next.side === 'after' ? next.from : next.subject!.from;
+    if (isBeside(units, start)) return start;
+  }
+  return units.length;
+}
+
+function isBeside(units: readonly Unit[], start: number): boolean {
+  const before = units[start - 1];
+  const comma = units[start - 2];
+  if (!before || !comma) return false;
+  return (
+    /^(?:and|but|while|as|although|though|when)$/.test(before.lower) &&
+    (/^[,;—–]$/.test(comma.text) || comma.quote >= 0)
+  );
+}

@@ -1,0 +1,161 @@
+// Finds who a verb of speech is said of.
+//
+//   Ada Byron, whose bridge it is, said …      But Byron said …      Byron met him and said …
+//   └ subject                                      └ subject         └ subject
+
+import { isNominal, isPronoun, isWhen, LINKS, type Phrase, phraseEndingAt } from '../people/noun-phrases.ts';
+import type { Unit } from '../people/units.ts';
+
+export interface Subject {
+  readonly phrase: Phrase;
+  readonly rule: 'subject' | 'apposition' | 'relative' | 'same-subject';
+}
+
+/** More clauses than this between a verb and its subject are not followed. */
+const FARTHEST = 4;
+
+/**
+ * The subject of the verb group that begins at `group`; null where none is in sight.
+ * Reads leftwards within the line.
+ */
+export function subjectOf(units: readonly Unit[], group: number, depth = 0): Subject | null {
+  if (depth > FARTHEST) return null;
+  let at = skipWhen(units, group - 1);
+  const unit = units[at];
+  if (!unit) return null;
+  if (unit.text === ')') {
+    at = openingBracket(units, at) - 1;
+    return at >= 0 ? direct(units, at) : null;
+  }
+  if (isDash(unit) || unit.text === ',') return acrossAside(units, at) ?? fromBefore(units, at, depth);
+  if (/^(?:who|which|that)$/.test(unit.lower)) {
+    const before = units[at - 1]?.text === ',' ? at - 2 : at - 1;
+    const phrase = phraseEndingAt(units, before);
+    if (phrase) return { phrase: widened(units, phrase), rule: 'relative' };
+  }
+  if (unit.pos === 'CCONJ' || unit.lower === 'then') return fromBefore(units, at, depth);
+  return direct(units, at);
+}
+
+function direct(units: readonly Unit[], last: number): Subject | null {
+  const phrase = phraseEndingAt(units, last);
+  return phrase && { phrase: widened(units, phrase), rule: 'subject' };
+}
+
+/** "on Tuesday", "earlier this week", "last month": between a subject and its verb. */
+function skipWhen(units: readonly Unit[], at: number): number {
+  if (!units[at] || !isWhen(units[at]!)) return at;
+  let before = at;
+  while (
+    before >= 0 &&
+    (isWhen(units[before]!) ||
+      /^(?:last|this|next|late|early|on|in|the|same|that|a)$/.test(units[before]!.lower) ||
+      units[before]!.pos === 'NUM')
+  )
+    before--;
+  return before < 0 ? at : before;
+}
+
+/** The phrase to the left of "of", "in" … if with it the phrase begins its clause. */
+function widened(units: readonly Unit[], phrase: Phrase): Phrase {
+  let best = phrase;
+  let from = phrase.from;
+  let head = phrase.head;
+  for (let steps = 0; steps < 5; steps++) {
+    const link = units[from - 1];
+    if (!link || !(LINKS.has(link.lower) || (link.pos === 'CCONJ' && link.lower === 'and'))) break;
+    const left = units[from - 2] && isNominal(units[from - 2]) ? phraseEndingAt(units, from - 2) : null;
+    if (!left) break;
+    ({ from, head } = left);
+    if (startsClause(units, from) || link.lower === 'of') best = { from, to: phrase.to, head };
+  }
+  return best;
+}
+
+/** Whether nothing before `at` can have what begins there as its object. */
+function startsClause(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (!before) return true;
+  return (
+    before.pos === 'PUNCT' ||
+    before.pos === 'CCONJ' ||
+    before.pos === 'SCONJ' ||
+    before.quote >= 0 ||
+    before.pos === 'ADV' ||
+    /^(?:that|as|while|because|after|before|since|than|if|when|where)$/.test(before.lower)
+  );
+}
+
+/** X, a doctor, said — X, who had been ill, said — X (a doctor) said. */
+function acrossAside(units: readonly Unit[], close: number): Subject | null {
+  for (let at = close - 1; at > 0 && at > close - 60; at--) {
+    const unit = units[at]!;
+    if (unit.quote >= 0 && at === close - 1) return null;
+    if (unit.text !== ',' && !isDash(unit)) continue;
+    const phrase = phraseEndingAt(
+      units,
+      units[at - 1]?.text === ')' ? openingBracket(units, at - 1) - 1 : at - 1,
+    );
+    if (!phrase || (isPronoun(units[phrase.head]!) && units[phrase.head]!.lower !== 'he')) continue;
+    const wide = widened(units, phrase);
+    if (startsClause(units, wide.from) && looksAside(units, at + 1, close))
+      return { phrase: wide, rule: 'apposition' };
+  }
+  return null;
+}
+
+/** What stands between the commas is an apposition or a relative clause: it has no subject of its own. */
+function looksAside(units: readonly Unit[], from: number, to: number): boolean {
+  const first = units[from];
+  if (!first || from >= to) return false;
+  if (/^(?:who|whose|which|whom|where)$/.test(first.lower)) return true;
+  for (let at = from; at < to; at++) {
+    const unit = units[at]!;
+    if ((unit.pos === 'VERB' || unit.pos === 'AUX') && !/(?:ing|ed)$/.test(unit.lower) && at > from) {
+      const relative = units
+        .slice(from, at)
+        .some(({ lower }) => /^(?:who|which|that|whose|where|when|as|to)$/.test(lower));
+      if (!relative) return false;
+    }
+  }
+  return true;
+}
+
+/** The subject of the verb before: X met him and said. */
+function fromBefore(units: readonly Unit[], before: number, depth: number): Subject | null {
+  for (let at = before - 1; at >= 0; at--) {
+    const unit = units[at]!;
+    if (unit.text === ';' || unit.text === ':') return null;
+    if (unit.pos !== 'VERB' && unit.pos !== 'AUX') continue;
+    const start = groupStart(units, at);
+    if (units[start - 1]?.lower === 'to' || /ing$/.test(unit.lower)) {
+      at = start;
+      continue;
+    }
+    const subject = subjectOf(units, start, depth + 1);
+    if (subject) return { phrase: subject.phrase, rule: 'same-subject' };
+    at = start;
+  }
+  return null;
+}
+
+/** Where the auxiliaries and adverbs of a verb begin. */
+export function groupStart(units: readonly Unit[], verb: number): number {
+  let start = verb;
+  while (start > 0 && (units[start - 1]!.pos === 'AUX' || isInGroup(units[start - 1]!))) start--;
+  while (start < verb && units[start]!.pos === 'ADV' && isWhen(units[start]!)) start++;
+  return start;
+}
+
+function isInGroup(unit: Unit): boolean {
+  return (unit.pos === 'ADV' && unit.lower !== 'then') || /^(?:not|n't|never|also)$/.test(unit.lower);
+}
+
+function openingBracket(units: readonly Unit[], close: number): number {
+  for (let at = close - 1; at >= 0 && at > close - 12; at--) if (units[at]!.text === '(') return at;
+  return close;
+}
+
+function isDash(unit: Unit): boolean {
+  return /^(?:—|–|--|-)$/.test(unit.text);
+}
