@@ -5,6 +5,7 @@ import { type Found, findSentences } from '../src/archive/find.ts';
 import { parseQuestion, type Question } from '../src/archive/question.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive } from '../src/command/nothing.ts';
+import { given } from '../src/command/wording.ts';
 import type { Excerpt } from '../src/model/answer.ts';
 import { UserError } from '../src/model/user-error.ts';
 
@@ -24,8 +25,9 @@ export default defineCommand({
     question: { type: 'text', required: true, description: 'What you want to know, in a sentence' },
     limit: { ...limitOption, max: MOST },
   },
-  run({ question: text, limit = MOST }, archive) {
-    const base = { command: 'ask', options: limit === MOST ? { question: text } : { question: text, limit } };
+  run(options, archive) {
+    const { question: text, limit = MOST } = options;
+    const base = { command: 'ask', options: given(options) };
     const nothing = emptyArchive(base, archive);
     if (nothing) return nothing;
     const question = parseQuestion(text, archive);

@@ -46,12 +46,12 @@ export default defineCommand({
       /^\W*(?:did|has|have|was it) (.{2,60}?) (?:really |actually |ever |just )?(?:say|said|who said|claim(?:ed)?|call(?:ed)?|tell|told|warn(?:ed)?)[^“"]{0,60}[“"]([^”"]{3,})[”"]/i.exec(
         question,
       );
-    if (match) return { words: match[2]!, speaker: match[1]! };
+    if (match) return given({ words: match[2]!, speaker: match[1]! });
     const bare =
       /^\W*(?:is (?:this|it) (?:a )?(?:real|true|right|correct|genuine)[^“"]{0,30}|check(?: this| the)?(?: quote)?:?\s*)[“"]([^”"]{3,})[”"]/i.exec(
         question,
       );
-    return bare ? { words: bare[1]! } : null;
+    return bare ? given({ words: bare[1]! }) : null;
   },
 });
 

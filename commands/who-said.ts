@@ -7,7 +7,7 @@ import { type Located, locate } from '../src/archive/locate.ts';
 import { type KnownSpeaker, type Said, speakersNamed, speakersOf } from '../src/archive/speakers.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
-import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
+import { emptyArchive } from '../src/command/nothing.ts';
 import { distinctExcerpts, given, speakerName, withRole } from '../src/command/wording.ts';
 import type { Answer, Excerpt } from '../src/model/answer.ts';
 

@@ -88,47 +88,68 @@ function contentOf(text: string): string[] {
     .filter((term) => !isStopTerm(term));
 }
 
+interface Group {
+  readonly said: Said[];
+  readonly names: Map<string, number>;
+  readonly roles: Map<string, number>;
+  readonly mentions: Set<string>;
+  readonly kind: Speaker['kind'];
+}
+
 function gather(archive: Archive): KnownSpeaker[] {
-  const groups = new Map<
-    string,
-    {
-      said: Said[];
-      names: Map<string, number>;
-      roles: Map<string, number>;
-      mentions: Set<string>;
-      kind: Speaker['kind'];
-    }
-  >();
+  const groups = new Map<string, Group>();
   for (const reading of archive.readings) {
-    for (const quote of reading.quotes) {
-      if (!quote.speaker) continue;
-      const { body } = reading.document;
-      const name = textOf(body, quote.speaker.name);
-      const key = contentOf(name).join(' ') || name.toLowerCase();
-      const group = groups.get(key) ?? {
-        said: [],
-        names: new Map(),
-        roles: new Map(),
-        mentions: new Set(),
-        kind: quote.speaker.kind,
-      };
-      group.said.push({ reading, quote });
-      count(group.names, name);
-      if (quote.speaker.role) count(group.roles, textOf(body, quote.speaker.role));
-      group.mentions.add(textOf(body, quote.speaker.mention));
-      groups.set(key, group);
-    }
+    for (const quote of reading.quotes) if (quote.speaker) add(groups, reading, quote, quote.speaker);
   }
+  joinSurnames(groups);
   return [...groups.values()]
-    .map(({ said, names, roles, mentions, kind }) => ({
-      name: most(names)!,
-      role: most(roles),
-      kind,
-      nameTerms: new Set(contentOf(most(names)!)),
-      roleTerms: new Set([...roles.keys(), ...mentions].flatMap(contentOf)),
-      said,
-    }))
+    .map(toSpeaker)
     .sort((a, b) => b.said.length - a.said.length || (a.name < b.name ? -1 : 1));
+}
+
+function add(groups: Map<string, Group>, reading: Reading, quote: Quote, speaker: Speaker): void {
+  const { body } = reading.document;
+  const name = textOf(body, speaker.name);
+  const key = contentOf(name).join(' ') || name.toLowerCase();
+  const empty = {
+    said: [],
+    names: new Map(),
+    roles: new Map(),
+    mentions: new Set<string>(),
+    kind: speaker.kind,
+  };
+  const group: Group = groups.get(key) ?? empty;
+  group.said.push({ reading, quote });
+  count(group.names, name);
+  if (speaker.role) count(group.roles, textOf(body, speaker.role));
+  group.mentions.add(textOf(body, speaker.mention));
+  groups.set(key, group);
+}
+
+/** A surname that one document prints alone is the person of that surname elsewhere, if there is but one. */
+function joinSurnames(groups: Map<string, Group>): void {
+  const people = [...groups].filter(([, { kind }]) => kind === 'person');
+  for (const [surname, alone] of people.filter(([key]) => !key.includes(' '))) {
+    const full = people.filter(([key]) => key.endsWith(` ${surname}`));
+    if (full.length !== 1) continue;
+    const [, whole] = full[0]!;
+    whole.said.push(...alone.said);
+    for (const mention of alone.mentions) whole.mentions.add(mention);
+    for (const [role, times] of alone.roles) whole.roles.set(role, (whole.roles.get(role) ?? 0) + times);
+    groups.delete(surname);
+  }
+}
+
+function toSpeaker({ said, names, roles, mentions, kind }: Group): KnownSpeaker {
+  const name = most(names)!;
+  return {
+    name,
+    role: most(roles),
+    kind,
+    nameTerms: new Set(contentOf(name)),
+    roleTerms: new Set([...roles.keys(), ...mentions].flatMap(contentOf)),
+    said,
+  };
 }
 
 function count(counts: Map<string, number>, key: string): void {

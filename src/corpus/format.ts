@@ -153,7 +153,8 @@ function checked<Value>(
   throw new FormatError(`${at(field)}: “${String(field)}” ${found}: ${issue.message}.`);
 }
 
-function decode(bytes: Uint8Array, file: string): string {
+/** The text of a file, byte order mark and all. @throws FormatError where it is not UTF-8 */
+export function decode(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Document } from '../model/document.ts';
 import { UserError } from '../model/user-error.ts';
-import { FormatError, parseJsonLine, parseMarkdown } from './format.ts';
+import { decode, FormatError, parseJsonLine, parseMarkdown } from './format.ts';
 
 export interface Corpus {
   readonly documents: readonly Document[];
@@ -60,12 +60,18 @@ function entriesOf(path: string): Entry[] {
       }));
   }
   const name = basename(path);
-  return new TextDecoder()
-    .decode(readFileSync(path))
-    .split('\n')
-    .flatMap((line, i) =>
-      line.trim() ? [{ at: `${name}:${i + 1}`, parse: () => parseJsonLine(line, `${name}:${i + 1}`) }] : [],
-    );
+  return linesOf(path, name).flatMap((line, i) => {
+    const at = `${name}:${i + 1}`;
+    return line.trim() ? [{ at, parse: () => parseJsonLine(line, at) }] : [];
+  });
+}
+
+function linesOf(path: string, name: string): string[] {
+  try {
+    return decode(readFileSync(path), name).split('\n');
+  } catch (cause) {
+    throw new UserError(reason(cause, name), { cause });
+  }
 }
 
 /** Whether a path is a folder. */

@@ -10,8 +10,8 @@ import { listedWord, readWordList } from './word-list.ts';
 
 const entry = listedWord.extend({ also: z.array(z.string().min(1)).min(1) });
 
-/** Place names whose older or other-language spelling no rule leads to the one in use. */
-const spellings = new Map(
+/** Spellings that no rule leads to the one in use, in plain letters: other → in use. */
+export const spellings: ReadonlyMap<string, string> = new Map(
   readWordList(new URL('spellings.jsonl', import.meta.url), entry).flatMap(({ word, also }) =>
     also.map((other) => [plain(other), plain(word)] as const),
   ),
@@ -29,13 +29,8 @@ export function romanise(word: string): string {
 
 /** The form of one word under which its spellings meet: lower case, no accents, Latin script. */
 export function fold(word: string): string {
-  return romanise(respell(word));
-}
-
-/** The spelling in use for a word that has several, in plain letters; the word itself where it has one. */
-export function respell(word: string): string {
   const letters = plain(word);
-  return spellings.get(letters) ?? letters;
+  return romanise(spellings.get(letters) ?? letters);
 }
 
 /** Lower case, no accents, Latin script, straight marks; nothing respelled. */

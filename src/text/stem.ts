@@ -3,7 +3,7 @@
 //   “Ukraine’s missiles” → ukrain missil
 
 import porter2 from 'wink-porter2-stemmer';
-import { respell, romanise } from './fold.ts';
+import { plain, romanise, spellings } from './fold.ts';
 
 /** A run of letters, digits and the marks that stand inside words: Kh-59 and U.S. are each more than one run. */
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -36,6 +36,9 @@ export function termsOf(text: string): Term[] {
 /** Longer runs of letters are no words; cut, so that stemming takes no time over them. */
 const LONGEST_WORD = 60;
 
+/** The spellings by their stems, so that one line serves all the forms of a word (armor, armored). */
+const stemSpellings = new Map(Array.from(spellings, ([other, inUse]) => [porter2(other), porter2(inUse)]));
+
 const known = new Map<string, string>();
 /** Most words of news are among the commonest tens of thousands; beyond that, forget and start again. */
 const MOST_KNOWN = 100_000;
@@ -45,7 +48,8 @@ export function termOf(word: string): string {
   const cached = known.get(word);
   if (cached !== undefined) return cached;
   if (known.size > MOST_KNOWN) known.clear();
-  const term = romanise(porter2(respell(word).slice(0, LONGEST_WORD)));
+  const stem = porter2(plain(word).slice(0, LONGEST_WORD));
+  const term = romanise(stemSpellings.get(stem) ?? stem);
   known.set(word, term);
   return term;
 }

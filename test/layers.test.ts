@@ -1,0 +1,74 @@
+// Imports run one way: each folder imports only from itself and from those before it.
+
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** From the nouns to the whole; folders on one line may import each other. */
+const layers = [
+  ['src/model'],
+  ['src/text'],
+  ['src/corpus'],
+  ['src/extract'],
+  ['src/archive'],
+  ['src/command', 'commands'],
+  ['src/present'],
+  ['src/discord', 'src/terminal'],
+  ['src'],
+];
+
+const root = join(import.meta.dirname, '..');
+const files = globSync('{src,commands}/**/*.ts', { cwd: root }).sort();
+const depthOf = (file: string) =>
+  layers.findIndex((folders) => folders.some((folder) => file.startsWith(`${folder}/`)));
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  return Array.from(source.matchAll(/(?:from|import\(|require\() ?'([^']+)'/g), (match) => match[1]!);
+}
+
+const ours = (file: string) =>
+  importsOf(file)
+    .filter((path) => path.startsWith('.'))
+    .map((path) => relative(root, join(root, dirname(file), path)));
+
+describe('layers', () => {
+  it.each(files)('%s imports nothing that stands above it', (file) => {
+    const above = ours(file).filter((imported) => depthOf(imported) > depthOf(file));
+    expect(above).toEqual([]);
+  });
+
+  it('model imports nothing else', () => {
+    const outside = files
+      .filter((file) => file.startsWith('src/model/'))
+      .flatMap((file) => importsOf(file).filter((path) => !path.startsWith('./')));
+    expect(outside).toEqual([]);
+  });
+
+  it.each([
+    ['minisearch', /^src\/archive\/search\.ts$/],
+    ['discord.js', /^src\/discord\//],
+    ['wink-nlp', /^src\/text\//],
+    ['commander', /^src\/terminal\//],
+    ['dotenv', /^src\/env\.ts$/],
+  ])('only its own place uses %s', (library, place) => {
+    const users = files.filter((file) =>
+      importsOf(file).some((path) => path === library || path.startsWith(`${library}/`)),
+    );
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter((file) => !place.test(file))).toEqual([]);
+  });
+
+  it('the terminal and Discord know nothing of each other', () => {
+    const crossing = files.flatMap((file) =>
+      ours(file)
+        .filter(
+          (imported) =>
+            (file.startsWith('src/discord/') && imported.startsWith('src/terminal/')) ||
+            (file.startsWith('src/terminal/') && imported.startsWith('src/discord/')),
+        )
+        .map((imported) => `${file} → ${imported}`),
+    );
+    expect(crossing).toEqual([]);
+  });
+});
