@@ -1,0 +1,115 @@
+// The lines under an excerpt: ours, with the document's own words in quotation marks.
+//
+//   Margus Tamm, mayor (“he” in the text, inferred) · direct quote
+//   United Kingdom permits · Storm Shadow · “inside Russian territory” · 15 August 2024 · reported
+//   “last Friday” → 10 May 2024 (inferred, reckoned from 15 May 2024)
+
+import type { Excerpt } from '../model/answer.ts';
+import { type Document, publishedDay } from '../model/document.ts';
+import type { Act, Attribution } from '../model/position.ts';
+import type { QuoteKind } from '../model/quote.ts';
+import { type Span, textOf } from '../model/span.ts';
+import type { Timex } from '../model/timex.ts';
+import { formatValue } from './dates.ts';
+import { oneLine } from './visible.ts';
+
+const KINDS: Readonly<Record<QuoteKind, string>> = {
+  direct: 'direct quote',
+  mixed: 'partly in quotation marks',
+  // Said plainly, since readers take every excerpt for the speaker's very words.
+  indirect: 'reported speech, in the reporter’s words',
+};
+
+/** Who said it, or null where nobody is quoted. */
+export function speakerLine(excerpt: Excerpt): { name: string; about: string } | null {
+  const { speaker, kind, document } = excerpt;
+  const how = kind ? ` · ${KINDS[kind]}` : '';
+  if (!speaker) return kind ? { name: 'Speaker not named', about: how } : null;
+  const name = wordsAt(document, speaker.name);
+  const role = speaker.role ? wordsAt(document, speaker.role) : '';
+  const mention = wordsAt(document, speaker.mention);
+  const asides = [
+    ...(mention === name ? [] : [`“${mention}” in the text`]),
+    ...(speaker.basis === 'inferred' ? ['inferred'] : []),
+  ];
+  return { name, about: (role && role !== name ? `, ${role}` : '') + inBrackets(asides) + how };
+}
+
+/** The time that an excerpt carries: its words, its value, and what that was reckoned from. */
+export function whenLine({ when, document }: Excerpt): string | null {
+  if (!when) return null;
+  const asides = when.basis === 'inferred' ? ['inferred', reckonedFrom(document)] : [];
+  if (when.direction === 'future') asides.push('still to come then');
+  return `“${wordsAt(document, when)}” → ${nearly(when)}${formatValue(when.value)}${inBrackets(asides)}`;
+}
+
+/** An approximate time with a value: a span of days or "in the past" is vague as it is. */
+function nearly(when: Timex): string {
+  return when.approximate && /^\d/.test(when.value) ? 'about ' : '';
+}
+
+function reckonedFrom(document: Document): string {
+  const day = formatValue(publishedDay(document));
+  return document.inferred.includes('published')
+    ? `reckoned from ${day}, a date itself inferred`
+    : `reckoned from ${day}`;
+}
+
+const ACTS: Readonly<Record<Act, string>> = {
+  permits: 'permits',
+  restricts: 'restricts',
+  'leaves-to-recipient': 'leaves it to the recipient',
+  'declines-to-say': 'declines to say',
+  considers: 'considers',
+  supplies: 'supplies',
+  pledges: 'pledges',
+  refuses: 'refuses to supply',
+  requests: 'requests',
+  supports: 'supports',
+  opposes: 'opposes',
+  threatens: 'threatens',
+  uses: 'uses',
+};
+
+const ATTRIBUTIONS: Readonly<Record<Attribution, string>> = {
+  stated: 'in its own words',
+  reported: 'reported',
+  'claimed-by-adversary': 'claimed by an adversary',
+  'unnamed-source': 'from an unnamed source',
+};
+
+/** Where a holder stands on a weapon: holder and act, weapon, scope, user, as of when, and how it is known. */
+export function positionLine({ position, document }: Excerpt): string | null {
+  if (!position) return null;
+  const mention = wordsAt(document, position.holderMention);
+  const asides = [
+    ...(mention === position.holder ? [] : [`“${mention}” in the text`]),
+    ...(position.holderBasis === 'inferred' ? ['inferred'] : []),
+  ];
+  const day = formatValue(position.when) + (position.whenBasis === 'inferred' ? ' (inferred)' : '');
+  const parts = [
+    `${position.holder}${inBrackets(asides)} ${ACTS[position.act]}`,
+    weaponOf(document, position.weapon, position.weaponName),
+    position.scope && `“${wordsAt(document, position.scope)}”`,
+    position.user && position.user !== position.holder ? `for use by ${position.user}` : null,
+    position.via && `through “${wordsAt(document, position.via)}”`,
+    day,
+    ATTRIBUTIONS[position.attribution],
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function weaponOf(document: Document, printed: Span | null, name: string | null): string {
+  const words = printed ? wordsAt(document, printed) : null;
+  if (!words) return name ?? 'weapons, none named';
+  if (!name || name.toLowerCase() === words.toLowerCase()) return name ?? `“${words}”`;
+  return `${name} (“${words}” in the text)`;
+}
+
+function wordsAt(document: Document, span: Span): string {
+  return oneLine(textOf(document.body, span));
+}
+
+function inBrackets(asides: readonly string[]): string {
+  return asides.length > 0 ? ` (${asides.join(', ')})` : '';
+}

@@ -1,0 +1,177 @@
+// An answer in pages, each within what a Discord message may hold.
+//
+//   -# /who-said speaker:Byron        query   on every page, so that it can be asked again from the message
+//   ### Ada Byron, 7 quotes           head    on every page
+//   > “The bridge is sound.”          block: a quote and its byline, or lines of ours
+//   -# Page 1 of 2                    foot
+
+import type { Answer, Verdict } from '../model/answer.ts';
+import type { Document } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { cutAfterWord } from './cut.ts';
+import { type Entry, type Layout, layout } from './layout.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { blockQuote, byline, LONGEST_BYLINE, shown } from './marked.ts';
+import { tellingMarks } from './pieces.ts';
+
+/** Characters over all texts of a message (Components V2). Discord's limit. */
+export const MOST_CHARACTERS = 4000;
+/** What a page costs whatever is on it: the container, query, head, foot, and a row of three buttons. */
+const FRAME_COMPONENTS = 8;
+/** Discord's limit, counting nested ones. */
+const MOST_COMPONENTS = 40;
+/** A rule, the quote, and a section of the byline with its button. */
+const QUOTE_COMPONENTS = 5;
+/** More are hard to take in on a phone. */
+const MOST_QUOTES = 5;
+
+const LONGEST_QUERY = 2000;
+const LONGEST_HEAD = 400;
+const LONGEST_FOOT = 160;
+const LONGEST_TEXT = 800;
+const CONTINUED = '\n-# continues on the next page';
+
+/** Words of a document, with the lines under them. */
+export interface QuoteBlock {
+  readonly quote: string;
+  readonly byline: string;
+  readonly document: Document;
+  /** Of these words: the excerpt's, or a part of a long one. */
+  readonly span: Span;
+}
+
+/** Lines of ours. */
+export interface TextBlock {
+  readonly text: string;
+}
+
+export type Block = QuoteBlock | TextBlock;
+
+export interface Page {
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+  /** The command, escaped; null where there is none to ask again. */
+  readonly query: string | null;
+  readonly head: string;
+  /** Of `/check-quote` alone, for a colour beside the words. */
+  readonly verdict: Verdict | null;
+  readonly blocks: readonly Block[];
+  readonly foot: string | null;
+}
+
+/** The pages of an answer: one at least. */
+export function pages(answer: Answer): Page[] {
+  const laidOut = layout(answer);
+  const query = escapeMarkdown(laidOut.query);
+  const whole = query.length <= LONGEST_QUERY;
+  const frame = {
+    query: `-# ${whole ? query : shown(laidOut.query, LONGEST_QUERY / 4)}`,
+    head: `### ${shown(laidOut.headline, LONGEST_HEAD)}`,
+  };
+  const room = MOST_CHARACTERS - frame.query.length - frame.head.length - LONGEST_FOOT;
+  const filled = fill(blocksOf(laidOut, room), room);
+  return filled.map((blocks, i) => ({
+    ...frame,
+    verdict: laidOut.verdict,
+    number: i + 1,
+    count: filled.length,
+    // A query that is cut cannot be asked again, so that its pages cannot be turned.
+    query: whole ? frame.query : null,
+    blocks: whole ? blocks : [{ text: frame.query }, ...blocks],
+    foot: footOf(i + 1, filled.length, whole),
+  }));
+}
+
+function footOf(number: number, count: number, whole: boolean): string | null {
+  if (count === 1) return null;
+  return whole
+    ? `-# Page ${number} of ${count}`
+    : `-# The first of ${count} pages. They can be turned only for a question of fewer words.`;
+}
+
+/** Everything under the head, in order, each block short enough for a page of its own. */
+function blocksOf({ remarks, entries, nearest }: Layout, room: number): Block[] {
+  return [
+    ...remarks.flatMap((remark) => textBlocks(remark)),
+    ...entries.flatMap((entry) => quoteBlocks(entry, room)),
+    ...(nearest.length > 0 ? textBlocks('Nearest in the coverage:') : []),
+    ...nearest.flatMap((near): Block[] =>
+      typeof near === 'string' ? textBlocks(`• ${near}`) : quoteBlocks(near, room),
+    ),
+  ];
+}
+
+function textBlocks(line: string): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  for (let at = 0; at < line.length; at = afterSpace(line, at)) {
+    const fits = (end: number) => escapeMarkdown(line.slice(at, end)).length <= LONGEST_TEXT;
+    const end = cutAfterWord(line, at, LONGEST_TEXT, fits);
+    blocks.push({ text: escapeMarkdown(line.slice(at, end)) });
+    at = end;
+  }
+  return blocks;
+}
+
+function quoteBlocks(entry: Entry, room: number): QuoteBlock[] {
+  const { document, span } = entry.excerpt;
+  const marks = tellingMarks(entry.excerpt);
+  const under = byline(entry);
+  const most = room - LONGEST_BYLINE - CONTINUED.length;
+  const body = document.body;
+  const blocks: QuoteBlock[] = [];
+  const from = (at: number) => Math.min(span.end, afterSpace(body, at));
+  for (let at = from(span.start); at < span.end; at = from(at)) {
+    const quoteTo = (end: number) => blockQuote(body, { start: at, end }, marks);
+    const fits = (end: number) => end <= span.end && quoteTo(end).length <= most;
+    const end = Math.min(span.end, cutAfterWord(body, at, Math.min(most, span.end - at), fits));
+    const quote = quoteTo(end);
+    blocks.push({
+      quote,
+      byline: end < span.end ? under + CONTINUED : under,
+      document,
+      span: { start: at, end },
+    });
+    at = end;
+  }
+  return blocks;
+}
+
+function afterSpace(text: string, at: number): number {
+  const space = /\s*/y;
+  space.lastIndex = at;
+  space.exec(text);
+  return space.lastIndex;
+}
+
+/** Puts blocks on pages in order, each page as full as it gets. Lines of ours that meet become one text. */
+function fill(blocks: readonly Block[], room: number): Block[][] {
+  const filled: Block[][] = [];
+  let page: Block[] = [];
+  for (const block of blocks) {
+    const joined = joinTexts([...page, block]);
+    if (page.length > 0 && !fitsPage(joined, room)) {
+      filled.push(page);
+      page = [block];
+    } else page = joined;
+  }
+  return [...filled, page];
+}
+
+function joinTexts(blocks: readonly Block[]): Block[] {
+  const last = blocks.at(-1)!;
+  const before = blocks.at(-2);
+  if (!before || !('text' in last) || !('text' in before)) return [...blocks];
+  return [...blocks.slice(0, -2), { text: `${before.text}\n${last.text}` }];
+}
+
+function fitsPage(blocks: readonly Block[], room: number): boolean {
+  const quotes = blocks.filter((block) => 'quote' in block).length;
+  const components = FRAME_COMPONENTS + quotes * QUOTE_COMPONENTS + (blocks.length - quotes);
+  const characters = blocks.reduce((sum, block) => sum + lengthOf(block), 0);
+  return quotes <= MOST_QUOTES && components <= MOST_COMPONENTS && characters <= room;
+}
+
+function lengthOf(block: Block): number {
+  return 'text' in block ? block.text.length : block.quote.length + block.byline.length;
+}

@@ -1,0 +1,36 @@
+// Where an excerpt was published, with what the document itself does not say marked so.
+//
+//   The Harbour Gazette · report · “Bridge to open on Friday” · 4 June 2024
+//   outlet not stated · transcript · no headline; our label: Talk on the bridge · 4 June 2024 (date inferred)
+
+import { type Document, publishedDay } from '../model/document.ts';
+import { formatValue } from './dates.ts';
+import { oneLine } from './visible.ts';
+
+/** The source in one line. A headline stands in quotation marks, a label of ours never does. */
+export function sourceLine(document: Document): string {
+  const inferred = (field: Document['inferred'][number], words: string) =>
+    document.inferred.includes(field) ? ` (${words})` : '';
+  const outlet = document.outlet ? oneLine(document.outlet) : null;
+  const parts = [
+    outlet ? outlet + inferred('outlet', 'inferred') : 'outlet not stated',
+    document.kind.replace('-', ' ') + inferred('kind', 'inferred'),
+    titleOf(document) + (document.headline ? inferred('headline', 'headline inferred') : ''),
+    formatValue(publishedDay(document)) + inferred('published', 'date inferred'),
+    document.url && document.inferred.includes('url') ? 'link inferred' : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function titleOf({ headline, label }: Document): string {
+  if (headline) return `“${oneLine(headline)}”`;
+  return label ? `no headline; our label: ${oneLine(label)}` : 'no headline';
+}
+
+/** A link that may be shown: of the web, with nothing in it that could end a link early. Else null. */
+export function webAddress(url: string | null): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return href.replace(/[()<>\\[\]*~|`]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+}
