@@ -35,7 +35,7 @@ const PRONOUNS = new Set([
 ]);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 const WHEN = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight week month year morning afternoon evening night day weekend overnight earlier later recently ago'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight week month year morning afternoon evening night day weekend overnight earlier later recently ago past'.split(
     ' ',
   ),
 );
@@ -72,7 +72,8 @@ export function phraseFrom(units: readonly Unit[], first: number): Phrase | null
   let to = first;
   if (isDeterminer(unit)) to++;
   while (to < units.length && joinsRight(units, to)) to++;
-  while (to > first && !isNominal(units[to - 1])) to--;
+  const elliptic = isDeterminer(unit) && to === first + 2 && units[first + 1]!.pos === 'ADJ';
+  while (to > first && !isNominal(units[to - 1]) && !elliptic) to--;
   if (to === first || (to === first + 1 && isDeterminer(unit))) return null;
   return { from: first, to, head: to - 1 };
 }
@@ -82,7 +83,7 @@ export function withPrepositions(units: readonly Unit[], phrase: Phrase): Phrase
   let { to } = phrase;
   for (;;) {
     const opener = units[to];
-    if (!opener || opener.pos !== 'ADP' || !LINKS.has(opener.lower)) return { ...phrase, to };
+    if (opener?.pos !== 'ADP' || !LINKS.has(opener.lower)) return { ...phrase, to };
     const next = phraseFrom(units, to + 1);
     if (!next || isWhen(units[next.head]!)) return { ...phrase, to };
     to = next.to;

@@ -6,7 +6,9 @@ import type { Token } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
 
 export interface Unit extends Span {
+  /** Of a stretch in quotation marks: its first words and its last mark. */
   readonly text: string;
+  /** Lower case, with straight apostrophes; empty for a stretch in quotation marks. */
   readonly lower: string;
   /** Universal part of speech, or QUOTE for a stretch in quotation marks, which is read as one word. */
   readonly pos: string;

@@ -4,10 +4,10 @@
 //   who   └── cue ──┘                   cue: same subject
 
 import type { Phrase } from '../people/noun-phrases.ts';
-import { isPronoun, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
+import { isPronoun, phraseEndingAt, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { type Cue, cueOf, type Form } from './cues.ts';
-import { groupStart, subjectOf } from './subject.ts';
+import { acrossAside, groupStart, type Subject, subjectOf, subjectOfParticiple } from './subject.ts';
 
 /** Indices are of the line's units. */
 export interface Act {
@@ -29,7 +29,7 @@ export interface Act {
 export function actsIn(units: readonly Unit[]): Act[] {
   const acts: Act[] = [];
   for (let at = 0; at < units.length; at++) {
-    const act = according(units, at) ?? speech(units, at);
+    const act = according(units, at) ?? speech(units, at, acts.at(-1));
     if (!act) continue;
     acts.push(act);
     at = act.to - 1;
@@ -60,65 +60,114 @@ function according(units: readonly Unit[], at: number): Act | null {
   };
 }
 
-function speech(units: readonly Unit[], at: number): Act | null {
-  const entry = cueOf(units[at]!);
-  if (!entry || !isVerbHere(units, at, entry.form)) return null;
-  const cue = entry.cues.find(({ particle }) => particle === null || units[at + 1]?.lower === particle);
-  if (!cue) return null;
+function speech(units: readonly Unit[], at: number, previous: Act | undefined): Act | null {
+  const verb = verbAt(units, at);
+  if (!verb) return null;
+  const { cue, form } = verb;
   const to = at + (cue.particle ? 2 : 1);
   const from = groupStart(units, at);
   const group = units.slice(from, at).map(({ lower }) => lower);
   if (group.some((word) => NEGATIONS.has(word))) return null;
-  const be = group.some((word) => BE.has(word));
-  if (entry.form === 'past' && be) return null;
-  const participle = entry.form === 'ing' && !be;
+  if (form === 'past' && group.some((word) => BE.has(word))) return null;
+  const participle = form === 'ing' && !group.some((word) => BE.has(word) || SHORT_BE.has(word));
   const base = { cue, from, to, participle };
-  const inverted = participle ? null : subjectAfter(units, from, to);
+  if (participle) {
+    const found = subjectOfParticiple(units, from);
+    return found && { ...base, ...shared(found, previous), side: 'before', own: false, rule: 'participle' };
+  }
+  const inverted = subjectAfter(units, from, to, cue);
   if (inverted) return { ...base, subject: inverted, side: 'after', own: true, rule: 'cue-subject' };
-  const verb = units[from - 1]?.lower === 'to' ? controller(units, from - 1) : from;
-  if (verb === null) return null;
-  const found = subjectOf(units, verb);
+  const start = units[from - 1]?.lower === 'to' ? controller(units, from - 1) : from;
+  if (start === null) return null;
+  const found = subjectOf(units, start);
   if (!found) return null;
-  return {
-    ...base,
-    from: verb,
-    subject: found.phrase,
-    side: 'before',
-    own: found.rule === 'subject' || found.rule === 'apposition',
-    rule: participle ? 'participle' : found.rule,
-  };
+  const own = found.rule === 'subject' || found.rule === 'apposition';
+  const subject = found.rule === 'same-subject' ? shared(found, previous).subject : found.phrase;
+  return { ...base, from: start, subject, side: 'before', own, rule: found.rule };
 }
 
 const NEGATIONS = new Set(['not', "n't", 'never']);
-const BE = new Set(['be', 'is', 'was', 'were', 'been', 'are', 'being', "'s", "'re", "'m", 'am']);
+const BE = new Set(['be', 'is', 'was', 'were', 'been', 'are', 'being', "'re", "'m", 'am']);
+/** Also short for "has": only a form in -ing tells. */
+const SHORT_BE = new Set(["'s"]);
 
-/** The tagger takes some verbs for nouns: Byron claims it is sound. */
+/**
+ * One who has just been said to speak goes on speaking: in "Byron said the tests were old, adding …" it is
+ * not the tests that add. Unless a clause beside that one begins in between.
+ */
+function shared({ phrase }: Subject, previous: Act | undefined): { subject: Phrase } {
+  const speaks = previous?.subject && previous.to <= phrase.from && previous.side === 'before';
+  return { subject: speaks ? previous.subject! : phrase };
+}
+
+/** Any verb, in the places where only a verb of speech can stand. */
+const anyVerb: Cue = { word: '*', particle: null, takes: new Set(['marks'] as const) };
+
+function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Form } | null {
+  const entry = cueOf(units[at]!);
+  if (entry && isVerbHere(units, at, entry.form)) {
+    const cue = entry.cues.find(({ particle }) => particle === null || units[at + 1]?.lower === particle);
+    if (cue && (cue.takes.size > 1 || !cue.takes.has('marks') || isSetOff(units, at)))
+      return { cue, form: entry.form };
+  }
+  const unit = units[at]!;
+  if (unit.pos !== 'VERB' || !isSetOff(units, at)) return null;
+  return { cue: anyVerb, form: /ing$/.test(unit.lower) ? 'ing' : 'past' };
+}
+
+/** “…,” beamed Byron. — “…,” Byron beamed. — Byron beamed: “…” — Byron beamed, “It …” */
+function isSetOff(units: readonly Unit[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(units.length, at + 12); next++) {
+    const unit = units[next]!;
+    const mark = units[next - 1]!;
+    if (unit.quote >= 0) {
+      if (
+        mark.text === ':' ||
+        (/^[,—–]$/.test(mark.text) && /^\p{Lu}/u.test(unit.text)) ||
+        (next === at + 1 && /^\p{Lu}/u.test(unit.text))
+      )
+        return true;
+      break;
+    }
+    if (unit.text === ':' && next === units.length - 1) return true;
+    if (unit.pos === 'VERB' || unit.pos === 'AUX') break;
+  }
+  const before = units[at - 1];
+  if (before && before.quote >= 0) return /[,!?—–-]$/.test(before.text);
+  const phrase = phraseEndingAt(units, groupStart(units, at) - 1);
+  const quote = phrase && units[phrase.from - 1];
+  return Boolean(quote && quote.quote >= 0 && /[,!?—–-]$/.test(quote.text));
+}
+
+/** The tagger takes some verbs for nouns: Byron claims it is sound. “It is sound,” Byron notes. */
 function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
   const unit = units[at]!;
   if (unit.pos === 'VERB') return true;
   if (unit.pos !== 'NOUN' || form === 'base' || form === 'ing') return false;
   const before = units[at - 1];
   const after = units[at + 1];
-  return (
-    before !== undefined &&
-    (before.pos === 'PROPN' || isPronoun(before)) &&
-    after !== undefined &&
-    (after.lower === 'that' ||
-      isPronoun(after) ||
-      after.pos === 'DET' ||
-      after.quote >= 0 ||
-      after.text === ':')
-  );
+  if (!before || !(before.pos === 'PROPN' || isPronoun(before)) || !after) return false;
+  if (
+    after.lower === 'that' ||
+    isPronoun(after) ||
+    after.pos === 'DET' ||
+    after.quote >= 0 ||
+    after.text === ':'
+  )
+    return true;
+  const phrase = phraseEndingAt(units, at - 1);
+  return (units[phrase ? phrase.from - 1 : at]?.quote ?? -1) >= 0 && /^(?:PUNCT|ADP|ADV)$/.test(after.pos);
 }
 
 /** “…,” said Ada Byron — the river rose, said the mayor, a doctor. */
-function subjectAfter(units: readonly Unit[], from: number, to: number): Phrase | null {
+function subjectAfter(units: readonly Unit[], from: number, to: number, cue: Cue): Phrase | null {
   const before = units[from - 1];
+  if (cue.takes.has('hearer') && cue.word !== 'warn' && cue.word !== 'ask') return null;
   if (!before || !(before.quote >= 0 || before.text === ',' || before.text === '—' || before.text === '–'))
     return null;
   if (from !== to - 1) return null;
   const phrase = phraseFrom(units, to);
-  if (!phrase) return null;
+  if (!phrase || (before.quote < 0 && acrossAside(units, from - 1))) return null;
   const wide = withPrepositions(units, phrase);
   const next = units[wide.to];
   if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return null;
@@ -126,7 +175,7 @@ function subjectAfter(units: readonly Unit[], from: number, to: number): Phrase 
   return wide;
 }
 
-/** Where the verb group begins that rules "to say": went on to say, declined to say. */
+/** Where the verb group begins that rules "to say": went on to say, declined to say. Without one: as if to say. */
 function controller(units: readonly Unit[], infinitive: number): number | null {
   for (let at = infinitive - 1; at >= 0 && at >= infinitive - 3; at--) {
     if (units[at]!.pos !== 'VERB') continue;

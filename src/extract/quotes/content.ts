@@ -80,7 +80,8 @@ function hasComplement(units: readonly Unit[], act: Act): boolean {
 function contentAfter(units: readonly Unit[], act: Act, limit: number, continued: boolean): Run | null {
   const start = act.side === 'after' ? act.subject!.to : act.to;
   if (act.cue.word === 'according to') {
-    return units[start]?.text === ',' && act.from <= 1 ? [start + 1, limit] : null;
+    const mark = units[start]?.text;
+    return mark === ':' || (mark === ',' && act.from <= 1) ? [start + 1, limit] : null;
   }
   const { takes } = act.cue;
   let at = start;
@@ -100,8 +101,7 @@ function contentAfter(units: readonly Unit[], act: Act, limit: number, continued
   if (takes.has('to') && unit.lower === 'to') return [at, limit];
   const object = start < limit && phraseFrom(units, start) !== null;
   if (takes.has('object') && object) return [start, limit];
-  if (takes.has('judge') && (object || units[start]!.pos === 'ADP') && quoteWithin(units, start, limit))
-    return [start, limit];
+  if (takes.has('judge') && quoteWithin(units, start, limit)) return [start, limit];
   if (takes.has('hearer') && takes.has('to') && toWithin(units, start, limit)) return [start, limit];
   return null;
 }
@@ -138,7 +138,7 @@ function beginsClause(units: readonly Unit[], at: number, limit: number): boolea
 function finiteWithin(units: readonly Unit[], from: number, limit: number): boolean {
   for (let at = from; at < limit; at++) {
     const unit = units[at]!;
-    if (unit.pos === 'AUX') return true;
+    if (unit.pos === 'AUX' || unit.quote >= 0) return true;
     if (unit.pos === 'VERB' && !/ing$/.test(unit.lower) && units[at - 1]!.lower !== 'to') return true;
   }
   return false;

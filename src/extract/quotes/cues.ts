@@ -64,13 +64,14 @@ function read(): ReadonlyMap<string, Entry> {
 
 function inflected(verb: string, past?: string, participle?: string): Map<string, Form> {
   const stem = verb.replace(/e$/, '');
+  const regular = /[^aeiou]y$/.test(verb) ? verb.replace(/y$/, 'ied') : `${stem}ed`;
   const doubled = past?.startsWith(verb + verb.at(-1)) ? verb + verb.at(-1) : null;
   const s = /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(verb)
     ? `${verb}es`
-    : verb.replace(/([^aeiou])y$/, '$1ie') + 's';
+    : `${verb.replace(/([^aeiou])y$/, '$1ie')}s`;
   const forms: [string, Form][] = [
-    [past ?? `${stem}ed`, 'past'],
-    [participle ?? past ?? `${stem}ed`, 'past'],
+    [past ?? regular, 'past'],
+    [participle ?? past ?? regular, 'past'],
     [verb, 'base'],
     [s, 's'],
     [`${doubled ?? (verb.endsWith('ee') ? verb : stem)}ing`, 'ing'],

@@ -30,7 +30,7 @@ export function linesOf(prose: Prose, quoted: readonly Quoted[]): Line[] {
         while (next < quoted.length && quoted[next]!.end <= token.start) next++;
         const inside = quoted[next];
         if (inside && inside.start < token.end) {
-          if (units.at(-1)?.quote !== next) units.push(quoteUnit(inside, next));
+          if (units.at(-1)?.quote !== next) units.push(quoteUnit(prose.text, inside, next));
           continue;
         }
         const before = units.length;
@@ -38,37 +38,39 @@ export function linesOf(prose: Prose, quoted: readonly Quoted[]): Line[] {
         if (t === sentence.firstToken && units.length > before) starts.add(token.start);
       }
     }
-    return split(prose.text, units, starts).map((part) => ({ paragraph, units: part }));
+    return split(units, starts).map((part) => ({ paragraph, units: part }));
   });
 }
 
-function quoteUnit({ start, end }: Quoted, quote: number): Unit {
-  return { start, end, text: '', lower: '', pos: 'QUOTE', quote };
+function quoteUnit(text: string, { start, end, inner }: Quoted, quote: number): Unit {
+  const first = text.slice(inner.start, Math.min(inner.end, inner.start + GLIMPSE));
+  const last = text
+    .slice(Math.max(inner.start, inner.end - GLIMPSE), inner.end)
+    .replace(/[\s"'”’»)\]]+$/u, '');
+  return { start, end, text: `${first.trimStart()} ${last.at(-1) ?? ''}`, lower: '', pos: 'QUOTE', quote };
 }
 
-function split(text: string, units: readonly Unit[], starts: ReadonlySet<number>): Unit[][] {
+/** How much of a quotation the rules see at either end. */
+const GLIMPSE = 24;
+
+function split(units: readonly Unit[], starts: ReadonlySet<number>): Unit[][] {
   const lines: Unit[][] = [];
   units.forEach((unit, i) => {
     const line = lines.at(-1);
-    if (!line || line.length >= LONGEST_LINE || isBreak(text, units, i, starts)) lines.push([unit]);
+    if (!line || line.length >= LONGEST_LINE || isBreak(units, i, starts)) lines.push([unit]);
     else line.push(unit);
   });
   return lines;
 }
 
-function isBreak(text: string, units: readonly Unit[], i: number, starts: ReadonlySet<number>): boolean {
+function isBreak(units: readonly Unit[], i: number, starts: ReadonlySet<number>): boolean {
   const before = units[i - 1]!;
   const unit = units[i]!;
   if (before.quote < 0) return unit.quote < 0 ? starts.has(unit.start) : /^[.!?…]+$/.test(before.text);
-  const last =
-    text
-      .slice(before.start, before.end)
-      .replace(/["'“”‘’»\s]+$/u, '')
-      .at(-1) ?? '';
+  const last = before.text.at(-1)!;
   if (!/[.!?…]/.test(last)) return false;
   if (unit.quote >= 0) return true;
-  if (!/^[\p{Lu}\p{N}]/u.test(unit.text)) return /^[.!?]$/.test(unit.text) ? false : false;
-  return last === '.' || !isAttribution(units, i);
+  return /^[\p{Lu}\p{N}]/u.test(unit.text) && (last === '.' || !isAttribution(units, i));
 }
 
 /** “Never!” Ada Byron said: a name and a word of saying, and then the sentence ends. */

@@ -83,7 +83,7 @@ function quotedInParagraph(
       inner,
       paragraph,
       continues: at === start && open === family,
-      closed: close !== null && close.closed,
+      closed: close?.closed ?? false,
     });
     at = close?.end ?? end;
   }

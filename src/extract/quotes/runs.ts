@@ -3,10 +3,14 @@
 //   “It will hold,” he said. “We tested it.”        the same quote
 //   “It is old.”                                    a paragraph of its own: the same speaker
 
-import type { Span } from '../../model/span.ts';
-import type { Draft, Draught } from './draft.ts';
+import { contains, type Span } from '../../model/span.ts';
+import type { Phrase } from '../people/noun-phrases.ts';
+import type { Unit } from '../people/units.ts';
+import { actsIn } from './acts.ts';
+import { type Draft, type Draught, spanOf } from './draft.ts';
 import type { Line } from './lines.ts';
 import type { Quoted } from './marks.ts';
+import { mainSubject } from './subject.ts';
 
 /** Joins a line that is nothing but a quotation to the quote before it in its paragraph. */
 export function joinLines(drafts: readonly Draft[], draught: Draught): Draft[] {
@@ -60,18 +64,55 @@ export function joinParagraphs(drafts: readonly Draft[]): Draft[] {
   return joined;
 }
 
-/** Gives a quotation without a speaker the one of the paragraph before. */
+/** Gives a quotation without a speaker the one of the line or the paragraph before. */
 export function runOn(drafts: readonly Draft[], { lines }: Draught): Draft[] {
-  let last: { mention: Span; paragraph: number } | null = null;
+  let last: Draft | null = null;
   return drafts.map((draft) => {
-    const { paragraph } = lines[draft.line]!;
-    let result = draft;
-    if (!draft.mention && last && paragraph - last.paragraph <= 1) {
-      result = { ...draft, mention: last.mention, rule: 'run' };
-    }
-    last = result.mention ? { mention: result.mention, paragraph } : null;
+    const speaker = draft.mention ? null : speakerBefore(draft, last, lines);
+    const result = speaker ? { ...draft, ...speaker } : draft;
+    if (!isNested(result, last)) last = result.mention ? result : null;
     return result;
   });
+}
+
+function speakerBefore(
+  draft: Draft,
+  last: Draft | null,
+  lines: readonly Line[],
+): { mention: Span; rule: string } | null {
+  const line = lines[draft.line - 1];
+  if (!line) return null;
+  const here = lines[draft.line]!.paragraph;
+  if (line.units.at(-1)?.text === ':') {
+    const subject = introduced(line.units);
+    if (subject) return { mention: subject, rule: 'introduction' };
+  }
+  if (last?.mention && here - lines[last.line]!.paragraph <= 1 && last.line >= draft.line - 1)
+    return { mention: last.mention, rule: 'run' };
+  // “Byron gave no date.” and then a paragraph that is only a quotation: hers, if no one else acts between.
+  if (here - line.paragraph > 1) return null;
+  const subject = mainSubject(line.units);
+  if (subject && isPersonal(line.units, subject))
+    return { mention: spanOf(line.units, subject.from, subject.to), rule: 'run-of-subject' };
+  return last?.mention && here - lines[last.line]!.paragraph <= 1
+    ? { mention: last.mention, rule: 'run' }
+    : null;
+}
+
+/** Byron continued: — The ministry released the following statement: */
+function introduced(units: readonly Unit[]): Span | null {
+  const subject = actsIn(units).at(-1)?.subject ?? mainSubject(units);
+  return subject && spanOf(units, subject.from, subject.to);
+}
+
+function isPersonal(units: readonly Unit[], { head }: Phrase): boolean {
+  const unit = units[head]!;
+  return unit.pos === 'PROPN' || /^(?:he|she)$/.test(unit.lower);
+}
+
+/** Whether a quote stands inside what another one says. */
+function isNested({ mention }: Draft, outer: Draft | null): boolean {
+  return mention && outer?.content.some((span) => contains(span, mention));
 }
 
 function quotation(quoted: readonly Quoted[]): Omit<Draft, 'line'> {

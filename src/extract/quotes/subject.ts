@@ -3,7 +3,15 @@
 //   Ada Byron, whose bridge it is, said …      But Byron said …      Byron met him and said …
 //   └ subject                                      └ subject         └ subject
 
-import { isNominal, isPronoun, isWhen, LINKS, type Phrase, phraseEndingAt } from '../people/noun-phrases.ts';
+import {
+  isNominal,
+  isPronoun,
+  isWhen,
+  LINKS,
+  type Phrase,
+  phraseEndingAt,
+  phraseFrom,
+} from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 
 export interface Subject {
@@ -35,6 +43,45 @@ export function subjectOf(units: readonly Unit[], group: number, depth = 0): Sub
   }
   if (unit.pos === 'CCONJ' || unit.lower === 'then') return fromBefore(units, at, depth);
   return direct(units, at);
+}
+
+/** The subject of the first finite verb of a line; null where it has none. */
+export function mainSubject(units: readonly Unit[]): Phrase | null {
+  for (let at = 1; at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.pos !== 'AUX' && unit.pos !== 'VERB') continue;
+    if (/ing$/.test(unit.lower) || units[at - 1]!.lower === 'to') continue;
+    const subject = subjectOf(units, groupStart(units, at));
+    if (
+      subject &&
+      (subject.rule === 'subject' || subject.rule === 'apposition') &&
+      startsClause(units, subject.phrase.from)
+    )
+      return subject.phrase;
+  }
+  return null;
+}
+
+/**
+ * The subject of a participle such as "adding": of the noun right before it ("with Byron adding …"), else of the
+ * verb before. "A statement describing" is made by the one who made the statement.
+ */
+export function subjectOfParticiple(units: readonly Unit[], at: number): Subject | null {
+  const before = units[at - 1];
+  if (!before) return fromAfter(units, at);
+  const noun = isNominal(before) || isPronoun(before) ? direct(units, at - 1) : null;
+  if (noun && !DOCUMENTS.test(units[noun.phrase.head]!.lower)) return noun;
+  return fromBefore(units, at, 0) ?? noun;
+}
+
+const DOCUMENTS =
+  /^(?:statement|message|tweet|letter|post|e?-?mail|ad|article|report|speech|interview|note|sign|text)s?$/;
+
+/** Saying so, Byron left. */
+function fromAfter(units: readonly Unit[], at: number): Subject | null {
+  const comma = units.findIndex((unit, i) => i > at && unit.text === ',');
+  const phrase = comma < 0 ? null : phraseFrom(units, comma + 1);
+  return phrase && { phrase, rule: 'same-subject' };
 }
 
 function direct(units: readonly Unit[], last: number): Subject | null {
@@ -82,15 +129,17 @@ function startsClause(units: readonly Unit[], at: number): boolean {
     before.pos === 'SCONJ' ||
     before.quote >= 0 ||
     before.pos === 'ADV' ||
+    isWhen(before) ||
     /^(?:that|as|while|because|after|before|since|than|if|when|where)$/.test(before.lower)
   );
 }
 
 /** X, a doctor, said — X, who had been ill, said — X (a doctor) said. */
-function acrossAside(units: readonly Unit[], close: number): Subject | null {
+export function acrossAside(units: readonly Unit[], close: number): Subject | null {
   for (let at = close - 1; at > 0 && at > close - 60; at--) {
     const unit = units[at]!;
-    if (unit.quote >= 0 && at === close - 1) return null;
+    if (unit.quote >= 0 && at === close - 1 && (!units[at - 1] || units[at - 1]!.pos === 'PUNCT'))
+      return null;
     if (unit.text !== ',' && !isDash(unit)) continue;
     const phrase = phraseEndingAt(
       units,
@@ -133,7 +182,8 @@ function fromBefore(units: readonly Unit[], before: number, depth: number): Subj
       continue;
     }
     const subject = subjectOf(units, start, depth + 1);
-    if (subject) return { phrase: subject.phrase, rule: 'same-subject' };
+    if (subject && (unit.pos === 'AUX' || startsClause(units, subject.phrase.from)))
+      return { phrase: subject.phrase, rule: 'same-subject' };
     at = start;
   }
   return null;
