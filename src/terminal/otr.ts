@@ -1,0 +1,22 @@
+// otr: every command for scripts and shells, one answer a run.
+//
+//   npm run --silent otr -- who-said --speaker Starmer --json
+//   npm run --silent otr -- ask "Did it rain?" --corpus articles.jsonl
+
+/** As sysexits.h has it, for a fault of ours: Node's own 1 would be taken for "nothing found". */
+const FAULT = 70;
+
+// `otr … | head` takes what it wants and closes the pipe; there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  // Imported here, so that a word list that fails its check when loaded is told of like any other fault.
+  const { runOtr } = await import('./run-otr.ts');
+  process.exitCode = await runOtr(process.argv.slice(2), process);
+} catch (error) {
+  console.error(`otr: a fault in the program: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = FAULT;
+}

@@ -1,0 +1,43 @@
+// What was found in a text, for people.
+//
+//   1 quote
+//     direct · “The bridge is sound” · Ada Byron, city engineer
+
+import type { Quote } from '../model/quote.ts';
+import type { Reading } from '../model/reading.ts';
+import { type Span, textOf } from '../model/span.ts';
+import { formatValue } from '../present/dates.ts';
+import { oneLine } from '../present/visible.ts';
+import { readingToJson } from './json.ts';
+
+/** Lists quotes, times and positions, each with the words of the text that it stands in. */
+export function readingToText(reading: Reading): string {
+  const words = (span: Span) => `“${oneLine(textOf(reading.document.body, span))}”`;
+  const { positions } = readingToJson(reading);
+  return [
+    listed('quote', reading.quotes, (quote) => [
+      quote.kind,
+      quote.content.map(words).join(' … '),
+      whoSaid(reading.document.body, quote),
+    ]),
+    listed('time', reading.timexes, (timex) => [words(timex), formatValue(timex.value), timex.basis]),
+    listed('position', positions, ({ holder, act, weapon, scope, when, attribution, ...span }) => [
+      `${holder} ${act} ${weapon ?? 'weapons'}${scope ? ` ${oneLine(scope)}` : ''}`,
+      formatValue(when),
+      attribution.replaceAll('-', ' '),
+      words(span),
+    ]),
+  ].join('\n');
+}
+
+function listed<Item>(name: string, items: readonly Item[], fields: (item: Item) => string[]): string {
+  const title = `${items.length} ${name}${items.length === 1 ? '' : 's'}`;
+  return [title, ...items.map((item) => `  ${fields(item).join(' · ')}`)].join('\n');
+}
+
+function whoSaid(body: string, { speaker }: Quote): string {
+  if (!speaker) return 'speaker not known';
+  const names = speaker.role ? [speaker.name, speaker.role] : [speaker.name];
+  const basis = speaker.basis === 'inferred' ? ' (inferred)' : '';
+  return names.map((span) => oneLine(textOf(body, span))).join(', ') + basis;
+}

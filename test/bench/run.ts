@@ -1,0 +1,111 @@
+// npm run bench: how fast it is, and what grows with the corpus. Figures to read, not a test.
+//
+//                                      this corpus   100 × as large    growth
+//   ask, median (ms)                          0.81            12.30       15.2
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { type Archive, makeArchive } from '../../src/archive/archive.ts';
+import { answer } from '../../src/command/options.ts';
+import { ownCorpus, readCorpus } from '../../src/corpus/read.ts';
+import { readDocument } from '../../src/extract/read.ts';
+import type { Document } from '../../src/model/document.ts';
+import { UserError } from '../../src/model/user-error.ts';
+import { terminalCommands } from '../../src/terminal/asked.ts';
+import { enlarged } from './corpus.ts';
+import { questionsFor } from './questions.ts';
+
+const TIMES = 100;
+/** Runs of the whole program, of which the median is taken. */
+const RUNS = 5;
+/** Times that each question is asked, after once to warm up. */
+const ROUNDS = 5;
+
+type Figures = Record<string, number>;
+type Questions = ReturnType<typeof questionsFor>;
+
+const { documents } = readCorpus(ownCorpus);
+for (const document of documents) readDocument(document); // Once, so that loading the model is not measured.
+const questions = questionsFor(makeArchive(documents.map(readDocument)));
+const small = figuresOf(documents, questions);
+const large = figuresOf(enlarged(documents, TIMES), questions);
+
+console.log(row('', 'this corpus', `${TIMES} × as large`, 'growth'));
+for (const [name, figure] of Object.entries(small)) {
+  const other = large[name]!;
+  console.log(row(name, figure.toFixed(2), other.toFixed(2), (other / figure).toFixed(2)));
+}
+
+function figuresOf(documents: readonly Document[], questions: Questions): Figures {
+  const characters = documents.reduce((sum, { body }) => sum + body.length, 0);
+  const before = heapInMegabytes();
+  const [readings, reading] = timed(() => documents.map(readDocument));
+  const [archive, indexing] = timed(() => makeArchive(readings));
+  const memory = heapInMegabytes() - before;
+  return {
+    'corpus (characters)': characters,
+    'one-shot otr ask, wall time (ms)': oneShot(documents),
+    'reading (characters a second)': characters / (reading / 1000),
+    'indexing (ms)': indexing,
+    'memory of the archive (MB)': memory,
+    ...Object.assign({}, ...terminalCommands.map(({ name }) => answerTimes(name, questions[name]!, archive))),
+  };
+}
+
+function answerTimes(name: string, asked: Questions[string], archive: Archive): Figures {
+  const command = terminalCommands.find((command) => command.name === name)!;
+  const ask = (options: Questions[string][number]) => {
+    try {
+      answer(command, options, archive);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  };
+  asked.forEach(ask);
+  const times = Array.from({ length: ROUNDS }, () =>
+    asked.map((options) => timed(() => ask(options))[1]),
+  ).flat();
+  return {
+    [`${name}, median (ms)`]: quantile(times, 0.5),
+    [`${name}, 95th percentile (ms)`]: quantile(times, 0.95),
+  };
+}
+
+/** The whole program as people start it, from its start to its end. */
+function oneShot(documents: readonly Document[]): number {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const corpus = join(folder, 'corpus.jsonl');
+  writeFileSync(
+    corpus,
+    documents.map(({ body, ...fields }) => JSON.stringify({ ...fields, text: body })).join('\n'),
+  );
+  const args = ['run', '--silent', 'otr', '--', 'ask', 'Who said what about missiles?', '--corpus', corpus];
+  const times = Array.from({ length: RUNS }, () => timed(() => spawnSync('npm', args))[1]);
+  rmSync(folder, { recursive: true });
+  return quantile(times, 0.5);
+}
+
+function timed<Value>(run: () => Value): [value: Value, milliseconds: number] {
+  const start = performance.now();
+  const value = run();
+  return [value, performance.now() - start];
+}
+
+function heapInMegabytes(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed / 1024 / 1024;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+}
+
+function row(name: string, ...figures: string[]): string {
+  return name.padEnd(38) + figures.map((figure) => figure.padStart(18)).join('');
+}
