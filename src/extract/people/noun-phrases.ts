@@ -46,7 +46,7 @@ export function isWhen(unit: Unit): boolean {
 }
 
 export function isPronoun(unit: Unit): boolean {
-  return PRONOUNS.has(unit.lower) && unit.text !== 'IT' && unit.text !== 'US';
+  return PRONOUNS.has(unit.lower) && unit.pos !== 'NUM' && unit.text !== 'IT' && unit.text !== 'US';
 }
 
 /** The base noun phrase whose last unit is `last`; null if no noun phrase ends there. */
@@ -103,6 +103,12 @@ export const LINKS = new Set([
   'behind',
   'against',
   'within',
+  'across',
+  'around',
+  'outside',
+  'inside',
+  'among',
+  'over',
 ]);
 
 export function isDeterminer(unit: Unit): boolean {
@@ -136,7 +142,7 @@ function joinsLeft(units: readonly Unit[], at: number, last: number): boolean {
   if (isWhen(unit) && units[last]!.pos === 'PROPN') return false;
   if (isPossessive(units, at)) return isNominal(units[at - 1]);
   if (unit.pos === 'VERB') return /(?:ing|ed)$/.test(unit.lower) && at > 0 && isDeterminer(units[at - 1]!);
-  if (unit.quote >= 0) return at > 0 && isDeterminer(units[at - 1]!);
+  if (unit.quote >= 0) return !/[,.!?]$/.test(unit.text) && at > 0 && isDeterminer(units[at - 1]!);
   return isNominal(unit) || unit.pos === 'ADJ' || unit.text === '&';
 }
 

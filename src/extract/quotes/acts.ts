@@ -117,7 +117,7 @@ function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Form } | 
 
 /** “…,” beamed Byron. — “…,” Byron beamed. — Byron beamed: “…” — Byron beamed, “It …” */
 function isSetOff(units: readonly Unit[], at: number): boolean {
-  for (let next = at + 1; next < Math.min(units.length, at + 12); next++) {
+  for (let next = at + 1; next < Math.min(units.length, at + 25); next++) {
     const unit = units[next]!;
     const mark = units[next - 1]!;
     if (unit.quote >= 0) {
@@ -162,7 +162,8 @@ function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
 /** “…,” said Ada Byron — the river rose, said the mayor, a doctor. */
 function subjectAfter(units: readonly Unit[], from: number, to: number, cue: Cue): Phrase | null {
   const before = units[from - 1];
-  if (cue.takes.has('hearer') && cue.word !== 'warn' && cue.word !== 'ask') return null;
+  if (!cue.takes.has('marks') || cue.word === 'tell') return null;
+  if (from === 0) return firstSubjectAfter(units, to, cue);
   if (!before || !(before.quote >= 0 || before.text === ',' || before.text === '—' || before.text === '–'))
     return null;
   if (from !== to - 1) return null;
@@ -172,7 +173,16 @@ function subjectAfter(units: readonly Unit[], from: number, to: number, cue: Cue
   const next = units[wide.to];
   if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return null;
   if (isPronoun(units[phrase.head]!) && before.quote < 0) return null;
+  // “…,” posted the clip: only names come after verbs that take objects.
+  if (!cue.takes.has('clause') && units[phrase.head]!.pos !== 'PROPN') return null;
   return wide;
+}
+
+/** Said Ada Byron: “…” */
+function firstSubjectAfter(units: readonly Unit[], to: number, cue: Cue): Phrase | null {
+  const phrase = cue.takes.has('marks') && phraseFrom(units, to);
+  if (!phrase || units[phrase.head]!.pos !== 'PROPN') return null;
+  return /^[,:]$/.test(units[phrase.to]?.text ?? '') ? phrase : null;
 }
 
 /** Where the verb group begins that rules "to say": went on to say, declined to say. Without one: as if to say. */

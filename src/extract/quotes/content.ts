@@ -47,13 +47,22 @@ function contentBefore(units: readonly Unit[], act: Act, floor: number): Run | n
   if (!last || start <= floor) return null;
   const run: Run = [floor, start];
   const body = trimmed(units, run);
-  if (last.quote >= 0) return body;
+  if (last.quote >= 0) return isPlace(units, start - 1) && hasComplement(units, act) ? null : body;
   if (!/^(?:,|—|–|--)$/.test(last.text)) return null;
   if (body[1] - body[0] === 1 && units[body[0]]!.quote >= 0) return body;
   // An introduction ("In Leeds, he said") has no finite verb of its own with a subject.
   if (act.cue.word !== 'according to' && hasComplement(units, act))
     return units[start - 2]!.quote >= 0 && !isSubordinate(units, body) ? body : null;
   return isClause(units, body) ? body : null;
+}
+
+/** On the programme “Late Talk,” Byron said: the words in marks name where. */
+function isPlace(units: readonly Unit[], quote: number): boolean {
+  const before = units[quote - 1];
+  return (
+    before !== undefined &&
+    (before.pos === 'ADP' || before.pos === 'PART' || before.pos === 'DET' || isNominal(before))
+  );
 }
 
 function isSubordinate(units: readonly Unit[], [from]: Run): boolean {
@@ -99,11 +108,28 @@ function contentAfter(units: readonly Unit[], act: Act, limit: number, continued
     return [at, limit];
   if (takes.has('clause') && beginsClause(units, at, limit)) return [at, limit];
   if (takes.has('to') && unit.lower === 'to') return [at, limit];
-  const object = start < limit && phraseFrom(units, start) !== null;
-  if (takes.has('object') && object) return [start, limit];
+  if (takes.has('object') && isObject(units, start)) return [start, limit];
+  if (takes.has('object') && isObject(units, at)) return [at, limit];
   if (takes.has('judge') && quoteWithin(units, start, limit)) return [start, limit];
   if (takes.has('hearer') && takes.has('to') && toWithin(units, start, limit)) return [start, limit];
-  return null;
+  const later =
+    takes.has('clause') || takes.has('marks') ? furtherOn(units, start, limit, takes.has('clause')) : -1;
+  return later < 0 ? null : [later, limit];
+}
+
+function isObject(units: readonly Unit[], at: number): boolean {
+  return phraseFrom(units, at) !== null || /^(?:him|her|them|it|us|me)$/.test(units[at]?.lower ?? '');
+}
+
+/** She told reporters outside the hall in Leeds, wet through, that … — He said, in a note to staff, “We …” */
+function furtherOn(units: readonly Unit[], from: number, limit: number, clause: boolean): number {
+  for (let at = from; at < Math.min(limit, from + 30); at++) {
+    const unit = units[at]!;
+    if (clause && unit.lower === 'that' && unit.pos !== 'DET' && unit.pos !== 'PRON') return at;
+    if (unit.quote >= 0) return /^[,:]$/.test(units[at - 1]!.text) && /^\p{Lu}/u.test(unit.text) ? at : -1;
+    if (unit.pos === 'VERB' || unit.pos === 'AUX') return -1;
+  }
+  return -1;
 }
 
 function lastQuote(units: readonly Unit[], at: number, limit: number): number {
@@ -188,8 +214,11 @@ function afterAdjuncts(units: readonly Unit[], start: number): number {
     else if (unit.pos === 'ADV' && unit.lower !== 'there') at++;
     else if (unit.pos === 'ADP' && ADJUNCTS.has(unit.lower)) {
       const phrase = phraseFrom(units, at + 1);
-      if (phrase) at = withPrepositions(units, phrase).to;
-      else if (units[at + 1] && isWhen(units[at + 1]!)) at += 2;
+      if (phrase) {
+        at = withPrepositions(units, phrase).to;
+        // “on the channel's “Late Talk””: named in marks.
+        if (units[at] && units[at]!.quote >= 0 && isPlace(units, at) && units[at - 1]!.pos === 'PART') at++;
+      } else if (units[at + 1] && isWhen(units[at + 1]!)) at += 2;
       else break;
     } else if (unit.text === ',' && at > start) {
       // “He said, on Tuesday, that”: a comma may close what was skipped, if the clause opens after it.

@@ -70,15 +70,18 @@ function isBreak(units: readonly Unit[], i: number, starts: ReadonlySet<number>)
   const last = before.text.at(-1)!;
   if (!/[.!?…]/.test(last)) return false;
   if (unit.quote >= 0) return true;
-  return /^[\p{Lu}\p{N}]/u.test(unit.text) && (last === '.' || !isAttribution(units, i));
+  return /^[\p{Lu}\p{N}]/u.test(unit.text) && !isAttribution(units, i, last === '.');
 }
 
 /** “Never!” Ada Byron said: a name and a word of saying, and then the sentence ends. */
-function isAttribution(units: readonly Unit[], from: number): boolean {
+function isAttribution(units: readonly Unit[], from: number, strict: boolean): boolean {
   for (let i = from; i < Math.min(units.length, from + 7); i++) {
     const unit = units[i]!;
     if (unit.pos === 'PUNCT' || unit.quote >= 0 || unit.pos === 'PRON') return false;
-    if (i > from && cueOf(unit)) return !units[i + 1] || /^(?:PUNCT|ADP|ADV)$/.test(units[i + 1]!.pos);
+    if (i > from && cueOf(unit))
+      return strict
+        ? (units[i + 1]?.text ?? '.') === '.'
+        : !units[i + 1] || /^(?:PUNCT|ADP|ADV|SCONJ)$/.test(units[i + 1]!.pos);
   }
   return false;
 }

@@ -95,11 +95,10 @@ function opens(text: string, at: number, start: number, end: number, family: Fam
   if (!mark) return false;
   const before = at > start ? text[at - 1]! : ' ';
   const after = at + mark.length < end ? text[at + mark.length]! : ' ';
-  if (isSpace(after)) return false;
   // A closing-shaped mark opens only where nothing else can be meant: at a paragraph's start.
   if (mark === '”' && at !== start) return false;
   if (mark === '“' || mark === '„' || mark === '«') return true;
-  if (isWord(before) || /[.,!?;%)\]]/.test(before)) return false;
+  if (isSpace(after) || isWord(before) || /[=.,!?;%)\]]/.test(before)) return false;
   return mark !== "'" || !isClipped(text, at);
 }
 

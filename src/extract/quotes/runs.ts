@@ -91,12 +91,25 @@ function speakerBefore(
     return { mention: last.mention, rule: 'run' };
   // “Byron gave no date.” and then a paragraph that is only a quotation: hers, if no one else acts between.
   if (here - line.paragraph > 1) return null;
-  const subject = mainSubject(line.units);
-  if (subject && isPersonal(line.units, subject))
-    return { mention: spanOf(line.units, subject.from, subject.to), rule: 'run-of-subject' };
+  const { units, subject } = lastActor(lines, draft.line - 1);
+  if (subject && isPersonal(units, subject))
+    return { mention: spanOf(units, subject.from, subject.to), rule: 'run-of-subject' };
   return last?.mention && here - lines[last.line]!.paragraph <= 1
     ? { mention: last.mention, rule: 'run' }
     : null;
+}
+
+/** The subject of the last line of a paragraph that has one; few lines are without. */
+function lastActor(
+  lines: readonly Line[],
+  last: number,
+): { units: readonly Unit[]; subject: Phrase | null } {
+  const { units, paragraph } = lines[last]!;
+  const subject = mainSubject(units);
+  const before = lines[last - 1];
+  return subject || before?.paragraph !== paragraph
+    ? { units, subject }
+    : { units: before.units, subject: mainSubject(before.units) };
 }
 
 /** Byron continued: — The ministry released the following statement: */
@@ -112,7 +125,7 @@ function isPersonal(units: readonly Unit[], { head }: Phrase): boolean {
 
 /** Whether a quote stands inside what another one says. */
 function isNested({ mention }: Draft, outer: Draft | null): boolean {
-  return mention && outer?.content.some((span) => contains(span, mention));
+  return Boolean(mention && outer?.content.some((span) => contains(span, mention)));
 }
 
 function quotation(quoted: readonly Quoted[]): Omit<Draft, 'line'> {

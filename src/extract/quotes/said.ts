@@ -3,6 +3,7 @@
 //   The mayor said it would hold, adding that “tests” were made, and the owner called it “a gem”.
 //   └ said: it would hold         └ adding: that “tests” …          └ called: it “a gem”
 
+import { isPronoun } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { type Act, actsIn } from './acts.ts';
 import { contentOf, type Run } from './content.ts';
@@ -26,9 +27,12 @@ export function said({ lines, quoted }: Draught): Draft[] {
     });
     // A stretch in marks belongs to the act nearest to it that covers it: the last that began.
     const owner = new Map<number, number>();
-    found.forEach(({ runs }, i) => {
+    found.forEach(({ act, runs }, i) => {
       for (const [from, to] of runs)
-        for (let at = from; at < to; at++) if (units[at]!.quote >= 0) owner.set(units[at]!.quote, i);
+        for (let at = from; at < to; at++) {
+          const { quote } = units[at]!;
+          if (quote >= 0 && (!owner.has(quote) || governs(units, act, at))) owner.set(quote, i);
+        }
     });
     const owned = found.map((): number[] => []);
     for (const [index, i] of owner) owned[i]!.push(index);
@@ -43,15 +47,30 @@ export function said({ lines, quoted }: Draught): Draft[] {
   });
 }
 
+/**
+ * Whether words in marks inside what somebody else says are still this act's: Byron said Lovelace called it “old”.
+ * Not in: Byron said he felt it was “old”.
+ */
+function governs(units: readonly Unit[], act: Act, quote: number): boolean {
+  if (!act.subject || isPronoun(units[act.subject.head]!)) return false;
+  return act.cue.takes.has('judge') || quote <= act.to + 1 || quote < act.from;
+}
+
 /** What an act says ends before the next act beside it, not before one inside what it says. */
 function limitOf(units: readonly Unit[], acts: readonly Act[], i: number): number {
   for (const next of acts.slice(i + 1, i + 5)) {
     if (next.cue.word === 'according to') return next.from;
     if (!next.own || next.participle) return next.from;
     const start = next.side === 'after' ? next.from : next.subject!.from;
-    if (isBeside(units, start)) return start;
+    if (isBeside(units, start) || (units[start - 1]?.text === ',' && opensSubordinate(units[0]!)))
+      return start;
   }
   return units.length;
+}
+
+/** After Byron criticised it, the mayor said: what he says is none of the first clause's. */
+function opensSubordinate({ lower }: Unit): boolean {
+  return /^(?:after|when|while|as|although|though|before|since|because|asked|if)$/.test(lower);
 }
 
 function isBeside(units: readonly Unit[], start: number): boolean {

@@ -35,6 +35,9 @@ export function subjectOf(units: readonly Unit[], group: number, depth = 0): Sub
     at = openingBracket(units, at) - 1;
     return at >= 0 ? direct(units, at) : null;
   }
+  if (unit.lower === 'then' && units[at - 1] && units[at - 1]!.pos !== 'CCONJ' && units[at - 1]!.text !== ',')
+    return subjectOf(units, at, depth + 1);
+  if (unit.quote >= 0) return acrossAside(units, at + 1);
   if (isDash(unit) || unit.text === ',') return acrossAside(units, at) ?? fromBefore(units, at, depth);
   if (/^(?:who|which|that)$/.test(unit.lower)) {
     const before = units[at - 1]?.text === ',' ? at - 2 : at - 1;
@@ -42,7 +45,19 @@ export function subjectOf(units: readonly Unit[], group: number, depth = 0): Sub
     if (phrase) return { phrase: widened(units, phrase), rule: 'relative' };
   }
   if (unit.pos === 'CCONJ' || unit.lower === 'then') return fromBefore(units, at, depth);
-  return direct(units, at);
+  return direct(units, at) ?? ofRelative(units, at);
+}
+
+/** The groups who wrote to her [said]: the verb has a whole relative clause before it. */
+function ofRelative(units: readonly Unit[], last: number): Subject | null {
+  for (let at = last; at > 0 && at > last - 12; at--) {
+    const unit = units[at]!;
+    if (unit.pos === 'PUNCT') return null;
+    if (!/^(?:who|which|that)$/.test(unit.lower)) continue;
+    const phrase = phraseEndingAt(units, at - 1);
+    return phrase && { phrase: widened(units, phrase), rule: 'subject' };
+  }
+  return null;
 }
 
 /** The subject of the first finite verb of a line; null where it has none. */
@@ -138,7 +153,7 @@ function startsClause(units: readonly Unit[], at: number): boolean {
 export function acrossAside(units: readonly Unit[], close: number): Subject | null {
   for (let at = close - 1; at > 0 && at > close - 60; at--) {
     const unit = units[at]!;
-    if (unit.quote >= 0 && at === close - 1 && (!units[at - 1] || units[at - 1]!.pos === 'PUNCT'))
+    if (at === close - 1 && unit.quote >= 0 && (!units[at - 1] || units[at - 1]!.pos === 'PUNCT'))
       return null;
     if (unit.text !== ',' && !isDash(unit)) continue;
     const phrase = phraseEndingAt(
@@ -150,7 +165,10 @@ export function acrossAside(units: readonly Unit[], close: number): Subject | nu
     if (startsClause(units, wide.from) && looksAside(units, at + 1, close))
       return { phrase: wide, rule: 'apposition' };
   }
-  return null;
+  // “Byron (a doctor), said”: one comma too many.
+  const last = units[close - 1]?.text === ')' ? openingBracket(units, close - 1) - 1 : close - 1;
+  const only = last > 0 && last < close - 1 ? phraseEndingAt(units, last) : null;
+  return only && startsClause(units, only.from) ? { phrase: only, rule: 'apposition' } : null;
 }
 
 /** What stands between the commas is an apposition or a relative clause: it has no subject of its own. */
