@@ -1,0 +1,35 @@
+// Whatever people do with the bot's commands and buttons goes to its own file from here.
+
+import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
+import { answerBody, ask } from './asking.ts';
+import { completeOption } from './autocomplete.ts';
+import { pressButton } from './buttons.ts';
+import { PRIVATE } from './definitions.ts';
+import type { Desk } from './desk.ts';
+import { checkThisQuote } from './message-command.ts';
+import { respond } from './respond.ts';
+
+/** Answers an interaction. Never throws. */
+export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+  if (interaction.isAutocomplete()) return completeOption(interaction, desk);
+  if (interaction.isChatInputCommand()) return runCommand(interaction, desk);
+  if (interaction.isMessageContextMenuCommand()) return checkThisQuote(interaction, desk);
+  if (interaction.isButton()) return pressButton(interaction, desk);
+  desk.log.warn({ type: interaction.type }, 'an interaction of a kind that the bot does not offer');
+}
+
+async function runCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+  const isPrivate = interaction.options.getBoolean(PRIVATE) ?? false;
+  const raw = Object.fromEntries(
+    interaction.options.data.filter(({ name }) => name !== PRIVATE).map(({ name, value }) => [name, value]),
+  );
+  const work = () =>
+    answerBody(ask(desk, interaction.commandName, raw), { asker: interaction.user.id, isPrivate });
+  await respond(
+    interaction,
+    isPrivate ? 'private reply' : 'reply',
+    work,
+    desk.log,
+    `/${interaction.commandName}`,
+  );
+}
