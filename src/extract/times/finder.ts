@@ -1,0 +1,87 @@
+// A finder: one kind of time expression. Its pattern finds the words; `read` says what they tell, or that they
+// tell no time after all.
+
+import type { Prose, Token } from '../../model/prose.ts';
+import type { Mention, Told } from './mention.ts';
+import { nearTimes } from './near-times.ts';
+
+export interface Finder {
+  /** Made by `pattern` in words.ts, which keeps the search linear. */
+  readonly pattern: RegExp;
+  /** Takes the pattern's named groups and where they stand; null where this is no time. */
+  readonly read: (words: Words, place: Place) => Told | null;
+}
+
+export type Words = Readonly<Record<string, string | undefined>>;
+
+/** Where a match stands. */
+export interface Place {
+  readonly text: string;
+  /** Up to 40 code units before the match and after it, in its paragraph. */
+  readonly before: string;
+  readonly after: string;
+  /** The words before and after it. Undefined at the ends of the text. */
+  readonly previous: Token | undefined;
+  readonly next: Token | undefined;
+}
+
+const NEAR = 40;
+
+/** What the finders find in a text: stretch by stretch, in the finders' order, overlapping as they may. */
+export function findMentions(prose: Prose, finders: readonly Finder[]): Mention[] {
+  const found: Mention[] = [];
+  for (const { start, end } of prose.paragraphs) {
+    const paragraph = { start, text: prose.text.slice(start, end) };
+    for (const near of nearTimes(paragraph.text)) {
+      const stretch = { start: start + near.start, text: paragraph.text.slice(near.start, near.end) };
+      for (const finder of finders) findIn(stretch, paragraph, prose, finder, found);
+    }
+  }
+  return found;
+}
+
+/** A part of the document's text, and where it begins there. */
+interface Part {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Adds to `found`. By `exec`, since `matchAll` copies the pattern, here for each of thousands of stretches. */
+function findIn(
+  stretch: Part,
+  paragraph: Part,
+  prose: Prose,
+  { pattern, read }: Finder,
+  found: Mention[],
+): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(stretch.text); match; match = pattern.exec(stretch.text)) {
+    const start = stretch.start + match.index;
+    const told = read(match.groups ?? {}, placeOf(prose, paragraph, start, match[0]));
+    if (told) found.push({ ...told, start, end: start + match[0].length });
+  }
+}
+
+function placeOf(prose: Prose, paragraph: Part, start: number, text: string): Place {
+  const index = start - paragraph.start;
+  const end = start + text.length;
+  return {
+    text,
+    before: paragraph.text.slice(Math.max(0, index - NEAR), index),
+    after: paragraph.text.slice(index + text.length, index + text.length + NEAR),
+    previous: prose.tokens[tokenAt(prose.tokens, start) - 1],
+    next: prose.tokens[tokenAt(prose.tokens, end)],
+  };
+}
+
+/** Index of the first token that ends after an offset. Binary search: tokens stand in order. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
