@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { pageBody, textBody } from '../../src/discord/body.ts';
+import { contextPage } from '../../src/present/context.ts';
+import { pages } from '../../src/present/pages.ts';
+import { sampleAnswer, sampleDocument, sampleExcerpt, sampleReading } from '../present/sample.ts';
+import { buttonsIn, expectMessageWithinLimits, textIn } from './limits.ts';
+
+const ADA = '200000000000000001';
+const hostile =
+  'Pay *now*: ||@everyone|| <@123456789012345678>\n# heading\n> quote https://a.example :tada: ';
+
+const words = fc.oneof(
+  fc.constantFrom(
+    'bridge',
+    hostile,
+    hostile.repeat(40),
+    'x'.repeat(6000),
+    '* '.repeat(2500),
+    '😀'.repeat(2000),
+  ),
+  fc.string({ unit: 'binary', minLength: 1 }),
+);
+const excerpts = fc
+  .record({ body: words, headline: words, notes: fc.array(words, { maxLength: 3 }) })
+  .map((parts) => {
+    const body = `${parts.body} bridge`;
+    return sampleExcerpt('', {
+      document: sampleDocument({ body, headline: parts.headline }),
+      span: { start: 0, end: body.length },
+      notes: parts.notes,
+      kind: 'mixed',
+    });
+  });
+const answers = fc
+  .record({
+    headline: words.map((text) => `Found: ${text}`),
+    excerpts: fc.array(excerpts, { maxLength: 9 }),
+    nearest: fc.array(fc.oneof(words, excerpts), { maxLength: 9 }),
+    remarks: fc.array(words, { maxLength: 3 }),
+    quote: words,
+    verdict: fc.constantFrom('exact', 'altered', 'misattributed', 'not-found', undefined),
+  })
+  .map(({ quote, ...parts }) => sampleAnswer({ ...parts, options: { quote } }));
+
+it('fits Discord’s limits and pings nobody, whatever an answer holds', () => {
+  fc.assert(
+    fc.property(answers, fc.boolean(), words, (answer, isPrivate, sharedBy) => {
+      for (const page of pages(answer)) {
+        const name = sharedBy.slice(0, 32);
+        expectMessageWithinLimits(pageBody(page, { asker: ADA, isPrivate }));
+        expectMessageWithinLimits(pageBody(page, { asker: ADA, isPrivate: false, sharedBy: name }));
+      }
+      for (const { document, span } of answer.excerpts) {
+        expectMessageWithinLimits(pageBody(contextPage(sampleReading(document), span), null));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('gives each excerpt its Context, and the page its turning and sharing', () => {
+  const six = Array.from({ length: 6 }, () => sampleExcerpt('The bridge'));
+  const [first, second] = pages(sampleAnswer({ excerpts: six }));
+  const labels = (body: unknown) =>
+    buttonsIn(body).map(({ label, disabled }) => (disabled ? `(${label})` : label));
+  const five = Array.from({ length: 5 }, () => 'Context');
+  expect(labels(pageBody(first!, { asker: ADA, isPrivate: false }))).toEqual([...five, '(Previous)', 'Next']);
+  expect(labels(pageBody(second!, { asker: ADA, isPrivate: true }))).toEqual([
+    'Context',
+    'Previous',
+    '(Next)',
+    'Share in channel',
+  ]);
+  const [only] = pages(sampleAnswer({ excerpts: six.slice(0, 1) }));
+  expect(labels(pageBody(only!, { asker: ADA, isPrivate: false }))).toEqual(['Context']);
+  expect(labels(pageBody(only!, null))).toEqual([]);
+});
+
+it('has a colour beside a verdict, and none otherwise', () => {
+  const colourOf = (verdict?: 'exact' | 'altered') =>
+    pageBody(pages(sampleAnswer({ verdict }))[0]!, null).components[0] as { accent_color?: number };
+  expect(colourOf('exact').accent_color).not.toBe(colourOf('altered').accent_color);
+  expect(colourOf()).not.toHaveProperty('accent_color');
+});
+
+it('says a sentence of ours without making markup of it', () => {
+  const body = textBody('No one named ‘*Byrne*’ is quoted.\nNearest: @everyone \u001b');
+  expect(textIn(body)).toBe('No one named ‘\\*Byrne\\*’ is quoted.\nNearest: \\@everyone �');
+  expectMessageWithinLimits(body);
+});
+
+it('names whoever shared it, as they are', () => {
+  const [page] = pages(sampleAnswer());
+  const body = pageBody(page!, { asker: ADA, isPrivate: false, sharedBy: '**Ada** @here' });
+  expect(textIn(body)).toContain('-# Shared by \\*\\*Ada\\*\\* \\@here');
+});
