@@ -1,6 +1,7 @@
 // A quote in the making: the speaker is still only the words beside it.
 
 import type { Span } from '../../model/span.ts';
+import type { Phrase } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import type { Line } from './lines.ts';
 import type { Quoted } from './marks.ts';
@@ -11,10 +12,15 @@ export interface Draft {
   /** The stretches in marks that are part of it. */
   readonly quoted: readonly Quoted[];
   readonly cue: Span | null;
-  readonly mention: Span | null;
+  readonly mention: Mention | null;
   /** Index of its line. */
   readonly line: number;
   readonly rule: string;
+}
+
+/** The words beside a quote that say whose it is; `head` is their chief word. */
+export interface Mention extends Span {
+  readonly head: Span;
 }
 
 /** What the finders and refiners read. */
@@ -27,4 +33,9 @@ export interface Draught {
 /** The stretch of text from one unit up to another, that one not included. */
 export function spanOf(units: readonly Unit[], from: number, to: number): Span {
   return { start: units[from]!.start, end: units[to - 1]!.end };
+}
+
+/** A noun phrase as the mention of a speaker. */
+export function mentionOf(units: readonly Unit[], { from, to, head }: Phrase): Mention {
+  return { ...spanOf(units, from, to), head: spanOf(units, head, head + 1) };
 }

@@ -5,11 +5,14 @@
 
 import type { Prose } from '../../model/prose.ts';
 import type { Quote, QuoteKind } from '../../model/quote.ts';
+import { findPeople } from '../people/people.ts';
 import type { Draft, Draught } from './draft.ts';
+import { institutionsIn } from './institutions.ts';
 import { linesOf } from './lines.ts';
 import { quotedIn } from './marks.ts';
 import { joinLines, joinParagraphs, runOn } from './runs.ts';
 import { said } from './said.ts';
+import { speakerOf } from './speaker.ts';
 
 const finders: readonly ((draught: Draught) => Draft[])[] = [said];
 
@@ -26,21 +29,21 @@ export function findQuotes(prose: Prose): Quote[] {
   const draught: Draught = { text: prose.text, lines: linesOf(prose, quoted), quoted };
   const found = finders.flatMap((find) => find(draught));
   const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, draught), found);
+  const people = findPeople(prose);
+  const institutions = institutionsIn(prose.text, draught.lines, people);
   return drafts.map((draft) => ({
     kind: kindOf(draft, prose.text),
     content: draft.content,
     pieces: draft.quoted.map(({ inner }) => inner),
     cue: draft.cue,
-    speaker: draft.mention && {
-      kind: 'person',
-      mention: draft.mention,
-      name: draft.mention,
-      role: null,
-      basis: 'stated',
-    },
+    speaker:
+      draft.mention && speakerOf(draft.mention, INFERRED.has(draft.rule), prose.text, people, institutions),
     rule: draft.rule,
   }));
 }
+
+/** Rules that give a quote the speaker of other words. */
+const INFERRED = new Set(['run', 'run-of-subject']);
 
 function kindOf({ content, quoted }: Draft, text: string): QuoteKind {
   if (!quoted.length) return 'indirect';

@@ -3,11 +3,11 @@
 //   “It will hold,” he said. “We tested it.”        the same quote
 //   “It is old.”                                    a paragraph of its own: the same speaker
 
-import { contains, type Span } from '../../model/span.ts';
+import { contains } from '../../model/span.ts';
 import type { Phrase } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { actsIn } from './acts.ts';
-import { type Draft, type Draught, spanOf } from './draft.ts';
+import { type Draft, type Draught, type Mention, mentionOf } from './draft.ts';
 import type { Line } from './lines.ts';
 import type { Quoted } from './marks.ts';
 import { mainSubject } from './subject.ts';
@@ -79,7 +79,7 @@ function speakerBefore(
   draft: Draft,
   last: Draft | null,
   lines: readonly Line[],
-): { mention: Span; rule: string } | null {
+): { mention: Mention; rule: string } | null {
   const line = lines[draft.line - 1];
   if (!line) return null;
   const here = lines[draft.line]!.paragraph;
@@ -93,17 +93,14 @@ function speakerBefore(
   if (here - line.paragraph > 1) return null;
   const { units, subject } = lastActor(lines, draft.line - 1);
   if (subject && isPersonal(units, subject))
-    return { mention: spanOf(units, subject.from, subject.to), rule: 'run-of-subject' };
+    return { mention: mentionOf(units, subject), rule: 'run-of-subject' };
   return last?.mention && here - lines[last.line]!.paragraph <= 1
     ? { mention: last.mention, rule: 'run' }
     : null;
 }
 
 /** The subject of the last line of a paragraph that has one; few lines are without. */
-function lastActor(
-  lines: readonly Line[],
-  last: number,
-): { units: readonly Unit[]; subject: Phrase | null } {
+function lastActor(lines: readonly Line[], last: number): { units: readonly Unit[]; subject: Phrase | null } {
   const { units, paragraph } = lines[last]!;
   const subject = mainSubject(units);
   const before = lines[last - 1];
@@ -113,9 +110,9 @@ function lastActor(
 }
 
 /** Byron continued: — The ministry released the following statement: */
-function introduced(units: readonly Unit[]): Span | null {
+function introduced(units: readonly Unit[]): Mention | null {
   const subject = actsIn(units).at(-1)?.subject ?? mainSubject(units);
-  return subject && spanOf(units, subject.from, subject.to);
+  return subject && mentionOf(units, subject);
 }
 
 function isPersonal(units: readonly Unit[], { head }: Phrase): boolean {

@@ -7,7 +7,7 @@ import { isPronoun } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { type Act, actsIn } from './acts.ts';
 import { contentOf, type Run } from './content.ts';
-import { type Draft, type Draught, spanOf } from './draft.ts';
+import { type Draft, type Draught, mentionOf, spanOf } from './draft.ts';
 
 export function said({ lines, quoted }: Draught): Draft[] {
   return lines.flatMap(({ units }, line) => {
@@ -40,7 +40,7 @@ export function said({ lines, quoted }: Draught): Draft[] {
       content: runs.map(([from, to]) => spanOf(units, from, to)),
       quoted: owned[i]!.sort((a, b) => a - b).map((index) => quoted[index]!),
       cue: spanOf(units, act.from, act.to),
-      mention: act.subject && spanOf(units, act.subject.from, act.subject.to),
+      mention: act.subject && mentionOf(units, act.subject),
       line,
       rule: act.rule,
     }));

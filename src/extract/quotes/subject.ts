@@ -7,10 +7,11 @@ import {
   isNominal,
   isPronoun,
   isWhen,
-  LINKS,
   type Phrase,
   phraseEndingAt,
   phraseFrom,
+  startsClause,
+  widened,
 } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 
@@ -116,37 +117,6 @@ function skipWhen(units: readonly Unit[], at: number): number {
   )
     before--;
   return before < 0 ? at : before;
-}
-
-/** The phrase to the left of "of", "in" … if with it the phrase begins its clause. */
-function widened(units: readonly Unit[], phrase: Phrase): Phrase {
-  let best = phrase;
-  let from = phrase.from;
-  let head = phrase.head;
-  for (let steps = 0; steps < 5; steps++) {
-    const link = units[from - 1];
-    if (!link || !(LINKS.has(link.lower) || (link.pos === 'CCONJ' && link.lower === 'and'))) break;
-    const left = units[from - 2] && isNominal(units[from - 2]) ? phraseEndingAt(units, from - 2) : null;
-    if (!left) break;
-    ({ from, head } = left);
-    if (startsClause(units, from) || link.lower === 'of') best = { from, to: phrase.to, head };
-  }
-  return best;
-}
-
-/** Whether nothing before `at` can have what begins there as its object. */
-function startsClause(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
-  if (!before) return true;
-  return (
-    before.pos === 'PUNCT' ||
-    before.pos === 'CCONJ' ||
-    before.pos === 'SCONJ' ||
-    before.quote >= 0 ||
-    before.pos === 'ADV' ||
-    isWhen(before) ||
-    /^(?:that|as|while|because|after|before|since|than|if|when|where)$/.test(before.lower)
-  );
 }
 
 /** X, a doctor, said — X, who had been ill, said — X (a doctor) said. */

@@ -1,0 +1,90 @@
+// Puts the mentions of one name together: Ada Byron, Mr Byron, Byron; Kim Jong Un, Kim.
+//
+// First every full name in the text, then the lone names: a surname may come before the name it belongs to, as in
+// a headline. Where two people share a surname, a lone one is neither of theirs, unless a title tells them apart.
+
+import { fold } from '../../text/fold.ts';
+import type { Named } from './names.ts';
+import type { Person, PersonMention, Read } from './people.ts';
+
+/** The people named in a text, and where each is named. */
+export function linkNames(
+  sentences: readonly Read[],
+  text: string,
+): { persons: Person[]; mentions: PersonMention[] } {
+  const all = sentences.flatMap(({ named }) => named);
+  const byName = new Map<string, Person>();
+  const byPart = new Map<string, Set<Person>>();
+  const persons: Person[] = [];
+  const linked = new Map<Named, Person>();
+  for (const named of all) {
+    if (named.parts.length < 2) continue;
+    const key = keyOf(named);
+    let person = byName.get(key);
+    if (!person) {
+      person = personOf(named);
+      persons.push(person);
+      byName.set(key, person);
+      for (const part of [named.parts[0]!, named.parts.at(-1)!]) {
+        const folded = fold(part);
+        byPart.set(folded, (byPart.get(folded) ?? new Set()).add(person));
+      }
+    }
+    learn(person, named, text);
+    linked.set(named, person);
+  }
+  for (const named of all) {
+    if (named.parts.length > 1) continue;
+    const person = byTitle(byPart.get(fold(named.parts[0]!)), named) ?? lone(byName, persons, named);
+    if (!person) continue;
+    learn(person, named, text);
+    linked.set(named, person);
+  }
+  const mentions = [...linked].flatMap(([{ span, alias, subject }, person]) => [
+    { ...span, person, basis: 'stated' as const, subject },
+    ...(alias ? [{ ...alias, person, basis: 'stated' as const, subject }] : []),
+  ]);
+  return { persons, mentions };
+}
+
+/** First and last name: what stands between is often left out. */
+function keyOf({ parts }: Named): string {
+  return `${fold(parts[0]!)} ${fold(parts.at(-1)!)}`;
+}
+
+function personOf({ name, parts, gender }: Named): Person {
+  return { name, parts, role: null, gender };
+}
+
+function learn(person: Person, named: Named, text: string): void {
+  if (named.parts.length > person.parts.length) {
+    person.name = named.name;
+    person.parts = named.parts;
+  }
+  person.gender ??= named.gender;
+  const { role } = named;
+  if (role && (!person.role || fullness(text, role) > fullness(text, person.role))) person.role = role;
+}
+
+/** A role is the fuller, the more words it has. */
+function fullness(text: string, { start, end }: { start: number; end: number }): number {
+  return text.slice(start, end).split(/\s+/).length;
+}
+
+/** The one person whose first or last name it is. */
+function byTitle(persons: ReadonlySet<Person> | undefined, { gender }: Named): Person | null {
+  if (!persons) return null;
+  const fitting = [...persons].filter((person) => !gender || !person.gender || person.gender === gender);
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** A surname that no full name in the text has is somebody only with a title or role: Lord Byron. */
+function lone(byName: Map<string, Person>, persons: Person[], named: Named): Person | null {
+  const key = fold(named.parts[0]!);
+  const known = byName.get(key);
+  if (known || !(named.title || named.role)) return known ?? null;
+  const person = personOf(named);
+  persons.push(person);
+  byName.set(key, person);
+  return person;
+}

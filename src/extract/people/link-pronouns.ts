@@ -1,0 +1,78 @@
+// Finds whom "he" and "she" mean.
+//
+//   Ada Byron met the mayor. She said …      the subject of the sentence before, if it can be
+//
+// Words in quotation marks are somebody else's and are passed over.
+
+import type { Span } from '../../model/span.ts';
+import type { PersonMention, Read } from './people.ts';
+
+/** How many sentences of the report, and paragraphs, back the name may stand. */
+const FARTHEST_SENTENCE = 4;
+const FARTHEST_PARAGRAPH = 4;
+
+/** The pronouns that mean somebody who is known, outside quotation marks. */
+export function linkPronouns(
+  sentences: readonly Read[],
+  known: readonly PersonMention[],
+  quoted: readonly Span[],
+): PersonMention[] {
+  const isQuoted = within(quoted);
+  const found: PersonMention[] = [];
+  /** The people of the sentences before, last first. */
+  let recent: { paragraph: number; people: PersonMention[] }[] = [];
+  let next = 0;
+  for (const { units, paragraph } of sentences) {
+    const people: PersonMention[] = [];
+    const end = units.at(-1)?.end ?? 0;
+    for (const unit of units) {
+      while (next < known.length && known[next]!.start <= unit.start) {
+        if (!isQuoted(known[next]!)) people.push(known[next]!);
+        next++;
+      }
+      if (!/^(?:he|she)$/.test(unit.lower) || isQuoted(unit)) continue;
+      const near = recent
+        .filter((before) => paragraph - before.paragraph <= FARTHEST_PARAGRAPH)
+        .map((before) => before.people);
+      const person = antecedent(unit.lower, [people.filter(({ subject }) => subject), ...near]);
+      if (!person) continue;
+      const mention: PersonMention = {
+        start: unit.start,
+        end: unit.end,
+        person,
+        basis: 'inferred',
+        subject: true,
+      };
+      person.gender ??= unit.lower as 'he' | 'she';
+      people.push(mention);
+      found.push(mention);
+    }
+    while (next < known.length && known[next]!.start < end) next++;
+    if (people.length) recent = [{ paragraph, people }, ...recent].slice(0, FARTHEST_SENTENCE);
+  }
+  return found;
+}
+
+/** Of the sentences, nearest first: the first that has a subject who can be meant, else one person only. */
+function antecedent(
+  pronoun: string,
+  sentences: readonly (readonly PersonMention[])[],
+): PersonMention['person'] | null {
+  for (const people of sentences) {
+    const fitting = people.filter(({ person }) => !person.gender || person.gender === pronoun);
+    const subject = fitting.find((mention) => mention.subject);
+    if (subject) return subject.person;
+    const persons = new Set(fitting.map(({ person }) => person));
+    if (persons.size === 1) return fitting[0]!.person;
+    if (persons.size > 1) return null;
+  }
+  return null;
+}
+
+function within(quoted: readonly Span[]): (span: Span) => boolean {
+  let next = 0;
+  return ({ start }) => {
+    while (next < quoted.length && quoted[next]!.end <= start) next++;
+    return next < quoted.length && quoted[next]!.start <= start;
+  };
+}

@@ -1,0 +1,100 @@
+// Finds who holds a role that is mentioned without a name.
+//
+//   The Danish harbour minister has said … / But Ada Byron said …      the same: a name that comes out of nowhere
+//   Ada Byron, the harbour minister, … / The minister …                the one who has that role
+
+import type { Person, PersonMention, Read } from './people.ts';
+import type { RoleMention } from './role-mentions.ts';
+
+/** How many paragraphs on the name may come. */
+const FARTHEST = 5;
+
+/** The role mentions whose holder the text names. Gives a role to people who have none. */
+export function linkRoles(
+  sentences: readonly Read[],
+  names: readonly PersonMention[],
+  text: string,
+): PersonMention[] {
+  const introduced = introductions(sentences, names);
+  const byHead = new Map<string, Set<Person>>();
+  const enter = (person: Person) => {
+    const words = wordsOf(person, text);
+    for (const word of words) byHead.set(word, (byHead.get(word) ?? new Set()).add(person));
+  };
+  for (const { person } of names) if (person.role) enter(person);
+  const found: PersonMention[] = [];
+  let next = 0;
+  for (const { roles, paragraph } of sentences) {
+    for (const mention of roles) {
+      while (next < introduced.length && introduced[next]!.start < mention.span.end) next++;
+      const holder = holderOf(mention, byHead, text) ?? newcomer(mention, paragraph, introduced, next);
+      if (!holder) continue;
+      if (!holder.role) {
+        holder.role = mention.role;
+        enter(holder);
+      }
+      holder.gender ??= mention.head.gender ?? null;
+      found.push({ ...mention.span, person: holder, basis: 'inferred', subject: mention.subject });
+    }
+  }
+  return found;
+}
+
+interface Introduction {
+  readonly start: number;
+  readonly paragraph: number;
+  readonly person: Person;
+}
+
+/** Where each full name comes first, if it begins a clause there. */
+function introductions(sentences: readonly Read[], names: readonly PersonMention[]): Introduction[] {
+  const paragraphs = sentences.flatMap(({ named, paragraph }) =>
+    named.map(({ span }) => [span.start, paragraph] as const),
+  );
+  const paragraphAt = new Map(paragraphs);
+  const seen = new Set<Person>();
+  return [...names]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ person }) => !seen.has(person) && seen.add(person))
+    .filter(({ subject, person }) => subject && person.parts.length > 1)
+    .map(({ start, person }) => ({ start, person, paragraph: paragraphAt.get(start) ?? -1 }));
+}
+
+/** The one person who has this role; "the minister" also if the role is told in more words. */
+function holderOf(
+  { head, words, definite }: RoleMention,
+  byHead: ReadonlyMap<string, ReadonlySet<Person>>,
+  text: string,
+): Person | null {
+  if (!definite && words.length < 2) return null;
+  const holders = [...(byHead.get(head.word) ?? [])].slice(0, 50);
+  const fitting = holders.filter((person) => words.every((word) => wordsOf(person, text).includes(word)));
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/**
+ * Newspapers name nobody out of nowhere: one who comes without a role is the one whose role came before. One office
+ * at a time, so not for roles that many hold.
+ */
+function newcomer(
+  { head, definite, subject, words }: RoleMention,
+  paragraph: number,
+  introduced: readonly Introduction[],
+  next: number,
+): Person | null {
+  if (!definite || !subject || head.common || words.length < 2) return null;
+  for (const { person, paragraph: there } of introduced.slice(next, next + 4)) {
+    if (there - paragraph > FARTHEST) return null;
+    if (!person.role && !(head.gender && person.gender && head.gender !== person.gender)) return person;
+  }
+  return null;
+}
+
+function wordsOf({ role }: Person, text: string): string[] {
+  return role
+    ? text
+        .slice(role.start, role.end)
+        .toLowerCase()
+        .split(/[\s,]+/)
+    : [];
+}

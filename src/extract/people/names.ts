@@ -1,0 +1,165 @@
+// Finds the names in a sentence that may be people's, each with what is said beside it.
+//
+//   Lithuanian foreign minister Gabrielius Byron, the governor of Leeds, Mr Byron
+//   └────── role ─────────────┘ └──── name ────┘  └──── role ────────┘   title
+
+import type { Span } from '../../model/span.ts';
+import {
+  isDeterminer,
+  isWhen,
+  type Phrase,
+  phraseEndingAt,
+  phraseFrom,
+  startsClause,
+  widened,
+  withPrepositions,
+} from './noun-phrases.ts';
+import { type Gender, isNotName, roleOf, type Title, titleOf } from './titles.ts';
+import type { Unit } from './units.ts';
+
+export interface Named {
+  /** Title, roles before it and name: "President Ada Byron". */
+  readonly span: Span;
+  readonly name: Span;
+  /** The name's parts. */
+  readonly parts: readonly string[];
+  readonly title: Title | null;
+  /** Without its article. */
+  readonly role: Span | null;
+  /** Where an apposition before or after it stands, which is the same person. */
+  readonly alias: Span | null;
+  readonly gender: Gender | null;
+  /** Whether it begins a clause, so that a pronoun after it is likely to mean it. */
+  readonly subject: boolean;
+}
+
+/** The names among the units of a sentence, in order. A lone name is given too, since it may be a surname. */
+export function namesIn(units: readonly Unit[]): Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (!isPart(units[at])) continue;
+    let end = at + 1;
+    while (isPart(units[end]) || (PARTICLES.has(units[end]?.lower ?? '') && isPart(units[end + 1]))) end++;
+    const named = read(units, at, end);
+    if (named) found.push(named);
+    at = end - 1;
+  }
+  return found;
+}
+
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'di',
+  'du',
+  'del',
+  'der',
+  'den',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'dos',
+  'ter',
+]);
+
+function isPart(unit: Unit | undefined): boolean {
+  return unit?.pos === 'PROPN' && /^[\p{Lu}][\p{L}.'’-]*$/u.test(unit.text) && !isWhen(unit);
+}
+
+function read(units: readonly Unit[], first: number, end: number): Named | null {
+  let start = first;
+  for (let at = first; at < end; at++) if (titleOf(units[at]) || roleOf(units[at])) start = at + 1;
+  if (
+    start === first &&
+    OFFICES.test(units[first]!.text) &&
+    units[first - 1]?.lower === 'of' &&
+    roleOf(units[first - 2])
+  )
+    start++;
+  if (start >= end) return null;
+  const name = units.slice(start, end);
+  if (name.some(isNotName) || name.length > 5 || (name.length === 1 && isAcronym(name[0]!))) return null;
+  const title = firstTitle(units, start);
+  const before = roleBefore(units, start);
+  const apposition = appositionBefore(units, before?.from ?? start) ?? appositionAfter(units, end);
+  const from = before?.from ?? (title ? start - 1 : start);
+  const holder = before ? roleOf(units[before.head]) : apposition && roleOf(units[apposition.head]);
+  return {
+    span: { start: units[from]!.start, end: units[end - 1]!.end },
+    name: {
+      start: units[title?.keep && name.length === 1 ? start - 1 : start]!.start,
+      end: units[end - 1]!.end,
+    },
+    parts: name.map(({ lower }) => lower),
+    title: title ?? null,
+    role: longest(units, before, apposition),
+    alias: apposition && spanOf(units, apposition),
+    gender: title?.gender ?? holder?.gender ?? null,
+    subject: startsClause(units, from) && units[end]?.lower !== "'s" && units[end]?.text !== "'",
+  };
+}
+
+/** What may follow "Secretary of", with a name right after it. */
+const OFFICES =
+  /^(?:State|Defen[cs]e|Staff|Government|War|Energy|Labor|Commerce|Education|Transportation|Agriculture|Parliament|Treasury)$/;
+
+function isAcronym({ text }: Unit): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+function firstTitle(units: readonly Unit[], start: number): Title | undefined {
+  return titleOf(units[start - 1]);
+}
+
+/** President Ada Byron, foreign minister Ada Byron, Secretary of State Ada Byron. */
+function roleBefore(units: readonly Unit[], start: number): Phrase | null {
+  let last = start - 1;
+  while (titleOf(units[last])) last--;
+  const office = units[last - 1]?.lower === 'of' && OFFICES.test(units[last]!.text);
+  const head = office ? last - 2 : last;
+  if (head < 0 || !roleOf(units[head])) return null;
+  const phrase = phraseEndingAt(units, head);
+  return phrase && withoutArticle(units, { ...phrase, to: last + 1 });
+}
+
+/** the city engineer, Ada Byron, … */
+function appositionBefore(units: readonly Unit[], start: number): Phrase | null {
+  let name = start;
+  while (titleOf(units[name - 1])) name--;
+  if (units[name - 1]?.text !== ',') return null;
+  const base = phraseEndingAt(units, name - 2);
+  if (!base) return null;
+  const wide = roleOf(units[base.head]) ? base : widened(units, base);
+  return roleOf(units[wide.head]) ? withoutArticle(units, wide) : null;
+}
+
+/** Ada Byron, 35, the city engineer and owner of the mill, … */
+function appositionAfter(units: readonly Unit[], end: number): Phrase | null {
+  if (units[end]?.text !== ',') return null;
+  const aged = units[end + 1]?.pos === 'NUM' && units[end + 2]?.text === ',';
+  const base = phraseFrom(units, aged ? end + 3 : end + 1);
+  if (!base || !roleOf(units[base.head])) return null;
+  const wide = withPrepositions(units, base);
+  const next = units[wide.to];
+  if (next && next.pos !== 'PUNCT' && next.pos !== 'CCONJ' && next.lower !== 'who') return null;
+  return withoutArticle(units, wide);
+}
+
+function withoutArticle(units: readonly Unit[], phrase: Phrase): Phrase {
+  const first = units[phrase.from]!;
+  return isDeterminer(first) && phrase.head > phrase.from ? { ...phrase, from: phrase.from + 1 } : phrase;
+}
+
+function longest(units: readonly Unit[], a: Phrase | null, b: Phrase | null): Span | null {
+  const chosen = !a || (b && b.to - b.from > a.to - a.from) ? b : a;
+  return chosen && spanOf(units, chosen);
+}
+
+function spanOf(units: readonly Unit[], { from, to }: Phrase): Span {
+  return { start: units[from]!.start, end: units[to - 1]!.end };
+}

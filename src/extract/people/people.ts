@@ -1,0 +1,106 @@
+// The people in a text: their fullest names and roles, and every mention of them, by name, role or pronoun.
+//
+//   Defence Secretary Ada Byron spoke. He … Mr Byron …      →  name: Ada Byron, role: Defence Secretary
+
+import type { Basis } from '../../model/basis.ts';
+import type { Prose } from '../../model/prose.ts';
+import type { Span } from '../../model/span.ts';
+import { findHolders } from '../holders/holders.ts';
+import { quotedIn } from '../quotes/marks.ts';
+import { linkNames } from './link-names.ts';
+import { linkPronouns } from './link-pronouns.ts';
+import { linkRoles } from './link-roles.ts';
+import { type Named, namesIn } from './names.ts';
+import { type RoleMention, roleMentionsIn } from './role-mentions.ts';
+import type { Gender } from './titles.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** Somebody; grows while the text is read. */
+export interface Person {
+  /** The fullest name that the text gives, without courtesy titles. */
+  name: Span;
+  parts: readonly string[];
+  /** The fullest role that the text gives, without its article. */
+  role: Span | null;
+  /** Only where a title, a role or a pronoun tells. */
+  gender: Gender | null;
+}
+
+export interface PersonMention extends Span {
+  readonly person: Person;
+  /** `inferred` where the mention is a pronoun or a role, not a name. */
+  readonly basis: Basis;
+  readonly subject: boolean;
+}
+
+export interface People {
+  readonly persons: readonly Person[];
+  /** In reading order; none inside another. */
+  readonly mentions: readonly PersonMention[];
+  /** Who is mentioned at a span: the first whose mention shares ground with it. */
+  personAt(span: Span): PersonMention | null;
+  /** The role, without its article, of somebody at a span whom the text never names: "the mayor". */
+  roleAt(span: Span): Span | null;
+}
+
+/** What is read of a sentence. */
+export interface Read {
+  readonly units: readonly Unit[];
+  readonly paragraph: number;
+  readonly named: readonly Named[];
+  readonly roles: readonly RoleMention[];
+}
+
+/** The people that a text mentions. Takes time in proportion to its length. */
+export function findPeople(prose: Prose): People {
+  const sentences = readSentences(prose);
+  const { persons, mentions: names } = linkNames(sentences, prose.text);
+  const roles = linkRoles(sentences, names, prose.text);
+  const known = merged([...names, ...roles]);
+  const quoted = quotedIn(prose.text, prose.paragraphs);
+  const mentions = merged([...known, ...linkPronouns(sentences, known, quoted)]);
+  const unnamed = sentences.flatMap(({ roles }) =>
+    roles.filter(({ definite }) => definite).map(({ role }) => role),
+  );
+  return {
+    persons,
+    mentions,
+    personAt: (span) => firstAt(mentions, span),
+    roleAt: (span) => firstAt(unnamed, span),
+  };
+}
+
+function readSentences(prose: Prose): Read[] {
+  const holders = findHolders(prose);
+  let next = 0;
+  return prose.sentences.map(({ firstToken, endToken, paragraph, start, end }) => {
+    const units = unitsOf(prose.tokens.slice(firstToken, endToken));
+    while (next < holders.length && holders[next]!.end <= start) next++;
+    const listed: Span[] = [];
+    for (let at = next; at < holders.length && holders[at]!.start < end; at++) listed.push(holders[at]!);
+    const named = namesIn(units).filter((name) => name.title || !isListed(name.name, listed));
+    return { units, paragraph, named, roles: roleMentionsIn(units, named) };
+  });
+}
+
+/** A country's or a party's name is no person's, unless more stands before it: Kerry Washington. */
+function isListed(name: Span, listed: readonly Span[]): boolean {
+  return listed.some(({ start, end }) => start <= name.start && name.start < end);
+}
+
+function merged(mentions: readonly PersonMention[]): PersonMention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((mention, i) => i === 0 || mention.start >= sorted[i - 1]!.end);
+}
+
+function firstAt<Mention extends Span>(mentions: readonly Mention[], span: Span): Mention | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const mention = mentions[low];
+  return mention && mention.start < span.end ? mention : null;
+}

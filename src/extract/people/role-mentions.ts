@@ -1,0 +1,60 @@
+// Finds people who are mentioned by their role alone.
+//
+//   The Estonian foreign minister has said … (and later: But Ada Byron said …)
+
+import type { Span } from '../../model/span.ts';
+import type { Named } from './names.ts';
+import { isDeterminer, phraseEndingAt, startsClause, withPrepositions } from './noun-phrases.ts';
+import { type Role, roleOf } from './titles.ts';
+import type { Unit } from './units.ts';
+
+export interface RoleMention {
+  readonly span: Span;
+  /** Without its article. */
+  readonly role: Span;
+  readonly head: Role;
+  /** Its words but for articles, lower case, the head among them. */
+  readonly words: readonly string[];
+  readonly definite: boolean;
+  readonly subject: boolean;
+}
+
+/** The roles in a sentence that stand for somebody, but for those that stand beside a name. */
+export function roleMentionsIn(units: readonly Unit[], named: readonly Named[]): RoleMention[] {
+  const found: RoleMention[] = [];
+  units.forEach((unit, at) => {
+    const head = roleOf(unit);
+    if (!head || (unit.pos !== 'NOUN' && unit.pos !== 'PROPN')) return;
+    const next = units[at + 1];
+    if (next && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.lower === "'s")) return;
+    const base = phraseEndingAt(units, at);
+    if (!base) return;
+    const phrase = withPrepositions(units, base);
+    // “In Crimea” may be said another time in another way; “of Ohio” may not.
+    const of = units[base.to]?.lower === 'of' ? phrase.to : base.to;
+    const span = { start: units[phrase.from]!.start, end: units[phrase.to - 1]!.end };
+    if (named.some(({ span: other, alias }) => touches(other, span) || (alias && touches(alias, span))))
+      return;
+    const article = isDeterminer(units[phrase.from]!) && phrase.head > phrase.from;
+    found.push({
+      span,
+      role: { start: units[article ? phrase.from + 1 : phrase.from]!.start, end: span.end },
+      head,
+      words: units
+        .slice(phrase.from, of)
+        .filter(isTelling)
+        .map(({ lower }) => lower),
+      definite: article ? units[phrase.from]!.lower === 'the' : unit.pos === 'PROPN',
+      subject: startsClause(units, phrase.from),
+    });
+  });
+  return found;
+}
+
+function isTelling(unit: Unit): boolean {
+  return /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(unit.pos);
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

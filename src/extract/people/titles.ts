@@ -1,0 +1,54 @@
+// The words that stand before or for a name: courtesy titles, and the roles that people hold.
+//
+//   Lord Byron, the city engineer
+//   title                role
+
+import { z } from 'zod';
+import { listedWord, readWordList } from '../../text/word-list.ts';
+import type { Unit } from './units.ts';
+
+const gender = z.enum(['he', 'she']);
+export type Gender = z.infer<typeof gender>;
+
+const titleEntry = listedWord.extend({
+  gender: gender.optional(),
+  /** Whether it stays with a lone surname as part of the name: Lord Byron. */
+  keep: z.boolean().default(false),
+});
+export type Title = z.infer<typeof titleEntry>;
+
+const roleEntry = listedWord.extend({
+  gender: gender.optional(),
+  /** Whether many hold it at a time, so that "the senator" points at no one by itself. */
+  common: z.boolean().default(false),
+});
+export type Role = z.infer<typeof roleEntry>;
+
+const titles = new Map(
+  readWordList(new URL('titles.jsonl', import.meta.url), titleEntry).map((entry) => [entry.word, entry]),
+);
+const roles = new Map(
+  readWordList(new URL('roles.jsonl', import.meta.url), roleEntry).map((entry) => [entry.word, entry]),
+);
+const notNames = new Set(
+  readWordList(new URL('not-names.jsonl', import.meta.url), listedWord).map(({ word }) => word),
+);
+
+export function titleOf(unit: Unit | undefined): Title | undefined {
+  return unit && /^\p{Lu}/u.test(unit.text) ? titles.get(key(unit)) : undefined;
+}
+
+/** The role that a word names, in the singular; hyphened ones by their last part: vice-president. */
+export function roleOf(unit: Unit | undefined): Role | undefined {
+  if (!unit || unit.quote >= 0 || unit.pos === 'VERB' || unit.pos === 'ADJ') return undefined;
+  return roles.get(key(unit)) ?? roles.get(key(unit).split('-').at(-1)!);
+}
+
+/** Whether a capitalised word shows that a name is no person's: Leeds University. */
+export function isNotName(unit: Unit): boolean {
+  return notNames.has(key(unit));
+}
+
+function key({ lower }: Unit): string {
+  return lower.replace(/\.$/, '');
+}

@@ -1,0 +1,79 @@
+// The bodies that speak in a text, so that a short mention of one finds its full name.
+//
+//   Ruritania’s air force said … The air force added … It said …
+
+import type { Span } from '../../model/span.ts';
+import { isNominal } from '../people/noun-phrases.ts';
+import type { People } from '../people/people.ts';
+import { spanOf } from './draft.ts';
+import type { Line } from './lines.ts';
+import { mainSubject } from './subject.ts';
+
+export interface Institutions {
+  /** The fuller phrase, earlier in the text, that ends in the same words: "The air force"; null if none or several. */
+  fuller(span: Span): Span | null;
+  /** The last subject before a pronoun, in its line or the line before, that is no person. */
+  before(span: Span): Span | null;
+}
+
+/** How many of a phrase's last words it may be called by later. */
+const MOST_WORDS = 3;
+
+export function institutionsIn(text: string, lines: readonly Line[], people: People): Institutions {
+  const subjects: { span: Span; line: number }[] = [];
+  const byEnding = new Map<string, Span[]>();
+  lines.forEach(({ units }, line) => {
+    const subject = mainSubject(units);
+    if (!subject || !isNominal(units[subject.head]!) || people.personAt(units[subject.head]!)) return;
+    const span = spanOf(units, subject.from, subject.to);
+    subjects.push({ span, line });
+    const words = wordsOf(text, span);
+    for (let count = 1; count <= MOST_WORDS && count < words.length; count++) {
+      const ending = words.slice(-count).join(' ');
+      byEnding.set(ending, [...(byEnding.get(ending) ?? []).slice(0, 4), withoutArticle(text, span)]);
+    }
+  });
+  return {
+    fuller(span) {
+      const words = wordsOf(text, span);
+      if (!/^the /i.test(text.slice(span.start, span.end))) return null;
+      const earlier = (byEnding.get(words.join(' ')) ?? []).filter(({ end }) => end <= span.start);
+      return new Set(earlier.map((phrase) => wordsOf(text, phrase).join(' '))).size === 1
+        ? earlier[0]!
+        : null;
+    },
+    before(span) {
+      const at = lastBefore(subjects, span.start);
+      const found = subjects[at];
+      return found && span.start - found.span.end < FARTHEST ? withoutArticle(text, found.span) : null;
+    },
+  };
+}
+
+/** A pronoun's body stands no farther back than this, in UTF-16 code units. */
+const FARTHEST = 400;
+
+/** A phrase without its article. */
+export function withoutArticle(text: string, { start, end }: Span): Span {
+  const article = /^(?:the|an?) /i.exec(text.slice(start, Math.min(end, start + 4)));
+  return { start: start + (article?.[0].length ?? 0), end };
+}
+
+function wordsOf(text: string, span: Span): string[] {
+  const { start, end } = withoutArticle(text, span);
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s’']+/);
+}
+
+function lastBefore(subjects: readonly { span: Span }[], start: number): number {
+  let low = 0;
+  let high = subjects.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (subjects[middle]!.span.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

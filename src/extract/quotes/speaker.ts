@@ -1,0 +1,47 @@
+// Finds who is meant by the words beside a quote.
+//
+//   “Not yet,” he said.             → Ada Byron, the city engineer      inferred
+//   “Not yet,” Mr Byron said.       → Charles Byron                     stated
+//   “Not yet,” the air force said.  → Ruritania’s air force             an institution
+//   “Not yet,” US officials said.   → US officials                      unnamed
+
+import { type Span, textOf } from '../../model/span.ts';
+import type { Speaker } from '../../model/speaker.ts';
+import { listedWord, readWordList } from '../../text/word-list.ts';
+import type { People } from '../people/people.ts';
+import type { Mention } from './draft.ts';
+import { type Institutions, withoutArticle } from './institutions.ts';
+
+const unnamed = new Set(
+  readWordList(new URL('unnamed.jsonl', import.meta.url), listedWord).map(({ word }) => word),
+);
+
+/**
+ * Who speaks, by the words beside the quote.
+ *
+ * @param inRun whether they stand beside an earlier quote, so that the speaker is inferred in any case
+ */
+export function speakerOf(
+  mention: Mention,
+  inRun: boolean,
+  text: string,
+  people: People,
+  institutions: Institutions,
+): Speaker {
+  const span: Span = { start: mention.start, end: mention.end };
+  const basis = inRun ? 'inferred' : 'stated';
+  const found = people.personAt(mention.head);
+  if (found) {
+    const { name, role } = found.person;
+    return { kind: 'person', mention: span, name, role, basis: inRun ? 'inferred' : found.basis };
+  }
+  const head = textOf(text, mention.head).toLowerCase();
+  const body = /^(?:it|they)$/.test(head) ? institutions.before(mention) : null;
+  if (body) return { kind: 'institution', mention: span, name: body, role: null, basis: 'inferred' };
+  if (unnamed.has(head)) return { kind: 'unnamed', mention: span, name: span, role: null, basis };
+  const role = people.roleAt(mention.head);
+  if (role) return { kind: 'person', mention: span, name: role, role, basis };
+  const fuller = institutions.fuller(mention);
+  if (fuller) return { kind: 'institution', mention: span, name: fuller, role: null, basis: 'inferred' };
+  return { kind: 'institution', mention: span, name: withoutArticle(text, span), role: null, basis };
+}
