@@ -1,8 +1,10 @@
 // /ask: up to three excerpts that answer a question, best first, or the nearest there is.
 
 import { excerptOf, quoteIn } from '../src/archive/excerpt.ts';
-import { type Found, findSentences } from '../src/archive/find.ts';
+import { findSentences } from '../src/archive/find.ts';
+import type { Found } from '../src/archive/judge.ts';
 import { parseQuestion, type Question } from '../src/archive/question.ts';
+import { mustSuit } from '../src/archive/seeks.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive } from '../src/command/nothing.ts';
 import { given } from '../src/command/wording.ts';
@@ -13,7 +15,7 @@ import { UserError } from '../src/model/user-error.ts';
 const MOST = 3;
 
 /** The share of the question that an answer covers at least. */
-const COVERED = 0.5;
+const COVERED = 0.42;
 
 /** An excerpt that is this much worse than the best one adds nothing to it. */
 const WORSE = 0.72;
@@ -58,9 +60,14 @@ export default defineCommand({
   },
 });
 
-/** An answer covers enough of the question, and every name in it. */
-function answersIt({ coverage, missing }: Found, question: Question): boolean {
-  return coverage >= COVERED && !missing.some(({ isName }) => isName) && question.asked.length > 0;
+/** An answer mentions every name, has what is sought, and covers enough of the other words. */
+function answersIt({ wordCoverage, missing, fits, hasSought }: Found, { seeks }: Question): boolean {
+  return (
+    hasSought &&
+    wordCoverage >= COVERED &&
+    !missing.some(({ isName }) => isName) &&
+    (fits > 0 || !mustSuit(seeks))
+  );
 }
 
 function missing(question: Question, found: readonly Found[]): string {

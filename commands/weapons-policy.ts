@@ -20,7 +20,9 @@ import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeHolder, completeWeapon } from '../src/command/completions.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
 import { given } from '../src/command/wording.ts';
-import { findNamed, holderNamed, weaponNamed } from '../src/extract/named.ts';
+import { holderNamed } from '../src/extract/holders/holders.ts';
+import { findNamed } from '../src/extract/named.ts';
+import { weaponNamed } from '../src/extract/weapons/weapons.ts';
 import type { Excerpt } from '../src/model/answer.ts';
 import { readProse } from '../src/text/prose.ts';
 
@@ -102,8 +104,8 @@ function headlineForNone({
   weapon?: string;
   'as-of'?: string;
 }): string {
-  const who = country ? ` of ${holderNamed(country)?.name ?? `“${country}”`}` : '';
-  const what = weapon ? ` on ${weaponNamed(weapon) ?? `“${weapon}”`}` : '';
+  const who = country ? ` of ${holderNamed(country)?.word ?? `“${country}”`}` : '';
+  const what = weapon ? ` on ${weaponNamed(weapon)?.word ?? `“${weapon}”`}` : '';
   return `The coverage has no position${who}${what}${asOf ? ` known by ${asOf}` : ''}`;
 }
 

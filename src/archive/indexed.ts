@@ -16,14 +16,14 @@ export function contentTerms(text: string): Term[] {
 }
 
 /**
- * What a span names other than by its words: holders and weapons by their canonical names, and the speakers that
+ * What a span names other than by its words: holders and weapons by their canonical names, and the people that
  * a pronoun, a role or a surname stands for.
  */
 export function namesIn(reading: Reading, span: Span): string[] {
   const { body } = reading.document;
   const concepts = within(reading.named, span).flatMap(({ concept }) => conceptTerms(concept));
-  const speakers = speakersIn(reading, span)
+  const people = [...speakersIn(reading, span), ...within(reading.people, span)]
     .flatMap(({ name, role }) => (role ? [name, role] : [name]))
     .flatMap((part) => contentTerms(textOf(body, part)).map(({ term }) => term));
-  return [...concepts, ...speakers];
+  return [...concepts, ...people];
 }

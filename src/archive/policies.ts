@@ -1,7 +1,8 @@
 // Positions across documents: who has one, on which weapon, and what came first.
 
-import { holderNamed, weaponKinds, weaponNamed } from '../extract/named.ts';
+import { holderNamed } from '../extract/holders/holders.ts';
 import { rangeOf } from '../extract/times/option-date.ts';
+import { isKindOf, weaponNamed } from '../extract/weapons/weapons.ts';
 import type { Position } from '../model/position.ts';
 import type { Reading } from '../model/reading.ts';
 import { textOf } from '../model/span.ts';
@@ -29,7 +30,7 @@ export function heldBy(typed: string, positions: readonly Held[]): Held[] {
   if (holder)
     return positions.filter(
       ({ position }) =>
-        position.holder === holder.name || holderNamed(position.holder)?.country === holder.name,
+        position.holder === holder.word || holderNamed(position.holder)?.country === holder.word,
     );
   const wanted = termsIn(typed);
   return positions.filter(({ reading, position: { via, holderMention } }) => {
@@ -44,10 +45,10 @@ export function heldBy(typed: string, positions: readonly Held[]): Held[] {
 export function onWeapon(typed: string, positions: readonly Held[]): Held[] {
   const weapon = weaponNamed(typed);
   if (weapon) {
-    return positions.filter(
-      ({ position: { weaponName } }) =>
-        weaponName !== null && [weaponName, ...weaponKinds(weaponName)].includes(weapon),
-    );
+    return positions.filter(({ position: { weaponName } }) => {
+      const held = weaponName === null ? null : weaponNamed(weaponName);
+      return held !== null && isKindOf(held, weapon);
+    });
   }
   const wanted = termsIn(typed);
   return positions.filter(({ reading, position: { weapon: span } }) => {
@@ -73,7 +74,7 @@ export interface Counted {
 export function holdersKnown(archive: Archive): Counted[] {
   return counted(positionsOf(archive).map(({ position }) => position.holder)).map((one) => ({
     ...one,
-    also: holderNamed(one.name)?.words ?? one.name,
+    also: namesOf(one.name),
   }));
 }
 
@@ -82,6 +83,16 @@ export function weaponsKnown(archive: Archive): Counted[] {
   return counted(
     positionsOf(archive).flatMap(({ position: { weaponName } }) => (weaponName ? [weaponName] : [])),
   ).map((one) => ({ ...one, also: one.name }));
+}
+
+function namesOf(holder: string): string {
+  const { word, aliases, demonyms, metonyms } = holderNamed(holder) ?? {
+    word: holder,
+    aliases: [],
+    demonyms: [],
+    metonyms: [],
+  };
+  return [word, ...aliases, ...demonyms, ...metonyms].join(' ');
 }
 
 function counted(names: readonly string[]): { name: string; positions: number }[] {

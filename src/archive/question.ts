@@ -2,15 +2,14 @@
 //
 //   “How many boats did Ruritania give?”   number │ boat (word) · Ruritania (name) · give ~ send, supply (word)
 
-import { conceptTerm, findNamed } from '../extract/named.ts';
-import { textOf } from '../model/span.ts';
-import { readProse } from '../text/prose.ts';
-import { type Term, termsOf } from '../text/stem.ts';
+import { conceptTerm, isSpecific } from '../extract/named.ts';
+import { type Term, termOf, termsOf } from '../text/stem.ts';
+import { relatedTo } from '../text/thesaurus.ts';
 import type { Archive } from './archive.ts';
+import { namedInQuestion } from './asked-names.ts';
+import { type Seeks, seeksOf } from './seeks.ts';
 import { isFillerTerm, isStopTerm } from './stop-words.ts';
 import { synonymsOf } from './synonyms.ts';
-
-export type Seeks = 'person' | 'number' | 'time' | 'place' | 'reason' | 'whether';
 
 /** One thing that a question is about. */
 export interface AskedTerm {
@@ -18,10 +17,14 @@ export interface AskedTerm {
   readonly text: string;
   /** Any of these terms is the thing itself. */
   readonly terms: readonly string[];
-  /** Any of these may stand for it. */
+  /** Any of these may stand for it: synonyms, another spelling of a name. */
   readonly near: readonly string[];
+  /** A step further off: more general, more specific. */
+  readonly akin: readonly string[];
   /** An answer that leaves out a name is about something else. */
   readonly isName: boolean;
+  /** The noun after "how many": an answer that does not have it counts something else. */
+  readonly isSought: boolean;
   /** How much it tells passages apart: its inverse document frequency. */
   readonly weight: number;
 }
@@ -34,62 +37,105 @@ export interface Question {
   readonly seeks: Seeks | null;
 }
 
+/**
+ * A word that the coverage never uses, nor anything like it, is as rare as can be; but people ask in words of their own, so that
+ * it counts only this much of that against a passage.
+ */
+const UNKNOWN = 0.5;
+
+const SOUGHT = /\bhow many\s+(?:more |other |of )?/i;
+
 /** Takes a question apart in the light of what the archive knows. */
 export function parseQuestion(text: string, archive: Archive): Question {
-  const prose = readProse(text);
-  const named = findNamed(prose);
-  const shouted = text === text.toUpperCase();
-  const words = termsOf(text).filter(({ term }) => !isStopTerm(term) && !isFillerTerm(term));
-  const concepts = named.map((name) => ({
-    text: textOf(text, name),
-    start: name.start,
-    terms: [conceptTerm(name.concept)],
+  const named = namedInQuestion(text);
+  const inName = (word: Term) => named.some((name) => name.start <= word.start && word.end <= name.end);
+  const concepts = named.map(({ start, end, concept }) => ({
+    text: text.slice(start, end),
+    start,
+    terms: [conceptTerm(concept)],
     near: [] as string[],
-    isName: name.specific,
+    akin: [] as string[],
+    isName: isSpecific(concept),
   }));
-  const covered = (word: Term) => named.some((name) => name.start <= word.start && word.end <= name.end);
-  const isName = (word: Term) =>
-    archive.vocabulary.isName(word.term) ||
-    (!shouted && word.start > 0 && /^\p{Lu}/u.test(text.slice(word.start)));
-  const plainWords = words
-    .filter((word) => !covered(word))
-    .map((word) => ({
-      text: textOf(text, word),
-      start: word.start,
-      terms: [word.term],
-      near: isName(word) ? archive.vocabulary.namesLike(word.term) : [...synonymsOf(word.term)],
-      isName: isName(word),
-    }));
-  const asked = [...concepts, ...plainWords]
-    .sort((a, b) => a.start - b.start)
-    .map((term) => ({ ...term, weight: weightOf([...term.terms, ...term.near], archive) }));
+  const words = termsOf(text)
+    .filter(
+      (word) =>
+        !inName(word) && (isAcronym(text, word) || !(isStopTerm(word.term) || isFillerTerm(word.term))),
+    )
+    .map((word) => askedWord(text, word, archive));
+  const sought = SOUGHT.exec(text);
+  const soughtFrom = sought ? sought.index + sought[0].length : Number.POSITIVE_INFINITY;
+  const soughtAt = [...concepts, ...words]
+    .map(({ start }) => start)
+    .filter((start) => start >= soughtFrom)
+    .sort((a, b) => a - b)[0];
+  const asked = distinct([...concepts, ...words].sort((a, b) => a.start - b.start)).map((term) => ({
+    ...term,
+    isSought: term.start === soughtAt,
+    weight: weightOf(term, archive),
+  }));
   const terms = asked.map((term) => term.terms[0]!);
   return { text, asked, pairs: terms.slice(1).map((term, i) => [terms[i]!, term]), seeks: seeksOf(text) };
 }
 
-function weightOf(terms: readonly string[], archive: Archive): number {
-  return Math.min(...terms.map(archive.vocabulary.idf));
+function askedWord(text: string, word: Term, archive: Archive) {
+  const { term, start, end } = word;
+  const printed = text.slice(start, end);
+  const capital = start > 0 && /^\p{Lu}/u.test(printed) && text !== text.toUpperCase();
+  const { same, akin, isCommon } = relatedTo(printed);
+  const other = [...synonymsOf(term), ...Array.from(same, termOf)];
+  const isKnown = [term, ...other, ...Array.from(akin, termOf)].some(archive.vocabulary.has);
+  const slips = isKnown || same.size > 0 ? [] : archive.vocabulary.like(term);
+  const isName = slips.length === 0 && looksLikeName(term, printed, capital, isKnown || isCommon, archive);
+  const near = isName ? archive.vocabulary.namesLike(term) : [...other, ...slips];
+  return {
+    text: printed,
+    start,
+    terms: [term],
+    near: near.filter((other) => other !== term && archive.vocabulary.has(other) && !isStopTerm(other)),
+    akin: isName
+      ? []
+      : Array.from(akin, termOf).filter(
+          (other) => other !== term && archive.vocabulary.has(other) && !isStopTerm(other),
+        ),
+    isName,
+  };
 }
 
-/** In this order: "who told how many people" seeks a person. */
-const seeking: readonly (readonly [RegExp, Seeks])[] = [
-  [/\b(?:who|whom|whose|which (?:person|leader|minister|politician|president|official))\b/i, 'person'],
-  [
-    /\b(?:how (?:many|much|long|far|old|big|large|often)|what (?:number|amount|percentage|share)|number of)\b/i,
-    'number',
-  ],
-  [
-    /\b(?:when|what (?:day|date|time|year|month)|which (?:day|date|year|month)|how (?:soon|recently))\b/i,
-    'time',
-  ],
-  [
-    /\b(?:where|which (?:region|city|town|village|country|place)|what (?:region|city|town|village|country|place))\b/i,
-    'place',
-  ],
-  [/\b(?:why|what (?:reason|caused?)|how come)\b/i, 'reason'],
-  [/^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/i, 'whether'],
-];
+/** Shorter words that no dictionary has are abbreviations. */
+const SHORTEST_NAME = 4;
 
-function seeksOf(text: string): Seeks | null {
-  return seeking.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+/**
+ * A figure, a word that the coverage has only with a capital, and one that it has in no form if it is written with a capital or is rare:
+ * an answer that leaves it out is about something else.
+ */
+function looksLikeName(
+  term: string,
+  printed: string,
+  capital: boolean,
+  isWord: boolean,
+  archive: Archive,
+): boolean {
+  if (/\d{2}/.test(printed) || archive.vocabulary.isName(term)) return true;
+  return !isWord && (capital || printed.length >= SHORTEST_NAME) && !archive.vocabulary.has(term);
+}
+
+/** "WHO", "IT" and "US" in a sentence that is not all in capitals are names, whatever the words are in small letters. */
+function isAcronym(text: string, { start, end }: Term): boolean {
+  const printed = text.slice(start, end);
+  return printed.length > 1 && /^\p{Lu}+$/u.test(printed) && text !== text.toUpperCase();
+}
+
+function distinct<Asked extends { terms: readonly string[] }>(asked: readonly Asked[]): Asked[] {
+  return [...new Map(asked.map((term) => [term.terms[0], term])).values()];
+}
+
+function weightOf(
+  { terms, near, akin, isName }: Pick<AskedTerm, 'terms' | 'near' | 'akin' | 'isName'>,
+  archive: Archive,
+): number {
+  const known = [...terms, ...near].filter(archive.vocabulary.has);
+  if (known.length > 0) return Math.max(...known.map(archive.vocabulary.idf));
+  const rarest = archive.vocabulary.idf(terms[0]!);
+  return isName || akin.length > 0 ? rarest : UNKNOWN * rarest;
 }

@@ -1,31 +1,108 @@
-// Whether a sentence holds the kind of thing that a question seeks: a person, a number, a time.
+// What kind of thing a question seeks, and whether a sentence holds one: a person, a number, a sum, a time.
+//
+//   “How much did the bridge cost?”   sum    “The city paid £3m.” has one, “The city paid.” has not
 
 import type { Reading } from '../model/reading.ts';
-import { type Span, textOf } from '../model/span.ts';
+import { overlap, type Span, textOf } from '../model/span.ts';
+import { termOf } from '../text/stem.ts';
 import { within } from '../text/within.ts';
 import { speakersIn } from './mentions.ts';
-import type { Question, Seeks } from './question.ts';
 
-/** 1 where the sentence has what is sought, 0 where it has not, 0.5 where nothing of a kind is sought. */
-export function suits({ seeks }: Question, reading: Reading, sentence: Span): number {
+export type Seeks = 'sum' | 'person' | 'length' | 'number' | 'time' | 'place' | 'reason' | 'whether';
+
+/** Of those that begin at one place the first counts: "how much money" is a sum before it is a number. */
+const seeking: readonly (readonly [RegExp, Seeks])[] = [
+  [
+    /\bhow much (?:money|cash)\b|\bhow much\b.*\b(?:cost|pay|paid|spend|spent|worth|fee|price|invest|fine|fined)\b|\bwhat .*\b(?:price|sum|cost|fee)\b/i,
+    'sum',
+  ],
+  [
+    /\b(?:who|Who|whom|whose|Whose|[Ww]hich (?:person|leader|minister|politician|president|official|correspondent))\b/,
+    'person',
+  ],
+  [/\bhow (?:long|far|old|tall|deep|wide|fast|big|large)\b/i, 'length'],
+  [/\b(?:how (?:many|much|often)|what (?:number|amount|percentage|share)|number of)\b/i, 'number'],
+  [
+    /\b(?:when|what (?:day|date|time|year|month)|which (?:day|date|year|month)|how (?:soon|recently))\b(?!.*,)/i,
+    'time',
+  ],
+  [
+    /\b(?:where|which (?:region|city|town|village|country|place)|what (?:region|city|town|village|country|place))\b/i,
+    'place',
+  ],
+  [/\b(?:why|what (?:reason|caused?)|how come)\b/i, 'reason'],
+  [/^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/i, 'whether'],
+];
+
+/** What a question seeks, by its first question word; null where it seeks nothing of a kind. */
+export function seeksOf(text: string): Seeks | null {
+  const found = seeking.flatMap(([pattern, seeks]) => {
+    const match = pattern.exec(text);
+    return match ? [{ at: match.index, seeks }] : [];
+  });
+  return (
+    found.reduce<(typeof found)[number] | null>(
+      (first, one) => (first && first.at <= one.at ? first : one),
+      null,
+    )?.seeks ?? null
+  );
+}
+
+/** 1 where a sentence has what is sought, 0 where it has not, between where that cannot be told. */
+export function suits(seeks: Seeks | null, reading: Reading, sentence: Span): number {
   return seeks ? checks[seeks](reading, sentence) : 0.5;
 }
 
+/** Whether a sentence without what is sought cannot be the answer: a number cannot be left out, a reason may be put any way. */
+export function mustSuit(seeks: Seeks | null): boolean {
+  return seeks === 'sum' || seeks === 'number' || seeks === 'length' || seeks === 'time';
+}
+
+/** Whether a term of the question only names the kind of thing sought, so that having one is having it. */
+export function isWordFor(seeks: Seeks | null, term: string): boolean {
+  return seeks !== null && (kindTerms[seeks]?.has(term) ?? false);
+}
+
+const kindTerms: Partial<Record<Seeks, ReadonlySet<string>>> = {
+  sum: new Set(
+    ['money', 'cash', 'cost', 'price', 'fee', 'sum', 'worth', 'pay', 'amount', 'value'].map(termOf),
+  ),
+  number: new Set(['people', 'ppl', 'person', 'number', 'total'].map(termOf)),
+  time: new Set(['date', 'day', 'time', 'year', 'month'].map(termOf)),
+  length: new Set(['far', 'long', 'old', 'distance'].map(termOf)),
+  reason: new Set(['reason', 'cause'].map(termOf)),
+};
+
 const checks: Record<Seeks, (reading: Reading, sentence: Span) => number> = {
+  sum: (reading, sentence) => Number(SUM.test(textOf(reading.document.body, sentence))),
   person: (reading, sentence) =>
     Number(hasName(reading, sentence) || speakersIn(reading, sentence).length > 0),
-  number: (reading, sentence) => Number(NUMBER.test(textOf(reading.document.body, sentence))),
+  length: (reading, sentence) =>
+    Number(hasNumber(reading, sentence) || within(reading.timexes, sentence).length > 0),
+  number: (reading, sentence) => Number(hasNumber(reading, sentence)),
   time: (reading, sentence) => Number(within(reading.timexes, sentence).length > 0),
-  place: (reading, sentence) => (hasName(reading, sentence) ? 1 : 0),
+  place: (reading, sentence) => Number(hasName(reading, sentence)),
   reason: (reading, sentence) => (REASON.test(textOf(reading.document.body, sentence)) ? 1 : 0.4),
   whether: () => 0.5,
 };
 
+const SUM =
+  /[$£€¥₴₽]\s?\d|\b\d[\d.,]*\s?(?:m|bn|tn|million|billion|trillion)?\s?(?:dollars?|pounds?|euros?|zlotys?|roubles?|rubles?|hryvnias?|yuan|yen|francs?|kron(?:a|or|er|e))\b/i;
+
 const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|several)\b/i;
+  /\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|third|majority|no one|nobody|none)\b/gi;
 
 const REASON =
-  /\b(?:because|due to|so that|since|in order to|over|to [a-z]+|as|reason|aims?|aimed|amid|after)\b/i;
+  /\b(?:because|due to|so that|so|in order to|over|to [a-z]+|since|as|reason|aims?|aimed|amid|after|fears?|unless)\b/i;
+
+/** A number that is no part of a name: the 2 of a tank's name counts nothing. */
+function hasNumber({ document, named }: Reading, sentence: Span): boolean {
+  const names = within(named, sentence);
+  return Array.from(textOf(document.body, sentence).matchAll(NUMBER), (match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  })).some((number) => !names.some((name) => overlap(name, number)));
+}
 
 function hasName({ document }: Reading, sentence: Span): boolean {
   return /[^.!?“"'‘]\s\p{Lu}\p{Ll}+/u.test(textOf(document.body, sentence));

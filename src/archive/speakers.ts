@@ -2,7 +2,7 @@
 //
 //   “Volodymyr Zelensky” (The Gazette), “Mr Zelenskyy” (The Herald)  →  one speaker, two printings
 
-import { holderNamed } from '../extract/named.ts';
+import { holderNamed } from '../extract/holders/holders.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { textOf } from '../model/span.ts';

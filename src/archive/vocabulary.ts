@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly isName: (term: string) => boolean;
   /** The names one letter away from a term, for a word that was misheard or mistyped. */
   readonly namesLike: (term: string) => readonly string[];
+  /** The terms one letter away from a term, or two from a long one, for a word that nobody spells so. */
+  readonly like: (term: string) => readonly string[];
 }
 
 /**
@@ -34,6 +36,7 @@ export function makeVocabulary(
   }
   const names = nameTerms(readings);
   const byInitial = groupBy(names, initial);
+  const allByInitial = groupBy(frequency.keys(), initial);
   return {
     idf(term) {
       const found = frequency.get(term) ?? 0;
@@ -41,6 +44,7 @@ export function makeVocabulary(
     },
     has: (term) => frequency.has(term),
     isName: (term) => names.has(term),
+    like: (term) => (allByInitial.get(initial(term)) ?? []).filter((word) => isSlip(term, word)),
     namesLike: (term) => (byInitial.get(initial(term)) ?? []).filter((name) => isLike(term, name)),
   };
 }
@@ -75,6 +79,12 @@ function isLike(term: string, name: string): boolean {
   if (short.length < SHORTEST || long.length <= SHORTEST || long.length - short.length > 1) return false;
   if (long.startsWith(short) || isListedTerm(name)) return false;
   return distance(term, name) === 1;
+}
+
+/** A slip of the keyboard: one letter, or two in a long word. */
+function isSlip(term: string, word: string): boolean {
+  if (term.length <= SHORTEST || Math.abs(term.length - word.length) > 2) return false;
+  return distance(term, word) <= (term.length >= 7 ? 2 : 1);
 }
 
 function initial(term: string): string {

@@ -1,14 +1,14 @@
 // What a text names that is on our lists, under whatever name: governments and parties, weapons.
 //
 //   Downing Street would not say where SCALP may be fired
-//   └ holders: United Kingdom          └ weapons: Storm Shadow
+//   └ United Kingdom                   └ Storm Shadow, and so a cruise missile, a missile, a weapon
 
 import type { Prose } from '../model/prose.ts';
 import type { Named } from '../model/reading.ts';
-import { readProse } from '../text/prose.ts';
 import { termsOf } from '../text/stem.ts';
-import { findHolders, holderNamed, holders } from './holders/holders.ts';
-import { findWeapons, weaponNamed, weapons } from './weapons/weapons.ts';
+import { findHolders, holders } from './holders/holders.ts';
+import { findWeapons } from './weapons/find.ts';
+import { isKindOf, printedNames, weapons } from './weapons/weapons.ts';
 
 /** The listed names in a text, by where they begin. */
 export function findNamed(prose: Prose): Named[] {
@@ -16,15 +16,56 @@ export function findNamed(prose: Prose): Named[] {
     ...findHolders(prose).map(({ start, end, holder }) => ({
       start,
       end,
-      concept: holder,
+      concept: holder.word,
       list: 'holders' as const,
     })),
     ...findWeapons(prose).map(({ start, end, weapon }) => ({
       start,
       end,
-      concept: weapon,
+      concept: weapon.word,
       list: 'weapons' as const,
     })),
   ];
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Stands for a listed name among the terms of a text; no word is written like it. */
+export function conceptTerm(concept: string): string {
+  return `=${concept}`;
+}
+
+/** The terms that a listed name adds to a text: itself, and for a weapon what kind of weapon it is. */
+export function conceptTerms(concept: string): readonly string[] {
+  return withKinds.get(concept) ?? [conceptTerm(concept)];
+}
+
+/** Whether a listed name is one thing ("Storm Shadow", "Estonia") and no general word ("missiles"). */
+export function isSpecific(concept: string): boolean {
+  return !general.has(concept);
+}
+
+/** Whether a term is a word of a listed name, and so spelt right where it stands. */
+export function isListedTerm(term: string): boolean {
+  return listed.has(term);
+}
+
+const withKinds = new Map(
+  weapons.map((weapon) => [
+    weapon.word,
+    weapons.filter((kind) => isKindOf(weapon, kind)).map(({ word }) => conceptTerm(word)),
+  ]),
+);
+
+const general = new Set(weapons.filter((weapon) => weapon.general).map(({ word }) => word));
+
+const listed = new Set(
+  [
+    ...holders.flatMap(({ word, aliases, demonyms, metonyms }) => [
+      word,
+      ...aliases,
+      ...demonyms,
+      ...metonyms,
+    ]),
+    ...weapons.flatMap(printedNames),
+  ].flatMap((name) => termsOf(name).map(({ term }) => term)),
+);

@@ -1,12 +1,13 @@
 // Reads a document: everything that the finders find in it.
 //
-//   body → prose → what it names, times → quotes → positions
+//   body → prose → what and whom it names, times → quotes → positions
 
 import { passagesOf } from '../corpus/passages.ts';
 import type { Document } from '../model/document.ts';
 import type { Reading } from '../model/reading.ts';
 import { readProse } from '../text/prose.ts';
 import { findNamed } from './named.ts';
+import { findPeople } from './people/people.ts';
 import { findPositions } from './positions/positions.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { findTimexes } from './times/times.ts';
@@ -22,6 +23,7 @@ export function readDocument(document: Document): Reading {
     prose,
     passages: passagesOf(document.id, prose),
     named: findNamed(prose),
+    people: findPeople(prose).mentions.map(({ start, end, person: { name, role } }) => ({ start, end, name, role })),
     timexes,
     quotes,
     positions: findPositions(prose, { published, quotes, timexes }),

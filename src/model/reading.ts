@@ -15,11 +15,18 @@ export interface Named extends Span {
   readonly list: 'holders' | 'weapons';
 }
 
+/** Words that mean a person: a name, a role, a pronoun. */
+export interface PersonMention extends Span {
+  readonly name: Span;
+  readonly role: Span | null;
+}
+
 export interface Reading {
   readonly document: Document;
   readonly prose: Prose;
   readonly passages: readonly Passage[];
   readonly named: readonly Named[];
+  readonly people: readonly PersonMention[];
   readonly timexes: readonly Timex[];
   readonly quotes: readonly Quote[];
   readonly positions: readonly Position[];

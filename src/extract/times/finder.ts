@@ -2,6 +2,7 @@
 // tell no time after all.
 
 import type { Prose, Token } from '../../model/prose.ts';
+import type { Span } from '../../model/span.ts';
 import type { Mention, Told } from './mention.ts';
 import { nearTimes } from './near-times.ts';
 
@@ -69,18 +70,18 @@ function placeOf(prose: Prose, paragraph: Part, start: number, text: string): Pl
     text,
     before: paragraph.text.slice(Math.max(0, index - NEAR), index),
     after: paragraph.text.slice(index + text.length, index + text.length + NEAR),
-    previous: prose.tokens[tokenAt(prose.tokens, start) - 1],
-    next: prose.tokens[tokenAt(prose.tokens, end)],
+    previous: prose.tokens[firstEndingAfter(prose.tokens, start) - 1],
+    next: prose.tokens[firstEndingAfter(prose.tokens, end)],
   };
 }
 
-/** Index of the first token that ends after an offset. Binary search: tokens stand in order. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
+/** Index of the first token or sentence that ends after an offset. Binary search: they stand in order. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -11,6 +11,7 @@ export type Unit =
   | 'hour'
   | 'day'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'year'

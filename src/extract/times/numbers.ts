@@ -22,7 +22,7 @@ const tens = new Map(TENS.split('|').map((word, i) => [word, (i + 2) * 10]));
 export function amountOf(words: string): string {
   const word = words.toLowerCase().trim();
   if (/^[\d.,]+$/.test(word)) return word.replaceAll(',', '');
-  if (/^an?$/.test(word)) return '1';
+  if (/^(?:an?|single)$/.test(word)) return '1';
   if (word.endsWith('hundred')) return '100';
   const [first, second] = word.split('-');
   const sum = (tens.get(first!) ?? small.get(first!) ?? 0) + (small.get(second ?? '') ?? 0);

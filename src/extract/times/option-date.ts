@@ -26,12 +26,12 @@ export function readDate(text: string): { from: string; to: string } | null {
   const typed = text.trim().replace(/\s+/g, ' ');
   // “20” is no century and “202” no decade to one who types them.
   if (/^\d{4}(?:-(?:\d\d|[A-Z]\w+))?$/.test(typed)) return rangeOf(typed);
-  const value = valueOf(capitalised(typed));
+  const value = valueTyped(capitalised(typed));
   return value === null ? null : rangeOf(value);
 }
 
 /** By the finders of dates in text, where one of them reads the whole of it. */
-function valueOf(typed: string): string | null {
+function valueTyped(typed: string): string | null {
   for (const { pattern, read } of forms) {
     pattern.lastIndex = 0;
     const match = pattern.exec(typed);

@@ -89,8 +89,10 @@ function inMonth({ year, month }: { year: number; month: number }, day: number):
   return [year, { kind: 'date', month, day }];
 }
 
-/** News leaves a year out where it is plain; a day this long before or after needs it. */
+/** News leaves a year out where it is plain: a date as many days before or after as this needs it. */
 const PLAIN = 245;
+/** Results are reported soon after their quarter. */
+const PLAIN_QUARTER = 150;
 
 function choose(candidates: string[], parts: DateParts, published: Day, tense: Tense): string | null {
   // Only 29 February has years without it.
@@ -106,6 +108,8 @@ function choose(candidates: string[], parts: DateParts, published: Day, tense: T
   const ahead = Math.max(0, future.days[0] - published);
   const nearer = back <= ahead ? past : future;
   if (tense === 'future') return ahead <= PLAIN ? future.value : nearer.value;
-  if (tense === 'past') return parts.day && back > PLAIN ? nearer.value : past.value;
-  return parts.day || parts.quarter ? nearer.value : past.value;
+  if (tense === null && (parts.day || parts.quarter)) return nearer.value;
+  // “In May” looks back as far as last May where the verb does.
+  if (tense === 'past' && !parts.day && !parts.quarter) return past.value;
+  return back > (parts.quarter ? PLAIN_QUARTER : PLAIN) ? nearer.value : past.value;
 }

@@ -19,6 +19,7 @@ const SHIFTS: Record<Unit, (from: Day, by: number) => string> = {
   hour: (from, by) => isoDay(from + Math.trunc(by / 24)),
   day: (from, by) => isoDay(from + by),
   week: (from, by) => isoWeek(from + by * 7),
+  fortnight: (from, by) => isoWeek(from + by * 14),
   month: (from, by) => {
     const { year, month } = addMonths(yearOf(from), monthOf(from), by);
     return `${year}-${pad(month)}`;

@@ -12,7 +12,9 @@ import { clock, fourFigures, hourOnly, oClock, pointClock } from './finders/cloc
 import { barePart, dayPart } from './finders/day-part.ts';
 import { dayWord } from './finders/day-word.ts';
 import { century, decade, shortDecade } from './finders/decade.ts';
-import { bareUnits, duration, singleUnit, unitLong } from './finders/duration.ts';
+import { bareUnits, unitLong } from './finders/bare-units.ts';
+import { duration } from './finders/duration.ts';
+import { singleUnit } from './finders/single-unit.ts';
 import { holiday } from './finders/holiday.ts';
 import { isoDate } from './finders/iso-date.ts';
 import { later } from './finders/later.ts';
@@ -27,6 +29,7 @@ import { nextUnit, sameUnit, theUnit } from './finders/same.ts';
 import { samePeriod } from './finders/same-period.ts';
 import { season, weekend } from './finders/season.ts';
 import { adverb, everyUnit, perUnit, weekdays } from './finders/set.ts';
+import { streak } from './finders/streak.ts';
 import { weekday } from './finders/weekday.ts';
 import { shortYear, year } from './finders/year.ts';
 import { join } from './refiners/join.ts';
@@ -39,7 +42,7 @@ const finders: readonly Finder[] = [
   ...[isoDate, dayMonth, monthDay, numericDate, monthYear, month, ordinalDay, holiday, weekday],
   ...[fiscalYear, quarter, half, season, weekend, year, shortYear, decade, shortDecade, century],
   ...[clock, pointClock, hourOnly, fourFigures, oClock, dayPart, barePart, dayWord],
-  ...[ago, samePeriod, whichUnit, theLastQuarter, stretch, vagueUnits, sameUnit, nextUnit, theUnit],
+  ...[ago, samePeriod, whichUnit, theLastQuarter, stretch, vagueUnits, sameUnit, nextUnit, theUnit, streak],
   ...[everyUnit, perUnit, adverb, weekdays, duration, singleUnit, unitLong, bareUnits],
   ...[reference, later],
 ];

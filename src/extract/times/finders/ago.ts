@@ -6,7 +6,7 @@ import type { Finder } from '../finder.ts';
 import type { Moment, Unit } from '../mention.ts';
 import { amountOf, NUMBER, SOME } from '../numbers.ts';
 import { pattern, UNIT, UNITS } from '../words.ts';
-import { unitOf } from './duration.ts';
+import { unitOf } from '../length.ts';
 
 export const ago: Finder = {
   pattern: pattern(

@@ -18,6 +18,9 @@ export const dayWord: Finder = {
       (/[a-z] $|\b[A-Z]{2,} $/.test(before) || /^ (?:Never|Programme|programme)\b/.test(after))
     )
       return null;
+    // “In the world today”, “today’s young”: the age we live in.
+    if (/\bworld $/.test(before) || /^['’]s (?:world|society|young|youth|generation|standards)\b/.test(after))
+      return { type: 'DATE', moment: { kind: 'fixed', value: 'PRESENT_REF' } };
     const by = BY[word!.toLowerCase()]!;
     return {
       type: 'DATE',

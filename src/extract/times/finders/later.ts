@@ -14,6 +14,8 @@ export const later: Finder = {
       )
     )
       return null;
+    // “Later this year”, “later in the day” are taken in by the time that follows.
+    if (/^ (?:this|today|tonight|that|in the|on|tomorrow)\b/.test(after)) return null;
     if (/^-/.test(after) || /-$/.test(before) || /^[A-Z]/.test(text)) return null;
     // “A later version”, “its later years”.
     if (/\b(?:an?|the|its|his|her|their|some) $/i.test(before)) return null;

@@ -22,8 +22,12 @@ export const monthDay: Finder = {
   read: readDate,
 };
 
-function readDate({ day, month, year }: Words, { before }: Place): Told | null {
+/** “The September 11 attacks”, “the January 6 riot”: a day that is a name, of a year that its name leaves out. */
+const NAMED = /^ (?:terrorist |terror )?(?:attacks?|bombings?|riots?|massacre|coup|uprising|revolution|insurrection|hijackers)\b/;
+
+function readDate({ day, month, year }: Words, { before, after }: Place): Told | null {
   if (!isCapitalised(month!) || /[\d.,$£€-]$/.test(before)) return null;
+  if (!year && /\bthe $/i.test(before) && NAMED.test(after)) return null;
   // Without its year, 29 February is a date: a leap year has one.
   if (dayOf(Number(year ?? 2000), monthNumber(month!), Number(day)) === null) return null;
   const moment = { kind: 'date', month: monthNumber(month!), day: Number(day) } as const;

@@ -38,7 +38,8 @@ export const month: Finder = {
 };
 
 function isName(month: string, { before, after, previous, next }: Place): boolean {
-  if (/^-\w/.test(after)) return true;
+  // “The September 11 attacks”: the finder of days has turned it down.
+  if (/^-\w|^ \d{1,2}(?:st|nd|rd|th)?\b/.test(after)) return true;
   if (!AMBIGUOUS.test(month)) return false;
   // “April Jones”, “the March Hare”; but “in April President Byron said”, “May, June”.
   if (/^ [A-Z]/.test(after) && previous?.pos !== 'ADP') return true;

@@ -6,7 +6,7 @@ import type { Finder, Words } from '../finder.ts';
 import type { Told } from '../mention.ts';
 import { amountOf, NUMBER, SOME } from '../numbers.ts';
 import { pattern, UNIT, UNITS } from '../words.ts';
-import { durationOf, unitOf } from './duration.ts';
+import { lengthOf, unitOf } from '../length.ts';
 
 /** “Last week”, “this month”: a week or month of the calendar. */
 export const whichUnit: Finder = {
@@ -48,7 +48,7 @@ export const stretch: Finder = {
     const direction = /next|coming|following/i.test(which!) ? 'future' : 'past';
     if (/^(?:previous|following)$/i.test(which!) && !amount) return null;
     if (!the && !amount && !/^(?:past|coming)$/i.test(which!)) return null;
-    if (/^ (?:of|in|before)\b/.test(after) && !amount) return null;
+    if (/^ (?:in|before|of (?:the|his|her|its|their|an?|[A-Z][a-z]+))\b/.test(after) && !amount) return null;
     if (plural) {
       // “The last days of the war” are not the days before this report.
       const value = direction === 'past' ? 'PAST_REF' : 'FUTURE_REF';
@@ -59,7 +59,7 @@ export const stretch: Finder = {
 };
 
 function length({ amount, unit }: Words, direction: 'past' | 'future', approximate: boolean): Told {
-  const value = durationOf(amountOf(amount ?? 'a'), unitOf(unit!));
+  const value = lengthOf(amountOf(amount ?? 'a'), unitOf(unit!));
   return {
     type: 'DURATION',
     moment: { kind: 'fixed', value },

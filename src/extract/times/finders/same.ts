@@ -5,7 +5,7 @@
 import type { Finder } from '../finder.ts';
 import type { Moment } from '../mention.ts';
 import { pattern } from '../words.ts';
-import { unitOf } from './duration.ts';
+import { unitOf } from '../length.ts';
 
 const UNIT = 'day|week|month|quarter|year|decade|century';
 
@@ -49,17 +49,20 @@ export const nextUnit: Finder = {
 export const theUnit: Finder = {
   pattern: pattern(`the (?<all>entire |whole |full )?(?<unit>day|week|month|quarter|year|decade)`),
   read({ unit, all }, { before, after }) {
-    if (!CLOSED.test(after)) return null;
-    const about = all ? /./ : ABOUT;
-    if (!about.test(before) || IDIOM.test(before)) return null;
+    if (!all && !ABOUT.test(before)) return null;
+    if (IDIOM.test(before) || (TOLD_AFTER.test(after) && !LATE_IN.test(before))) return null;
     return told(unit!, 0);
   },
 };
 
-const ABOUT =
-  /\b(?:(?:end|ended|ending|finish|finished|finishing|close|closed|start|started|begin|began|rest of|remainder of|end of|close of|beginning of|start of|middle of|course of|most of|half of|part of|late in|early in|later in|earlier in|so far in|for|during|throughout|over|on|of) )$/i;
-/** “At the end of the day” weighs things up; “the player of the year” is a prize. */
-const IDIOM =
-  /\bat the end of $|\b(?!(?:end|close|beginning|start|middle|rest|remainder|course|most|half|part) )\w+ of $|\b(?:carry|save|win|won|saved|carried|of the) $/i;
-const CLOSED =
-  /^(?!-)(?!['’]s\b)(?!\s(?:after|before|of|when|that|the|he|she|it|they|we|I|in which|to come|he|since|\d)\b)/;
+const LATE_IN = /\b(?:late|early|later|earlier) in $/i;
+const ABOUT = new RegExp(
+  `${LATE_IN.source}|\\b(?:end|ended|ending|finish|finished|finishing|close|closed|start|started|begin|began|` +
+    '(?:rest|remainder|end|close|beginning|start|middle|course|most|half|part) of|so far in|for|during|throughout|over|on) $',
+  'i',
+);
+/** “At the end of the day” weighs things up. */
+const IDIOM = /\bat the end of $/i;
+/** “The day after the vote”, “the year that changed her”, “the year 2000”, “the day’s play”. */
+const TOLD_AFTER =
+  /^(?:-|['’]s\b|\s(?:after|before|of|when|that|the|he|she|it|they|we|I|in which|to come|since|\d))/;

@@ -6,7 +6,7 @@ import type { Finder } from '../finder.ts';
 import type { Unit } from '../mention.ts';
 import { amountOf, NUMBER } from '../numbers.ts';
 import { pattern, UNIT, UNITS, WEEKDAY, weekdayNumber } from '../words.ts';
-import { durationOf, unitOf } from './duration.ts';
+import { lengthOf, unitOf } from '../length.ts';
 
 const every = (value: string) => ({ type: 'SET', moment: { kind: 'fixed', value } }) as const;
 
@@ -23,7 +23,7 @@ export const everyUnit: Finder = {
       );
     if (/^second$/i.test(unit ?? '')) return null;
     const other = / other /i.test(text) ? '2' : '1';
-    return every(durationOf(amount ? amountOf(amount) : other, unitOf(units ?? unit!)));
+    return every(lengthOf(amount ? amountOf(amount) : other, unitOf(units ?? unit!)));
   },
 };
 
@@ -69,7 +69,7 @@ export const perUnit: Finder = {
     )
       return null;
     const each: Unit = unit!.toLowerCase() === 'night' ? 'day' : unitOf(unit!);
-    return every(durationOf('1', each));
+    return every(lengthOf('1', each));
   },
 };
 

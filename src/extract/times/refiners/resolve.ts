@@ -28,7 +28,7 @@ export function resolve(mentions: readonly Mention[], prose: Prose, published: D
   let toldDay: Told | null = null;
   return mentions.map((mention): Timex => {
     const tense = needsTense(mention.moment) ? tenseAt(prose, mention) : null;
-    const value = valueOf(mention, published, tense, anchorOf(mention, published, prose, told, toldDay));
+    const value = reckon(mention, published, tense, anchorOf(mention, published, prose, told, toldDay));
     if (daysOf(value) && mention.moment.kind !== 'fixed') {
       told = { value, end: mention.end };
       if (isDay(value)) toldDay = told;
@@ -45,7 +45,7 @@ export function resolve(mentions: readonly Mention[], prose: Prose, published: D
   });
 }
 
-function valueOf(mention: Mention, published: Day | null, tense: Tense, anchor: Told | null): string {
+function reckon(mention: Mention, published: Day | null, tense: Tense, anchor: Told | null): string {
   const { moment, time = '' } = mention;
   if (moment.kind === 'fixed') return moment.value;
   if (moment.kind === 'date') return `${reckonDate(moment, published, tense)}${time}`;

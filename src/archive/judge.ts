@@ -1,0 +1,117 @@
+// Holds the sentences of a passage against a question: what of it each covers, and whether it has what is sought.
+//
+//   “How many boats did Ruritania give?”
+//   “It sent 14 boats.”    boats itself · gave as another word · Ruritania in the sentence before · a number
+
+import type { Reading } from '../model/reading.ts';
+import { type Span, textOf } from '../model/span.ts';
+import type { Placed } from './archive.ts';
+import { sentencesBeside } from './beside.ts';
+import { contentTerms, namesIn } from './indexed.ts';
+import type { AskedTerm, Question } from './question.ts';
+import { isWordFor, suits } from './seeks.ts';
+
+export interface Found {
+  readonly placed: Placed;
+  readonly sentence: Span;
+  /** For ordering; 0 to 1. */
+  readonly score: number;
+  /** 0 to 1: the share of the question, by weight, that the sentence covers; those around it count half. */
+  readonly coverage: number;
+  /** The same of the words that are no names; 1 where there are none. */
+  readonly wordCoverage: number;
+  /** Whether it has what is sought: 1, 0, or between where that cannot be told. */
+  readonly fits: number;
+  /** Whether the sentence itself has the noun that is counted or chosen from; true where there is none. */
+  readonly hasSought: boolean;
+  /** What the question is about that neither the sentence nor those around it mention. */
+  readonly missing: readonly AskedTerm[];
+  /** Names taken for another spelling: as asked, and as printed. */
+  readonly respelled: readonly { readonly asked: string; readonly printed: string }[];
+}
+
+/** What a term counts where it stands in the sentence itself, as another word, or as a more general or special one. */
+const worth = { itself: 1, near: 0.75, akin: 0.5 };
+
+/** In the passage and the sentences around it counts this much of that. */
+const AROUND = 0.5;
+
+/** How much of the order is the engine's, the sentence's coverage, its pairs, and whether it has what is sought. */
+const shares = { engine: 0.3, coverage: 0.6, pairs: 0.2, suits: 0.12 };
+const whole = shares.engine + shares.coverage + shares.pairs + shares.suits;
+
+/**
+ * Judges every sentence of a passage.
+ *
+ * @param engine the engine's score of the passage as a share of the best passage's, 0 to 1
+ */
+export function judge(question: Question, placed: Placed, engine: number): Found[] {
+  const { reading, passage } = placed;
+  const sentences = passage.sentences.map((span) => ({ span, ...termsIn(reading, span) }));
+  const inPassage = sentences.flatMap(({ all }) => [...all]);
+  return sentences.map(({ span, words, all }) => {
+    const beside = sentencesBeside(reading, span).flatMap((other) => [...termsIn(reading, other).all]);
+    const around = new Set([...inPassage, ...beside]);
+    const fits = suits(question.seeks, reading, span);
+    const met = question.asked.map((term) => {
+      const here =
+        fits === 1 && isWordFor(question.seeks, term.terms[0]!) ? worth.itself : worthOf(term, all);
+      return { term, here, worth: Math.max(here, AROUND * worthOf(term, around)) };
+    });
+    const coverage = share(met);
+    const score =
+      shares.engine * engine +
+      shares.coverage * coverage +
+      shares.pairs * pairsIn(question, words) +
+      shares.suits * fits;
+    return {
+      placed,
+      sentence: span,
+      score: score / whole,
+      coverage,
+      wordCoverage: share(met.filter(({ term }) => !term.isName)),
+      fits,
+      hasSought: met.every(({ term, here }) => !term.isSought || here > 0),
+      missing: met.filter((one) => one.worth === 0).map(({ term }) => term),
+      respelled: respelled(question, reading.document.body, words),
+    };
+  });
+}
+
+type Words = readonly (Span & { readonly term: string })[];
+
+function termsIn(reading: Reading, span: Span): { words: Words; all: ReadonlySet<string> } {
+  const words = contentTerms(textOf(reading.document.body, span)).map((word) => ({
+    term: word.term,
+    start: span.start + word.start,
+    end: span.start + word.end,
+  }));
+  return { words, all: new Set([...words.map(({ term }) => term), ...namesIn(reading, span)]) };
+}
+
+function worthOf({ terms, near, akin }: AskedTerm, said: ReadonlySet<string>): number {
+  if (terms.some((term) => said.has(term))) return worth.itself;
+  if (near.some((term) => said.has(term))) return worth.near;
+  return akin.some((term) => said.has(term)) ? worth.akin : 0;
+}
+
+function share(met: readonly { term: AskedTerm; worth: number }[]): number {
+  const total = met.reduce((sum, { term }) => sum + term.weight, 0);
+  return total === 0 ? 1 : met.reduce((sum, one) => sum + one.worth * one.term.weight, 0) / total;
+}
+
+/** The share of the question's pairs of neighbouring words that the sentence keeps together. */
+function pairsIn({ pairs }: Question, words: Words): number {
+  const kept = pairs.filter(([a, b]) => words.some(({ term }, i) => term === a && words[i + 1]?.term === b));
+  return kept.length / Math.max(1, pairs.length);
+}
+
+/** Names that the sentence prints one letter off from how they were asked. */
+function respelled({ asked }: Question, body: string, words: Words): Found['respelled'] {
+  return asked
+    .filter(({ isName, terms }) => isName && !words.some(({ term }) => terms.includes(term)))
+    .flatMap(({ text, near }) => {
+      const word = words.find(({ term }) => near.includes(term));
+      return word ? [{ asked: text, printed: textOf(body, word) }] : [];
+    });
+}
