@@ -68,17 +68,16 @@ export async function startBot({ env, archive, commands, log: given }: BotParts)
   const client = new Client(optionsFor(env));
   const turnstile = makeTurnstile();
 
+  const take = (doing: string, work: () => Promise<void>) =>
+    turnstile.admit(() => work().catch((error) => void logFault(log, error, doing)));
   client.on(Events.InteractionCreate, (interaction) =>
-    turnstile.admit(() => handleInteraction(interaction, desk)),
+    take('interaction', () => handleInteraction(interaction, desk)),
   );
   client.on(Events.MessageCreate, (message) =>
-    turnstile.admit(() =>
-      hearMessage(message, desk, env.ASK_CHANNELS).catch((error) => void logFault(log, error, 'message')),
-    ),
+    take('message', () => hearMessage(message, desk, env.ASK_CHANNELS)),
   );
   client.on(Events.Error, (err) => log.error({ err }, 'client'));
   client.on(Events.Warn, (warning) => log.warn(warning));
-  client.on(Events.ShardError, (err) => log.warn({ err }, 'the connection failed'));
   client.on(Events.ShardReconnecting, () => log.info('connecting again'));
   client.on(Events.ShardResume, () => log.info('connected again'));
   const ended = endOf(client);
@@ -87,6 +86,8 @@ export async function startBot({ env, archive, commands, log: given }: BotParts)
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await logIn(client, env, ready);
+  // Until here it is the login that says so.
+  client.on(Events.ShardError, ({ message }) => log.warn({ reason: message }, 'the connection failed'));
   log.info(
     { bot: client.user?.tag, servers: client.guilds.cache.size, documents: archive.readings.length },
     'ready',
@@ -97,6 +98,8 @@ export async function startBot({ env, archive, commands, log: given }: BotParts)
     ended,
     async stop() {
       log.info('stopping');
+      // Our own leave-taking is no lost connection.
+      client.removeAllListeners(Events.ShardReconnecting);
       if (!(await turnstile.close(STOP_DEADLINE))) log.warn('stopped with answers under way');
       await client.destroy();
       log.info('stopped');

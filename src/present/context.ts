@@ -15,7 +15,7 @@ import type { Page } from './pages.ts';
 const ROOM = 3000;
 
 /** One page with an excerpt in its surroundings, the excerpt's own words bold. */
-export function contextPage({ document, prose }: Reading, excerpt: Span): Page {
+export function contextPage({ document, prose }: Pick<Reading, 'document' | 'prose'>, excerpt: Span): Page {
   const span = shortened(document.body, excerpt);
   const shownSpan = contextOf(prose, span, (wider) => quoteOf(wider).length <= ROOM);
   function quoteOf(wider: Span): string {

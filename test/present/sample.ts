@@ -64,15 +64,7 @@ export function sampleAnswer(other: Partial<Answer> = {}): Answer {
   };
 }
 
-/** A document with its sentences and paragraphs, and no findings. */
-export function sampleReading(document: Document = sampleDocument()): Reading {
-  return {
-    document,
-    prose: readProse(document.body),
-    passages: [],
-    named: [],
-    timexes: [],
-    quotes: [],
-    positions: [],
-  };
+/** A document with its sentences and paragraphs. */
+export function sampleReading(document: Document = sampleDocument()): Pick<Reading, 'document' | 'prose'> {
+  return { document, prose: readProse(document.body) };
 }
