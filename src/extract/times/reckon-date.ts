@@ -91,6 +91,8 @@ function inMonth({ year, month }: { year: number; month: number }, day: number):
 
 /** News leaves a year out where it is plain: a date as many days before or after as this needs it. */
 const PLAIN = 245;
+/** “The June launch, he said”: the verb looks back though the date is near ahead. */
+const SOON = 75;
 /** Results are reported soon after their quarter. */
 const PLAIN_QUARTER = 150;
 
@@ -111,5 +113,6 @@ function choose(candidates: string[], parts: DateParts, published: Day, tense: T
   if (tense === null && (parts.day || parts.quarter)) return nearer.value;
   // “In May” looks back as far as last May where the verb does.
   if (tense === 'past' && !parts.day && !parts.quarter) return past.value;
-  return back > (parts.quarter ? PLAIN_QUARTER : PLAIN) ? nearer.value : past.value;
+  const far = parts.quarter ? back > PLAIN_QUARTER : back > PLAIN && ahead <= SOON;
+  return far ? nearer.value : past.value;
 }

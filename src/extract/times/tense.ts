@@ -32,7 +32,8 @@ function byPreposition(before: readonly Token[]): Tense {
   if (last === 'since') return 'past';
   if (words.slice(-2).join(' ') === 'ahead of') return 'future';
   if (last === 'until' || last === 'till') return words.some((word) => BACK.has(word)) ? null : 'future';
-  if (last === 'by' || last === 'before') return words.includes('to') && !BACK.has(words.at(-2)!) ? 'future' : null;
+  if (last === 'by' || last === 'before')
+    return words.includes('to') && !BACK.has(words.at(-2)!) ? 'future' : null;
   return null;
 }
 
@@ -59,10 +60,12 @@ function lookAhead(tokens: readonly Token[]): Found | null {
     const word = lower(token);
     if (AHEAD.has(word)) return 'future';
     if (!isVerb(token) || isParticiple(word) || lower(tokens[i - 1]) === 'to') continue;
-    if (isPast(word)) return 'past';
-    // “Is due”, “is to open”.
+    // “Is due”, “is to open”, “has been scheduled”.
     const next = tokens.slice(i + 1, i + 4).map(lower);
-    return isCue(tokens, i) || next.some((cue) => CUES.has(cue)) || next[0] === 'to' ? 'future' : 'neither';
+    if (isCue(tokens, i) || (!WAS.has(word) && next.some((cue) => CUES.get(cue) === 'always')))
+      return 'future';
+    if (next[0] === 'to' && /^(?:is|are)$/.test(word)) return 'future';
+    return isPast(word) ? 'past' : 'neither';
   }
   return null;
 }
@@ -93,13 +96,24 @@ function isCue(tokens: readonly Token[], at: number): boolean {
   if (!when) return false;
   if (lower(tokens[at + 1]) === 'to') return true;
   if (when === 'verb') return tokens[at]!.pos === 'VERB';
-  return when === 'always' && !tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:had|was|were)$/.test(lower(token)));
+  return when === 'always' && !tokens.slice(Math.max(0, at - 3), at).some((token) => WAS.has(lower(token)));
 }
 
-const AHEAD = new Set(
-  ['will', "'ll", '’ll', 'wo', 'shall', 'would', 'may', 'might', 'could', 'should', 'must'],
-);
-const BACK = new Set(['was', 'were', 'had', 'has', 'have', 'did', "'d", '’d']);
+const AHEAD = new Set([
+  'will',
+  "'ll",
+  '’ll',
+  'wo',
+  'shall',
+  'would',
+  'may',
+  'might',
+  'could',
+  'should',
+  'must',
+]);
+const WAS = new Set(['was', 'were', 'had']);
+const BACK = new Set([...WAS, 'has', 'have', 'did', "'d", '’d']);
 const STAYING = new Set(['remain', 'remains', 'stay', 'stays']);
 /** Irregular pasts that news uses most; the rest end in -ed. */
 const PAST = new Set(
@@ -110,7 +124,8 @@ const PAST = new Set(
   ).split(' '),
 );
 
-const isPast = (word: string) => BACK.has(word) || PAST.has(word) || word.endsWith('ed');
+/** Not “has” and “have” by themselves: “has a June deadline”. */
+const isPast = (word: string) => WAS.has(word) || word === 'did' || PAST.has(word) || word.endsWith('ed');
 const isParticiple = (word: string) => word.endsWith('ing');
 const isVerb = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX';
 const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? '';

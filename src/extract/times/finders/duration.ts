@@ -30,7 +30,9 @@ function isSomeDay(amount: string, unit: string, { text, before }: Place): boole
   if (text.includes('-')) return false;
   if (/^(?:some|single)$/i.test(amount)) return true;
   return (
-    /^one$/i.test(amount) && /^(?:second|day)$/i.test(unit) && !/\b(?:in|for|within|than|just|only) $/i.test(before)
+    /^one$/i.test(amount) &&
+    /^(?:second|day)$/i.test(unit) &&
+    !/\b(?:in|for|within|than|just|only) $/i.test(before)
   );
 }
 

@@ -23,7 +23,8 @@ export const monthDay: Finder = {
 };
 
 /** “The September 11 attacks”, “the January 6 riot”: a day that is a name, of a year that its name leaves out. */
-const NAMED = /^ (?:terrorist |terror )?(?:attacks?|bombings?|riots?|massacre|coup|uprising|revolution|insurrection|hijackers)\b/;
+const NAMED =
+  /^ (?:terrorist |terror )?(?:attacks?|bombings?|riots?|massacre|coup|uprising|revolution|insurrection|hijackers)\b/;
 
 function readDate({ day, month, year }: Words, { before, after }: Place): Told | null {
   if (!isCapitalised(month!) || /[\d.,$£€-]$/.test(before)) return null;

@@ -3,10 +3,10 @@
 //   last week      this month      next year      the past nine days      the coming months
 
 import type { Finder, Words } from '../finder.ts';
+import { lengthOf, unitOf } from '../length.ts';
 import type { Told } from '../mention.ts';
 import { amountOf, NUMBER, SOME } from '../numbers.ts';
 import { pattern, UNIT, UNITS } from '../words.ts';
-import { lengthOf, unitOf } from '../length.ts';
 
 /** “Last week”, “this month”: a week or month of the calendar. */
 export const whichUnit: Finder = {

@@ -3,9 +3,9 @@
 //   the same day      that year      the previous week      the following day      for the day
 
 import type { Finder } from '../finder.ts';
+import { unitOf } from '../length.ts';
 import type { Moment } from '../mention.ts';
 import { pattern } from '../words.ts';
-import { unitOf } from '../length.ts';
 
 const UNIT = 'day|week|month|quarter|year|decade|century';
 

@@ -3,10 +3,10 @@
 //   every year      annual      twice a week      15 a year      on Fridays      each morning
 
 import type { Finder } from '../finder.ts';
+import { lengthOf, unitOf } from '../length.ts';
 import type { Unit } from '../mention.ts';
 import { amountOf, NUMBER } from '../numbers.ts';
 import { pattern, UNIT, UNITS, WEEKDAY, weekdayNumber } from '../words.ts';
-import { lengthOf, unitOf } from '../length.ts';
 
 const every = (value: string) => ({ type: 'SET', moment: { kind: 'fixed', value } }) as const;
 

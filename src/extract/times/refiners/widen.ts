@@ -6,55 +6,93 @@
 import type { Prose } from '../../../model/prose.ts';
 import type { Mention } from '../mention.ts';
 
-const PART_OF =
-  /\b(?:(?:the |a )?(?:very )?(?:beginning|start|end|close|middle|rest|remainder|turn|eve|height|early part|latter part|early days|early hours|late hours|latter half|first half|second half|first weeks?|last weeks?|first months?|last months?|final weeks?|final months?|first days?|last days?|final days?|course) of )$/i;
-const EARLY = /\b(?:(?:very |as )?(?:early|late|earlier|later)(?: on| in)?[ -]|mid(?:-| )?)$/i;
-const ABOUT =
-  /\b(?:(?:just |well )?(?:about|around|over|under)|approximately|roughly|nearly|almost|some|more than|less than|fewer than|at least|at most|up to|as (?:many|much|little|few) as|an estimated|close to|no more than|no less than) $/i;
-const OR_SO = /^ or (?:so|more|less)\b/i;
+/** How far from an expression (UTF-16 code units) such words may begin. */
 const NEAR = 40;
 
 /** Takes mentions in order, without overlaps; none grows over another. */
 export function widen(mentions: readonly Mention[], { text }: Prose): Mention[] {
-  return mentions.map((mention, i) => {
-    const floor = Math.max(mentions[i - 1]?.end ?? 0, mention.start - NEAR);
-    const after = text.slice(mention.end, Math.min(mention.end + 10, mentions[i + 1]?.start ?? text.length));
-    return widenLeft(widenRight(mention, after), text, floor);
-  });
+  const widened: Mention[] = [];
+  for (const [i, mention] of mentions.entries()) {
+    const floor = Math.max(widened.at(-1)?.end ?? 0, mention.start - NEAR);
+    const ceiling = Math.min(mention.end + NEAR, mentions[i + 1]?.start ?? text.length);
+    const before = text.slice(floor, mention.start);
+    const after = text.slice(mention.end, ceiling);
+    widened.push(toTheRight(toTheLeft(mention, before, text.slice(mention.start, mention.end)), after));
+  }
+  return widened;
 }
 
-function widenRight(mention: Mention, after: string): Mention {
+/** What may stand before which expressions; the first that does is taken. */
+const prefixes: { of: (mention: Mention, words: string) => boolean; words: RegExp; approximate?: true }[] = [
+  {
+    of: isNumbered,
+    words: before('(?:just |well )?(?:more|less|fewer|no more|no less) than|(?:just |well )(?:over|under)'),
+    approximate: true,
+  },
+  {
+    of: isNumbered,
+    words: before(
+      '(?:just )?(?:about|around)|approximately|roughly|nearly|almost|some|close to|an estimated',
+    ),
+    approximate: true,
+  },
+  {
+    of: isNumbered,
+    words: before('at least|at most|up to|as (?:many|much|little|few) as'),
+    approximate: true,
+  },
+  // “In over a year”; but in “over ten years it cost a fortune” the word is no part of the number.
+  {
+    of: isNumbered,
+    words: before(
+      '(?<=\\b(?:in|for|after|of|by|to|at|within|lasts|lasted|takes|took|taken|spent|been|was|is|a)\\s)(?:over|under)',
+    ),
+    approximate: true,
+  },
+  { of: isPlaced, words: before('(?:the )?(?:very |as )?(?:early|late|earlier|later)(?: on| in)?') },
+  { of: isPlaced, words: /\b(?:the\s)?(?:early-|late-|mid-?\s?)$/i },
+  {
+    of: isPlaced,
+    words: before(
+      '(?:the |a )?(?:very )?(?:(?:beginning|start|end|close|middle|rest|remainder|turn|eve|height|course)|' +
+        '(?:early|latter|late) part|(?:early|late) (?:days|hours)|(?:latter|first|second) half|(?:first|last|final) (?:days?|weeks?|months?)) of',
+    ),
+  },
+  { of: isDate, words: before('about|around|approximately|roughly|circa'), approximate: true },
+];
+
+function before(words: string): RegExp {
+  return new RegExp(`\\b(?:${words.replaceAll(' ', '\\s')})\\s$`, 'i');
+}
+
+function toTheLeft(mention: Mention, before: string, text: string): Mention {
+  for (const { of, words, approximate } of prefixes) {
+    const prefix = of(mention, text) ? words.exec(before) : null;
+    if (!prefix) continue;
+    const start = mention.start - prefix[0].length;
+    return approximate ? { ...mention, start, approximate } : { ...mention, start };
+  }
+  return mention;
+}
+
+const OR_SO = /^\sor\s(?:so|more|less)\b/i;
+
+function toTheRight(mention: Mention, after: string): Mention {
   const suffix = mention.type === 'DURATION' || mention.approximate ? OR_SO.exec(after) : null;
   return suffix ? { ...mention, end: mention.end + suffix[0].length, approximate: true } : mention;
 }
 
-function widenLeft(mention: Mention, text: string, floor: number): Mention {
-  const before = text.slice(floor, mention.start).replace(/\s/g, ' ');
-  const first = text[mention.start]!;
-  if (mention.moment.kind === 'fixed' && /_REF|^XXXX/.test(mention.moment.value)) return mention;
-  if (mention.type === 'DURATION') {
-    // “Over the past year”: there “over” is no part of the number.
-    const about = /^(?:the|these)\s/i.test(text.slice(mention.start, mention.start + 6))
-      ? null
-      : ABOUT.exec(before);
-    return about && first
-      ? { ...mention, start: mention.start - about[0].length, approximate: true }
-      : mention;
-  }
-  if (mention.type === 'SET') return mention;
-  const early = EARLY.exec(before);
-  if (early) return the({ ...mention, start: mention.start - early[0].length }, text, floor);
-  const part = PART_OF.exec(before);
-  if (part) return { ...mention, start: mention.start - part[0].length };
-  const about = /\b(?:about|around|approximately|roughly|circa) $/i.exec(before);
-  if (about && mention.moment.kind !== 'shift')
-    return { ...mention, start: mention.start - about[0].length, approximate: true };
-  if (about && mention.time) return { ...mention, start: mention.start - about[0].length, approximate: true };
-  return mention;
+/** “Two years”, “a year ago”; not “the past year”, before which “over” is a preposition. */
+function isNumbered({ type, moment }: Mention, words: string): boolean {
+  if (moment.kind === 'shift') return /\b(?:ago|earlier|later|from now)$/i.test(words);
+  return type === 'DURATION' && !/^(?:the|these)\s/i.test(words);
 }
 
-/** “The early 1990s”, “the late evening”. */
-function the(mention: Mention, text: string, floor: number): Mention {
-  const before = text.slice(floor, mention.start);
-  return /\bthe\s$/i.test(before) ? { ...mention, start: mention.start - 4 } : mention;
+/** Has a place on the calendar, so that it begins and ends. */
+function isPlaced({ type, moment }: Mention): boolean {
+  return type !== 'DURATION' && type !== 'SET' && !(moment.kind === 'fixed' && moment.value.endsWith('_REF'));
+}
+
+function isDate({ moment, time }: Mention): boolean {
+  return moment.kind === 'date' || time !== undefined;
 }
