@@ -14,7 +14,7 @@ const say = (line: string) => console.error(visible(line));
 
 try {
   const env = readEnv();
-  const archive = loadArchive(ownCorpus);
+  const archive = loadArchive(env.CORPUS ?? ownCorpus);
   for (const reason of archive.leftOut) say(`Left out: ${reason}`);
   say(
     archive.readings.length > 0

@@ -22,8 +22,8 @@ import { questionsFor } from './questions.ts';
 const TIMES = 100;
 /** Runs of the whole program, of which the median is taken. */
 const RUNS = 5;
-/** Times that each question is asked, after once to warm up. */
-const ROUNDS = 5;
+/** Times that each question is asked, after as many to warm up. */
+const ROUNDS = 10;
 
 type Figures = Record<string, number>;
 type Questions = ReturnType<typeof questionsFor>;
@@ -103,7 +103,7 @@ function heapInMegabytes(): number {
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 function row(name: string, ...figures: string[]): string {
