@@ -32,13 +32,13 @@ export function roleMentionsIn(units: readonly Unit[], named: readonly Named[]):
     const phrase = withPrepositions(units, base);
     // “In Crimea” may be said another time in another way; “of Ohio” may not.
     const of = units[base.to]?.lower === 'of' ? phrase.to : base.to;
-    const span = { start: units[phrase.from]!.start, end: units[phrase.to - 1]!.end };
+    const span = { start: units[base.from]!.start, end: units[base.to - 1]!.end };
     if (named.some(({ span: other, alias }) => touches(other, span) || (alias && touches(alias, span))))
       return;
     const article = isDeterminer(units[phrase.from]!) && phrase.head > phrase.from;
     found.push({
       span,
-      role: { start: units[article ? phrase.from + 1 : phrase.from]!.start, end: span.end },
+      role: { start: units[article ? phrase.from + 1 : phrase.from]!.start, end: units[phrase.to - 1]!.end },
       head,
       words: units
         .slice(phrase.from, of)

@@ -68,10 +68,15 @@ function speech(units: readonly Unit[], at: number, previous: Act | undefined): 
   const from = groupStart(units, at);
   const group = units.slice(from, at).map(({ lower }) => lower);
   if (group.some((word) => NEGATIONS.has(word))) return null;
-  if (form === 'past' && group.some((word) => BE.has(word))) return null;
+  if (
+    form === 'past' &&
+    (group.some((word) => BE.has(word)) || AFTER_WHEN.test(units[from - 1]?.lower ?? ''))
+  )
+    return null;
   const participle = form === 'ing' && !group.some((word) => BE.has(word) || SHORT_BE.has(word));
   const base = { cue, from, to, participle };
   if (participle) {
+    if (!isParticiple(units, from, to, cue)) return null;
     const found = subjectOfParticiple(units, from);
     return found && { ...base, ...shared(found, previous), side: 'before', own: false, rule: 'participle' };
   }
@@ -85,6 +90,28 @@ function speech(units: readonly Unit[], at: number, previous: Act | undefined): 
   const subject = found.rule === 'same-subject' ? shared(found, previous).subject : found.phrase;
   return { ...base, from: start, subject, side: 'before', own, rule: found.rule };
 }
+
+/** When asked, if told: passive without its auxiliary. */
+const AFTER_WHEN = /^(?:when|while|if|as|once|although|though|until|unless)$/;
+
+/**
+ * Whether a form in -ing goes along with a clause ("…, adding that") and is no noun itself: "by adding fuel" is what
+ * somebody does, "commenting would be wrong" has a verb of its own, and "pictures showing tanks" say nothing.
+ */
+function isParticiple(units: readonly Unit[], from: number, to: number, cue: Cue): boolean {
+  const before = units[from - 1];
+  const after = units[to];
+  if (after && (after.pos === 'AUX' || (after.pos === 'VERB' && !/ing$/.test(after.lower)))) return false;
+  if (SHOWING.has(cue.word)) return false;
+  if (
+    !before ||
+    (before.pos !== 'ADP' && before.pos !== 'VERB' && before.pos !== 'DET' && before.pos !== 'ADJ')
+  )
+    return true;
+  return /^(?:by|in|while|after|before|when|with|without)$/.test(before.lower);
+}
+
+const SHOWING = new Set(['show', 'indicate', 'find', 'signal', 'expect']);
 
 const NEGATIONS = new Set(['not', "n't", 'never']);
 const BE = new Set(['be', 'is', 'was', 'were', 'been', 'are', 'being', "'re", "'m", 'am']);
@@ -185,10 +212,14 @@ function firstSubjectAfter(units: readonly Unit[], to: number, cue: Cue): Phrase
   return /^[,:]$/.test(units[phrase.to]?.text ?? '') ? phrase : null;
 }
 
+/** Verbs whose subject is also the one who says, in “… to say”. */
+const CONTROLS =
+  /^(?:declin|refus|continu|beg[aiu]n|start|want|appear|seem|plan|expect|threaten|vow|promis|pledg|rush|try|tried|tries|trying|seek|sought|us(?:ed|es)$|go(?:es)?$|going|went|gone|agree|hesitat|hurr|mov|like|need|hop|intend|prepar|came|come|return|add)/;
+
 /** Where the verb group begins that rules "to say": went on to say, declined to say. Without one: as if to say. */
 function controller(units: readonly Unit[], infinitive: number): number | null {
   for (let at = infinitive - 1; at >= 0 && at >= infinitive - 3; at--) {
-    if (units[at]!.pos !== 'VERB') continue;
+    if (units[at]!.pos !== 'VERB' || !CONTROLS.test(units[at]!.lower)) continue;
     const from = groupStart(units, at);
     return units.slice(from, at).some(({ lower }) => NEGATIONS.has(lower)) ? null : from;
   }

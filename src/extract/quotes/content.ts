@@ -27,10 +27,29 @@ export type Run = readonly [from: number, to: number];
 export function contentOf(units: readonly Unit[], act: Act, floor: number, limit: number): Run[] {
   const before = contentBefore(units, act, floor);
   const after = contentAfter(units, act, limit, before !== null);
-  return [before, after].flatMap((run) => {
+  return [before, after && cut(units, after)].flatMap((run) => {
     const run2 = run && trimmed(units, run);
     return run2 && run2[1] > run2[0] ? [run2] : [];
   });
+}
+
+/**
+ * Without what the reporter hangs on: “…”, as leaders met — that it was up to them, as the mayor arrived — – in what
+ * looked like a change.
+ */
+function cut(units: readonly Unit[], [from, to]: Run): Run {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!/^[,–—]$/.test(units[at]!.text)) continue;
+    const next = units[at + 1]!.lower;
+    const afterQuote = units[at - 1]!.quote >= 0;
+    if (
+      (next === 'in' && units[at + 2]?.lower === 'what') ||
+      (next === 'as' && finiteWithin(units, at + 2, to))
+    )
+      return [from, at];
+    if (afterQuote && /^(?:while|after|before|when|where|which|who)$/.test(next)) return [from, at];
+  }
+  return [from, to];
 }
 
 /** The words before the subject, or before the cue where the subject comes after, up to their comma or mark. */
@@ -50,6 +69,7 @@ function contentBefore(units: readonly Unit[], act: Act, floor: number): Run | n
   if (last.quote >= 0) return isPlace(units, start - 1) && hasComplement(units, act) ? null : body;
   if (!/^(?:,|—|–|--)$/.test(last.text)) return null;
   if (body[1] - body[0] === 1 && units[body[0]]!.quote >= 0) return body;
+  if (act.cue.word === 'according to' && body[1] - body[0] > 2) return body;
   // An introduction ("In Leeds, he said") has no finite verb of its own with a subject.
   if (act.cue.word !== 'according to' && hasComplement(units, act))
     return units[start - 2]!.quote >= 0 && !isSubordinate(units, body) ? body : null;
@@ -106,6 +126,11 @@ function contentAfter(units: readonly Unit[], act: Act, limit: number, continued
   if (act.side === 'after' || continued) return null;
   if (takes.has('clause') && /^(?:that|whether|if|how|why|what|who|where)$/.test(unit.lower))
     return [at, limit];
+  const that =
+    takes.has('clause') && (unit.pos === 'ADV' || unit.pos === 'ADP' || unit.pos === 'ADJ')
+      ? furtherOn(units, start, limit, true)
+      : -1;
+  if (that >= 0) return [that, limit];
   if (takes.has('clause') && beginsClause(units, at, limit)) return [at, limit];
   if (takes.has('to') && unit.lower === 'to') return [at, limit];
   if (takes.has('object') && isObject(units, start)) return [start, limit];

@@ -53,7 +53,7 @@ export function said({ lines, quoted }: Draught): Draft[] {
  */
 function governs(units: readonly Unit[], act: Act, quote: number): boolean {
   if (!act.subject || isPronoun(units[act.subject.head]!)) return false;
-  return act.cue.takes.has('judge') || quote <= act.to + 1 || quote < act.from;
+  return act.from < quote && (act.cue.takes.has('judge') || quote <= act.to + 1);
 }
 
 /** What an act says ends before the next act beside it, not before one inside what it says. */
@@ -62,15 +62,27 @@ function limitOf(units: readonly Unit[], acts: readonly Act[], i: number): numbe
     if (next.cue.word === 'according to') return next.from;
     if (!next.own || next.participle) return next.from;
     const start = next.side === 'after' ? next.from : next.subject!.from;
-    if (isBeside(units, start) || (units[start - 1]?.text === ',' && opensSubordinate(units[0]!)))
+    if (
+      isBeside(units, start) ||
+      isAfterSubordinate(units, acts[i]!, start) ||
+      isTrailing(units, next, start)
+    )
       return start;
   }
   return units.length;
 }
 
 /** After Byron criticised it, the mayor said: what he says is none of the first clause's. */
-function opensSubordinate({ lower }: Unit): boolean {
-  return /^(?:after|when|while|as|although|though|before|since|because|asked|if)$/.test(lower);
+function isAfterSubordinate(units: readonly Unit[], { subject, side }: Act, start: number): boolean {
+  if (units[start - 1]?.text !== ',' || side === 'after' || !subject) return false;
+  const opener = /^(?:after|when|while|as|although|though|before|since|because|asked|if)$/;
+  return opener.test(units[subject.from - 1]?.lower ?? '') || opener.test(units[0]!.lower);
+}
+
+/** Byron said it was sound, an agency reported. */
+function isTrailing(units: readonly Unit[], { to, side, subject }: Act, start: number): boolean {
+  const end = side === 'after' ? subject!.to : to;
+  return units[start - 1]?.text === ',' && /^[.!?]?$/.test(units[end]?.text ?? '');
 }
 
 function isBeside(units: readonly Unit[], start: number): boolean {

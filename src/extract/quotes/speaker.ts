@@ -38,7 +38,8 @@ export function speakerOf(
   const head = textOf(text, mention.head).toLowerCase();
   const body = /^(?:it|they)$/.test(head) ? institutions.before(mention) : null;
   if (body) return { kind: 'institution', mention: span, name: body, role: null, basis: 'inferred' };
-  if (unnamed.has(head)) return { kind: 'unnamed', mention: span, name: span, role: null, basis };
+  if (unnamed.has(head) || /^(?:an?|one|another|some) /i.test(textOf(text, span)))
+    return { kind: 'unnamed', mention: span, name: span, role: null, basis };
   const role = people.roleAt(mention.head);
   if (role) return { kind: 'person', mention: span, name: role, role, basis };
   const fuller = institutions.fuller(mention);

@@ -4,6 +4,7 @@
 //   └ subject                                      └ subject         └ subject
 
 import {
+  isDeterminer,
   isNominal,
   isPronoun,
   isWhen,
@@ -13,6 +14,7 @@ import {
   startsClause,
   widened,
 } from '../people/noun-phrases.ts';
+import { roleOf } from '../people/titles.ts';
 import type { Unit } from '../people/units.ts';
 
 export interface Subject {
@@ -46,7 +48,17 @@ export function subjectOf(units: readonly Unit[], group: number, depth = 0): Sub
     if (phrase) return { phrase: widened(units, phrase), rule: 'relative' };
   }
   if (unit.pos === 'CCONJ' || unit.lower === 'then') return fromBefore(units, at, depth);
-  return direct(units, at) ?? ofRelative(units, at);
+  return appositionOnly(units, at) ?? direct(units, at) ?? ofRelative(units, at);
+}
+
+/** …, Ada Byron, the city engineer and owner of the mill [said]: the comma after the apposition is left out. */
+function appositionOnly(units: readonly Unit[], last: number): Subject | null {
+  const base = phraseEndingAt(units, last);
+  const wide = base && widened(units, base);
+  if (!wide || units[wide.from - 1]?.text !== ',' || !isDeterminer(units[wide.from]!)) return null;
+  const name = phraseEndingAt(units, wide.from - 2);
+  if (!name || units[name.head]!.pos !== 'PROPN' || units[name.from - 1]?.text !== ',') return null;
+  return roleOf(units[wide.head]) ? { phrase: name, rule: 'apposition' } : null;
 }
 
 /** The groups who wrote to her [said]: the verb has a whole relative clause before it. */
