@@ -11,7 +11,7 @@ import type { Command } from '../command/command.ts';
 import { formatOption } from '../command/line.ts';
 
 /** Words that the session itself understands, beside the commands. */
-export const sessionWords = ['help', 'quit'] as const;
+const sessionWords = ['help', 'quit'] as const;
 
 /** The most that are offered at once, as in Discord. */
 const MOST = 25;

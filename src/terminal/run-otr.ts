@@ -19,7 +19,7 @@ import { readText } from './read-text.ts';
 import { readingToText } from './reading-text.ts';
 import { screenOf } from './screen.ts';
 
-export type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>;
+type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>;
 
 /** What a run ends with, for scripts to act on. */
 const STATUS = { answered: 0, nothingFound: 1, wrongUse: 2 } as const;

@@ -19,7 +19,7 @@ import { linesOf } from './lines.ts';
 import { isTerminal, screenOf } from './screen.ts';
 import { readTyped } from './typed.ts';
 
-export interface Session {
+interface Session {
   readonly input: Readable;
   readonly output: Writable;
   readonly commands: readonly Command[];

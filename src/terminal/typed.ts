@@ -8,7 +8,7 @@ import { UserError } from '../model/user-error.ts';
 import { mainOption } from './main-option.ts';
 
 /** A command and its options, all still text. */
-export interface Typed {
+interface Typed {
   readonly command: Command;
   readonly options: Readonly<Record<string, string>>;
 }

@@ -6,6 +6,7 @@ import { UserError } from '../../src/model/user-error.ts';
 import { terminalCommands } from '../../src/terminal/asked.ts';
 import { type Door, replyTo, runBatch } from '../../src/terminal/batch.ts';
 import { linesOf } from '../../src/terminal/lines.ts';
+import { errorJson } from '../../src/terminal/schema.ts';
 import { archive } from './coverage.ts';
 
 const door: Door = { commands: terminalCommands, archive: () => archive };
@@ -86,7 +87,7 @@ describe('what is no request is told what to give', () => {
     [ask('7', 'analyse', { text: 'x', date: '2024-01-01' }), '7', 'no option “date”'],
     [null, null, 'too long'],
   ])('%s', (line, id, words) => {
-    expect(reply(line)).toEqual({
+    expect(errorJson.parse(reply(line))).toEqual({
       id,
       error: { code: 'bad-request', message: expect.stringContaining(words) },
     });
