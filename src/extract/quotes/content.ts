@@ -150,7 +150,7 @@ function isObject(units: readonly Unit[], at: number): boolean {
 function furtherOn(units: readonly Unit[], from: number, limit: number, clause: boolean): number {
   for (let at = from; at < Math.min(limit, from + 30); at++) {
     const unit = units[at]!;
-    if (clause && unit.lower === 'that' && unit.pos !== 'DET' && unit.pos !== 'PRON') return at;
+    if (clause && unit.lower === 'that' && (unit.pos === 'SCONJ' || isWhen(units[at - 1]!))) return at;
     if (unit.quote >= 0) return /^[,:]$/.test(units[at - 1]!.text) && /^\p{Lu}/u.test(unit.text) ? at : -1;
     if (unit.pos === 'VERB' || unit.pos === 'AUX') return -1;
   }
@@ -237,6 +237,7 @@ function afterAdjuncts(units: readonly Unit[], start: number): number {
     )
       at++;
     else if (unit.pos === 'ADV' && unit.lower !== 'there') at++;
+    else if (/^(?:late|early)$/.test(unit.lower) && units[at + 1]?.pos === 'ADP') at++;
     else if (unit.pos === 'ADP' && ADJUNCTS.has(unit.lower)) {
       const phrase = phraseFrom(units, at + 1);
       if (phrase) {

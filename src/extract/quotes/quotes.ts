@@ -4,10 +4,11 @@
 //    └───── content ────┘  cue  mention
 
 import type { Prose } from '../../model/prose.ts';
-import type { Quote, QuoteKind } from '../../model/quote.ts';
+import type { Quote } from '../../model/quote.ts';
 import { findPeople } from '../people/people.ts';
 import type { Draft, Draught } from './draft.ts';
 import { institutionsIn } from './institutions.ts';
+import { kindOf } from './kind.ts';
 import { linesOf } from './lines.ts';
 import { quotedIn } from './marks.ts';
 import { joinLines, joinParagraphs, runOn } from './runs.ts';
@@ -44,17 +45,3 @@ export function findQuotes(prose: Prose): Quote[] {
 
 /** Rules that give a quote the speaker of other words. */
 const INFERRED = new Set(['run', 'run-of-subject']);
-
-function kindOf({ content, quoted }: Draft, text: string): QuoteKind {
-  if (!quoted.length) return 'indirect';
-  const outside = content.some(({ start, end }) => {
-    const inside = quoted.filter((q) => q.start >= start && q.end <= end);
-    let at = start;
-    for (const q of inside) {
-      if (/[\p{L}\p{N}]/u.test(text.slice(at, q.start))) return true;
-      at = q.end;
-    }
-    return /[\p{L}\p{N}]/u.test(text.slice(at, end));
-  });
-  return outside ? 'mixed' : 'direct';
-}

@@ -8,6 +8,7 @@ import type { Phrase } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { actsIn } from './acts.ts';
 import { type Draft, type Draught, type Mention, mentionOf } from './draft.ts';
+import { kindOf } from './kind.ts';
 import type { Line } from './lines.ts';
 import type { Quoted } from './marks.ts';
 import { mainSubject } from './subject.ts';
@@ -24,7 +25,11 @@ export function joinLines(drafts: readonly Draft[], draught: Draught): Draft[] {
     const own = byLine.get(index) ?? [];
     const bare = bareQuotes(line, draught, taken);
     if (bare && !own.length) {
-      if (open !== null && openParagraph === line.paragraph) {
+      if (
+        open !== null &&
+        openParagraph === line.paragraph &&
+        kindOf(joined[open]!, draught.text) === 'direct'
+      ) {
         joined[open] = extended(joined[open]!, bare);
         return;
       }

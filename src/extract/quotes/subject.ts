@@ -198,7 +198,10 @@ export function groupStart(units: readonly Unit[], verb: number): number {
 }
 
 function isInGroup(unit: Unit): boolean {
-  return (unit.pos === 'ADV' && unit.lower !== 'then') || /^(?:not|n't|never|also)$/.test(unit.lower);
+  return (
+    (unit.pos === 'ADV' && !/^(?:then|when|where|while|once|why|how)$/.test(unit.lower)) ||
+    /^(?:not|n't|never|also)$/.test(unit.lower)
+  );
 }
 
 function openingBracket(units: readonly Unit[], close: number): number {
