@@ -35,3 +35,8 @@ it('cuts a long name after a word', () => {
   const name = `${'bridge '.repeat(20)}`;
   expect(choicesOf([{ name, value: 'b' }])[0]!.name).toBe('bridge '.repeat(14).trim());
 });
+
+it('offers no more than 25', () => {
+  const many = Array.from({ length: 40 }, (_, i) => ({ name: `Ada ${i}`, value: `Ada ${i}` }));
+  expect(choicesOf(many)).toEqual(many.slice(0, 25));
+});

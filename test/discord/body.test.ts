@@ -59,6 +59,14 @@ it('fits Discord’s limits and pings nobody, whatever an answer holds', () => {
   );
 });
 
+it('fits at its fullest: five excerpts, lines of ours around each, and every button', () => {
+  const nearest = Array.from({ length: 8 }, () => ['a line', sampleExcerpt('The bridge')]).flat();
+  const page = pages(sampleAnswer({ nearest, verdict: 'not-found' }))[0]!;
+  const body = pageBody(page, { asker: ADA, isPrivate: true });
+  expectMessageWithinLimits(body);
+  expect(buttonsIn(body)).toHaveLength(8);
+});
+
 it('gives each excerpt its Context, and the page its turning and sharing', () => {
   const six = Array.from({ length: 6 }, () => sampleExcerpt('The bridge'));
   const [first, second] = pages(sampleAnswer({ excerpts: six }));
