@@ -30,7 +30,7 @@ export function linkPronouns(
         if (!isQuoted(known[next]!)) people.push(known[next]!);
         next++;
       }
-      if (!/^(?:he|she)$/.test(unit.lower) || isQuoted(unit)) continue;
+      if ((unit.lower !== 'he' && unit.lower !== 'she') || isQuoted(unit)) continue;
       const near = recent
         .filter((before) => paragraph - before.paragraph <= FARTHEST_PARAGRAPH)
         .map((before) => before.people);

@@ -51,13 +51,19 @@ export interface Read {
   readonly roles: readonly RoleMention[];
 }
 
-/** The people that a text mentions. Takes time in proportion to its length. */
-export function findPeople(prose: Prose): People {
+/**
+ * The people that a text mentions. Takes time in proportion to its length.
+ *
+ * @param quoted what stands in quotation marks, if it is known already
+ */
+export function findPeople(
+  prose: Prose,
+  quoted: readonly Span[] = quotedIn(prose.text, prose.paragraphs),
+): People {
   const sentences = readSentences(prose);
   const { persons, mentions: names } = linkNames(sentences, prose.text);
   const roles = linkRoles(sentences, names, prose.text);
   const known = merged([...names, ...roles]);
-  const quoted = quotedIn(prose.text, prose.paragraphs);
   const mentions = merged([...known, ...linkPronouns(sentences, known, quoted)]);
   const unnamed = sentences.flatMap(({ roles }) =>
     roles.filter(({ definite }) => definite).map(({ role }) => role),

@@ -40,8 +40,11 @@ export function titleOf(unit: Unit | undefined): Title | undefined {
 
 /** The role that a word names, in the singular; hyphened ones by their last part: vice-president. */
 export function roleOf(unit: Unit | undefined): Role | undefined {
-  if (!unit || unit.quote >= 0 || unit.pos === 'VERB' || unit.pos === 'ADJ') return undefined;
-  return roles.get(key(unit)) ?? roles.get(key(unit).split('-').at(-1)!);
+  if (!unit || unit.quote >= 0 || (unit.pos !== 'NOUN' && unit.pos !== 'PROPN')) return undefined;
+  const word = key(unit);
+  return (
+    roles.get(word) ?? (word.includes('-') ? roles.get(word.slice(word.lastIndexOf('-') + 1)) : undefined)
+  );
 }
 
 /** Whether a capitalised word shows that a name is no person's: Leeds University. */
@@ -50,5 +53,5 @@ export function isNotName(unit: Unit): boolean {
 }
 
 function key({ lower }: Unit): string {
-  return lower.replace(/\.$/, '');
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }

@@ -47,7 +47,12 @@ export function addToken(units: Unit[], token: Token): void {
 }
 
 function unit(start: number, end: number, text: string, pos: string): Unit {
-  return { start, end, text, lower: text.toLowerCase().replaceAll('’', "'"), pos, quote: -1 };
+  return { start, end, text, lower: lowered(text), pos, quote: -1 };
+}
+
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function joinedPos(first: string, last: string): string {
@@ -57,9 +62,10 @@ function joinedPos(first: string, last: string): string {
 
 /** Words that the tagger often takes for something else. */
 function posOf({ text, pos }: Token): string {
-  if (/^(?:said|says|told)$/i.test(text)) return 'VERB';
-  if (/^(?:he|she|they|we|i|it|who)$/i.test(text) && text !== 'IT') return 'PRON';
+  if (text.length > 5) return pos;
+  if (pos !== 'VERB' && /^(?:said|says|told)$/i.test(text)) return 'VERB';
+  if (pos !== 'PRON' && text !== 'IT' && /^(?:he|she|they|we|i|it|who)$/i.test(text)) return 'PRON';
   // “Police chief”: an adjective to the tagger, but what matters is that it can stand for somebody.
-  if (/^chief$/i.test(text) && pos === 'ADJ') return 'NOUN';
+  if (pos === 'ADJ' && /^chief$/i.test(text)) return 'NOUN';
   return pos;
 }

@@ -40,53 +40,56 @@ const families: readonly Family[] = [
 
 /** Everything in quotation marks, in reading order. Paragraphs of page furniture have none. */
 export function quotedIn(text: string, paragraphs: readonly Paragraph[]): Quoted[] {
+  const marks = Array.from(text.matchAll(/[“”„«»"‘’'`]/g), ({ index }) => index);
   const found: Quoted[] = [];
   let open: Family | null = null;
+  let next = 0;
   paragraphs.forEach((paragraph, index) => {
+    const first = next;
+    while (next < marks.length && marks[next]! < paragraph.end) next++;
     if (paragraph.furniture) return;
-    const marks = quotedInParagraph(text, paragraph, index, open);
-    const last = marks.at(-1);
+    const here = quotedInParagraph(text, { ...paragraph, marks: marks.slice(first, next) }, index, open);
+    const last = here.at(-1);
     open =
-      last && !last.closed ? families.find((family) => startsWithAny(text, last.start, family.open))! : null;
-    found.push(...marks);
+      last && !last.closed
+        ? families.find((family) => markAt(text, last.start, family.open) !== undefined)!
+        : null;
+    found.push(...here);
   });
   return found.filter(({ inner }) => inner.end > inner.start);
 }
 
-function quotedInParagraph(
-  text: string,
-  { start, end }: Span,
-  paragraph: number,
-  open: Family | null,
-): Quoted[] {
+/** A paragraph and the places of all that may be a mark in it. */
+interface Marked extends Span {
+  readonly marks: readonly number[];
+}
+
+function quotedInParagraph(text: string, marked: Marked, paragraph: number, open: Family | null): Quoted[] {
+  const { start, end, marks } = marked;
   const found: Quoted[] = [];
-  /** For each kind of single mark: from here on there is none that closes, so that no two searches cover the same ground. */
-  const barren = new Map<Family, number>();
-  let at = start;
-  while (at < end) {
+  /** Kinds of single marks of which none that closes is left, so that no two searches cover the same ground. */
+  const barren = new Set<Family>();
+  let from = start;
+  marks.forEach((at, index) => {
+    if (at < from) return;
     const family = families.find((family) => opens(text, at, start, end, family));
-    if (!family || (barren.get(family) ?? end) <= at) {
-      at++;
-      continue;
-    }
+    if (!family || barren.has(family)) return;
     const mark = markAt(text, at, family.open)!;
-    const close = closing(text, at + mark.length, end, family);
+    const close = closing(text, at + mark.length, marked, index, family);
     if (close === null && family.single) {
-      barren.set(family, at);
-      at++;
-      continue;
+      barren.add(family);
+      return;
     }
-    const inner = { start: at + mark.length, end: close?.start ?? end };
     found.push({
       start: at,
       end: close?.end ?? end,
-      inner,
+      inner: { start: at + mark.length, end: close?.start ?? end },
       paragraph,
       continues: at === start && open === family,
-      closed: close?.closed ?? false,
+      closed: close !== null,
     });
-    at = close?.end ?? end;
-  }
+    from = close?.end ?? end;
+  });
   return found;
 }
 
@@ -102,17 +105,21 @@ function opens(text: string, at: number, start: number, end: number, family: Fam
   return mark !== "'" || !isClipped(text, at);
 }
 
-interface Closing extends Span {
-  readonly closed: boolean;
-}
-
-/** Where the quotation that began before `from` ends; null if it does not. */
-function closing(text: string, from: number, end: number, family: Family): Closing | null {
-  let fallback: Closing | null = null;
-  for (let at = from; at < end; at++) {
-    const mark = markAt(text, at, family.close);
+/** Where the quotation that began before `from`, at the mark of this index, ends; null if it does not. */
+function closing(
+  text: string,
+  from: number,
+  { marks, end }: Marked,
+  index: number,
+  family: Family,
+): Span | null {
+  let fallback: Span | null = null;
+  let passed = from;
+  for (let next = index + 1; next < marks.length; next++) {
+    const at = marks[next]!;
+    const mark = at < passed ? undefined : markAt(text, at, family.close);
     if (!mark) continue;
-    const close = { start: at, end: at + mark.length, closed: true };
+    const close = { start: at, end: at + mark.length };
     const before = text[at - 1]!;
     const after = close.end < end ? text[close.end]! : ' ';
     const opensAgain = isSpace(before) && !isSpace(after) && !/[.,;:!?)\]]/.test(after);
@@ -125,8 +132,8 @@ function closing(text: string, from: number, end: number, family: Family): Closi
     } else if (opensAgain && at > from && mark !== '”') {
       // Either quoted inside the quotation, or the next one, while this was left open and ends before it.
       const nested = nestedEnd(text, close.end, end, family);
-      if (nested === null) return { ...withoutSpace(text, from, at), closed: true };
-      at = nested - 1;
+      if (nested === null) return withoutSpace(text, from, at);
+      passed = nested;
     } else {
       return close;
     }
@@ -152,6 +159,7 @@ function nestedEnd(text: string, from: number, end: number, family: Family): num
   return null;
 }
 
+/** The empty place where a quotation that was left open ends: before the white space at `at`. */
 function withoutSpace(text: string, from: number, at: number): Span {
   let end = at;
   while (end > from && isSpace(text[end - 1]!)) end--;
@@ -165,10 +173,6 @@ function isClipped(text: string, at: number): boolean {
 
 function markAt(text: string, at: number, marks: readonly string[]): string | undefined {
   return marks.find((mark) => text.startsWith(mark, at));
-}
-
-function startsWithAny(text: string, at: number, marks: readonly string[]): boolean {
-  return markAt(text, at, marks) !== undefined;
 }
 
 function isSpace(char: string): boolean {

@@ -30,7 +30,7 @@ export function findQuotes(prose: Prose): Quote[] {
   const draught: Draught = { text: prose.text, lines: linesOf(prose, quoted), quoted };
   const found = finders.flatMap((find) => find(draught));
   const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, draught), found);
-  const people = findPeople(prose);
+  const people = findPeople(prose, quoted);
   const institutions = institutionsIn(prose.text, draught.lines, people);
   return drafts.map((draft) => ({
     kind: kindOf(draft, prose.text),
