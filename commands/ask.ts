@@ -15,10 +15,10 @@ import { UserError } from '../src/model/user-error.ts';
 const MOST = 3;
 
 /** The share of the question that an answer covers at least. */
-const COVERED = 0.42;
+const COVERED = 0.44;
 
 /** An excerpt that is this much worse than the best one adds nothing to it. */
-const WORSE = 0.72;
+const WORSE = 0.62;
 
 export default defineCommand({
   name: 'ask',

@@ -6,6 +6,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import { excerptOf, excerptOfQuote } from '../src/archive/excerpt.ts';
 import { type Located, locate } from '../src/archive/locate.ts';
 import { speakersNamed } from '../src/archive/speakers.ts';
+import { askedBy } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
 import { differencesOf, isShortened } from '../src/command/differences.ts';
@@ -41,18 +42,7 @@ export default defineCommand({
     if (nothing) return { ...nothing, verdict: 'not-found' };
     return { ...asked, ...judge(words, speaker, archive) };
   },
-  asked(question) {
-    const match =
-      /^\W*(?:did|has|have|was it) (.{2,60}?) (?:really |actually |ever |just )?(?:say|said|who said|claim(?:ed)?|call(?:ed)?|tell|told|warn(?:ed)?)[^“"]{0,60}[“"]([^”"]{3,})[”"]/i.exec(
-        question,
-      );
-    if (match) return given({ words: match[2]!, speaker: match[1]! });
-    const bare =
-      /^\W*(?:is (?:this|it) (?:a )?(?:real|true|right|correct|genuine)[^“"]{0,30}|check(?: this| the)?(?: quote)?:?\s*)[“"]([^”"]{3,})[”"]/i.exec(
-        question,
-      );
-    return bare ? given({ words: bare[1]! }) : null;
-  },
+  asked: (question) => askedBy(questions, question),
 });
 
 type Judged = Omit<Answer, 'command' | 'options'>;
@@ -154,3 +144,9 @@ function toExcerpt({ reading, alignment, quote, score }: Located): Excerpt {
   const known = { score, marks: [alignment.span] };
   return quote ? excerptOfQuote(reading, quote, known) : excerptOf(reading, alignment.span, known);
 }
+
+/** Plain questions that this command answers: all have the words in quotation marks. */
+const questions: readonly RegExp[] = [
+  /^(?:did|has|have|was it) (?<speaker>.{2,60}?) (?:really |actually |ever |just )?(?:say|said|who said|claim(?:ed)?|call(?:ed)?|tell|told|warn(?:ed)?)[^“"]{0,60}[“"](?<words>[^”"]{3,})[”"]/i,
+  /^(?:is (?:this|it|that) (?:an? )?(?:real|true|right|correct|genuine|accurate)[^“"]{0,30}|check(?: this| the| that)?(?: quote| words)?:?\s*)[“"](?<words>[^”"]{3,})[”"]/i,
+];

@@ -1,6 +1,7 @@
 // /sources: the documents that the answers come from, and what is inferred about them.
 
 import { excerptOf } from '../src/archive/excerpt.ts';
+import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeDocument } from '../src/command/completions.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
@@ -44,12 +45,7 @@ export default defineCommand({
       nearest: [],
     };
   },
-  asked: (question) =>
-    /^\W*(?:(?:what|which|where) (?:are|is|do|does|kind of)? ?(?:you|your|the)? ?(?:sources?|documents?|articles?|outlets?|coverage)\b(?!.*\b(?:say|said|about|of)\b).*|(?:list|show)(?: me)?(?: all)?(?: your| the)? (?:sources|documents))[?\s]*$/i.test(
-      question,
-    )
-      ? {}
-      : null,
+  asked: (question) => askedBy(questions, question),
 });
 
 /** A document is shown by its first sentence. */
@@ -87,3 +83,11 @@ function nameOf({ document: { outlet, headline, label, id } }: Reading): string 
 function number(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** Plain questions that this command answers. */
+const questions: readonly RegExp[] = [
+  /^(?:what|which) (?:are|is) (?:you|your|the) (?:sources?|documents?|coverage)$/i,
+  /^(?:what|which) (?:sources|documents|articles|outlets|reports|coverage) (?:do|have) you (?:have|use|know|read|got|hold)$/i,
+  /^(?:list|show)(?: me)?(?: all)?(?: of)?(?: your| the)? (?:sources|documents)$/i,
+  /^(?:where|what) (?:do|does) (?:you|this|it) (?:get|take|come) .{0,30}from$/i,
+];

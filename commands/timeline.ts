@@ -5,6 +5,7 @@
 import { isAbout } from '../src/archive/about.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { excerptOf, quoteIn } from '../src/archive/excerpt.ts';
+import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
 import { given } from '../src/command/wording.ts';
@@ -36,20 +37,21 @@ export default defineCommand({
     const nothing = emptyArchive(asked, archive);
     if (nothing) return nothing;
     const all = dated(archive, about);
-    const found = all.filter((one) => (!from || one.to >= from) && (!to || one.from <= to));
+    const found = inOrder(
+      all.filter((one) => (!from || one.to >= from) && (!to || one.from <= to)),
+      from,
+    );
     if (found.length === 0) return nothingFound(asked, headlineForNone(options), nearest(all, from, to));
     const excerpts = found.slice(0, limit).map(({ excerpt }) => excerpt);
     const more = found.length > excerpts.length ? `, the first ${excerpts.length} of ${found.length}` : '';
     const headline = `${found.length === 1 ? 'One dated excerpt' : `${found.length} dated excerpts`}${about ? ` about “${about}”` : ''}, oldest first${more}`;
     return { ...asked, status: 'answered', headline, excerpts, nearest: [] };
   },
-  asked: (question) =>
-    questions
-      .map(({ pattern, options }) => {
-        const match = pattern.exec(question);
-        return match ? options(match) : null;
-      })
-      .find((options) => options !== null) ?? null,
+  asked(question) {
+    const options = askedBy(questions, question);
+    const on = options?.['on'];
+    return on === undefined ? options : { from: on, to: on };
+  },
 });
 
 /** Every sentence that carries a date, oldest first; those of one date in the order of publication. */
@@ -63,15 +65,19 @@ function dated(archive: Archive, about: string | undefined): Dated[] {
       if (!range || seen.has(key) || (about && !isAbout(about, reading, sentence, archive))) return [];
       seen.add(key);
       const quote = quoteIn(reading, timex);
-      const said =
-        quote && quote.content.some((part) => contains(part, timex))
-          ? { speaker: quote.speaker, kind: quote.kind }
-          : {};
+      const said = quote?.content.some((part) => contains(part, timex))
+        ? { speaker: quote.speaker, kind: quote.kind }
+        : {};
       return [{ excerpt: excerptOf(reading, timex, { when: timex, marks: [timex], ...said }), ...range }];
     });
   });
-  // A whole month or year stands before its days: what it tells may lie on any of them.
-  return found.sort((a, b) => compare(a.from, b.from) || compare(b.to, a.to));
+  return inOrder(found);
+}
+
+/** By the first day, days before the month they are in; what began before the days asked for counts from their first. */
+function inOrder(items: readonly Dated[], from = ''): Dated[] {
+  const first = (one: Dated) => (one.from < from ? from : one.from);
+  return [...items].sort((a, b) => compare(first(a), first(b)) || compare(a.to, b.to));
 }
 
 function compare(a: string, b: string): number {
@@ -90,27 +96,14 @@ function headlineForNone({ about, from, to }: { about?: string; from?: string; t
   return `The coverage dates nothing${about ? ` about “${about}”` : ''}${when}`;
 }
 
+const DATE =
+  '(?:\\d|january|february|march|april|may|june|july|august|september|october|november|december).{2,20}?';
+
 /** Plain questions that this command answers. */
-const questions: readonly { pattern: RegExp; options: (match: RegExpExecArray) => Record<string, string> }[] =
-  [
-    {
-      pattern:
-        /\b(?:timeline|chronology|sequence of events|dates?)\b(?: (?:of|for|on|about|around))(?: the)? (.+?)[?\s.]*$/i,
-      options: (match) => ({ about: match[1]! }),
-    },
-    {
-      pattern:
-        /^\W*(?:give me |show me |what(?:’|')?s |what is )?(?:a |the )?(.{3,60}?) (?:timeline|chronology)[?\s.]*$/i,
-      options: (match) => ({ about: match[1]! }),
-    },
-    {
-      pattern: /^\W*what happened (?:between|from) (.{4,20}?) (?:and|to) (.{4,20}?)[?\s]*$/i,
-      options: (match) => ({ from: match[1]!, to: match[2]! }),
-    },
-    {
-      pattern:
-        /^\W*what happened (?:on|in) ((?:\d|january|february|march|april|may|june|july|august|september|october|november|december).{2,20}?)[?\s]*$/i,
-      options: (match) => ({ from: match[1]!, to: match[1]! }),
-    },
-    { pattern: /^\W*(?:timeline|chronology)[?\s.]*$/i, options: () => ({}) },
-  ];
+const questions: readonly RegExp[] = [
+  /\b(?:timeline|chronology|sequence of events|key dates)\b (?:of|for|on|about|around) (?:the )?(?<about>.+)$/i,
+  /^(?:give me |show me |what(?:’|')?s |what is )?(?:an? |the )?(?<about>.{3,60}?) (?:timeline|chronology)$/i,
+  new RegExp(`^what happened (?:between|from) (?<from>${DATE}) (?:and|to|until) (?<to>${DATE})$`, 'i'),
+  new RegExp(`^what happened (?:on|in) (?<on>${DATE})$`, 'i'),
+  /^(?:timeline|chronology)$/i,
+];

@@ -5,6 +5,7 @@
 //   18 Nov 2024  declines to say  Storm Shadow    to hit Russia              stated, Keir Starmer
 
 import type { Archive } from '../src/archive/archive.ts';
+import { namedInQuestion } from '../src/archive/asked-names.ts';
 import { excerptOf, quoteIn } from '../src/archive/excerpt.ts';
 import {
   type Held,
@@ -21,10 +22,8 @@ import { completeHolder, completeWeapon } from '../src/command/completions.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
 import { given } from '../src/command/wording.ts';
 import { holderNamed } from '../src/extract/holders/holders.ts';
-import { findNamed } from '../src/extract/named.ts';
 import { weaponNamed } from '../src/extract/weapons/weapons.ts';
 import type { Excerpt } from '../src/model/answer.ts';
-import { readProse } from '../src/text/prose.ts';
 
 export default defineCommand({
   name: 'weapons-policy',
@@ -67,7 +66,7 @@ export default defineCommand({
   },
   asked(question) {
     if (!/\b(?:polic(?:y|ies)|position|stance|stand|rules?|restrictions?)\b/i.test(question)) return null;
-    const named = findNamed(readProse(question));
+    const named = namedInQuestion(question);
     const country = named.find(({ list }) => list === 'holders')?.concept;
     const weapon = named.find(({ list }) => list === 'weapons')?.concept;
     return country || weapon ? { ...(country && { country }), ...(weapon && { weapon }) } : null;

@@ -5,6 +5,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import { excerptOf, excerptOfQuote, extentOf } from '../src/archive/excerpt.ts';
 import { type Located, locate } from '../src/archive/locate.ts';
 import { type KnownSpeaker, type Said, speakersNamed, speakersOf } from '../src/archive/speakers.ts';
+import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
 import { emptyArchive } from '../src/command/nothing.ts';
@@ -42,13 +43,15 @@ export default defineCommand({
       }
     );
   },
-  asked: (question) =>
-    questions
-      .map(({ pattern, options }) => {
-        const match = pattern.exec(question);
-        return match ? options(match) : null;
-      })
-      .find((options) => options !== null) ?? null,
+  asked(question, archive) {
+    const options = askedBy(questions, question) ?? askedBy(calling, question);
+    // “Who called it off?” asks for a deed, unless somebody did say so.
+    const isDeed =
+      options !== null &&
+      askedBy(questions, question) === null &&
+      locate(String(options['quote']), archive).length === 0;
+    return isDeed ? null : options;
+  },
 });
 
 type Found = Omit<Answer, 'command' | 'options'>;
@@ -155,41 +158,22 @@ function nothing(headline: string, nearest: Answer['nearest']): Found {
   return { status: 'nothing-found', headline, excerpts: [], nearest };
 }
 
-const CUE =
+const SAID =
   '(?:say|said|saying|says|tell|told|claim(?:ed)?|announced?|state[ds]?|respond(?:ed)?|comment(?:ed)?|think|thought)';
+const DID = '(?:did|has|have|does|do|had)';
+const JUST = '(?: really| actually| just| ever| been)?';
 
-/** Plain questions that this command answers, in order: words in marks before a bare clause, a speaker last. */
-const questions: readonly { pattern: RegExp; options: (match: RegExpExecArray) => Record<string, string> }[] =
-  [
-    { pattern: /^\W*who\b[^“"]*[“"]([^”"]+)[”"]/i, options: (match) => ({ quote: match[1]! }) },
-    {
-      pattern: new RegExp(
-        `^\\W*who(?: was it that| has| had|(?:’|')s)? ${CUE}(?: that)? (?!about\\b|anything\\b|something\\b|what\\b)(.{8,}?)[?\\s]*$`,
-        'i',
-      ),
-      options: (match) => ({ quote: match[1]! }),
-    },
-    { pattern: /^\W*who called (.{8,}?)[?\s]*$/i, options: (match) => ({ quote: match[1]! }) },
-    {
-      pattern: new RegExp(
-        `^\\W*what (?:did|has|have|does|do|had) (.{2,60}?) (?:really |actually |just )?(?:been )?${CUE}(?: about| on| of| regarding) (.+?)[?\\s]*$`,
-        'i',
-      ),
-      options: (match) => ({ speaker: match[1]!, about: match[2]! }),
-    },
-    {
-      pattern: new RegExp(
-        `^\\W*what (?:did|has|have|does|do|had) (.{2,60}?) (?:really |actually |just )?${CUE}[?\\s]*$`,
-        'i',
-      ),
-      options: (match) => ({ speaker: match[1]! }),
-    },
-    {
-      pattern: new RegExp(`^\\W*who ${CUE} (?:anything |something |what )?about (.+?)[?\\s]*$`, 'i'),
-      options: (match) => ({ about: match[1]! }),
-    },
-    {
-      pattern: /^\W*(?:quotes?|words|statements?) (?:by|from|of) (.{2,60}?)(?: (?:about|on) (.+?))?[?\s]*$/i,
-      options: (match) => ({ speaker: match[1]!, ...(match[2] && { about: match[2] }) }),
-    },
-  ];
+/** Plain questions that this command answers: words in marks before a bare clause, a speaker last. */
+const questions: readonly RegExp[] = [
+  /^who\b[^“"]*[“"](?<quote>[^”"]+)[”"]/i,
+  new RegExp(
+    `^who(?: was it that| has| had|(?:’|')?s)? ${SAID}(?: that)? (?!(?:about|anything|something|what)\\b)(?<quote>.{8,})$`,
+    'i',
+  ),
+  new RegExp(`^what ${DID} (?<speaker>.{2,60}?)${JUST} ${SAID} (?:about|on|of|regarding) (?<about>.+)$`, 'i'),
+  new RegExp(`^what ${DID} (?<speaker>.{2,60}?)${JUST} ${SAID}$`, 'i'),
+  new RegExp(`^who ${SAID} (?:anything |something |what )?about (?<about>.+)$`, 'i'),
+  /^(?:(?:all|any|show me|list|give me) )*(?:the )?(?:quotes?|words|statements?) (?:by|from|of) (?<speaker>.{2,60}?)(?: (?:about|on) (?<about>.+))?$/i,
+];
+
+const calling: readonly RegExp[] = [/^who called (?<quote>.{8,})$/i];

@@ -2,35 +2,40 @@
 
 import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { within } from '../text/within.ts';
 import type { Archive } from './archive.ts';
-import { contentTerms, namesIn } from './indexed.ts';
+import { sentencesBeside } from './beside.ts';
+import { contentTerms, headingTerms, namesIn } from './indexed.ts';
+import { worthOf } from './judge.ts';
 import { parseQuestion, type Question } from './question.ts';
 
-/** The share of what was asked about, by weight, that must be mentioned. */
-const ABOUT = 0.5;
+/** Of the words that are no names, the share by weight that must be mentioned. */
+const ABOUT = 0.4;
 
 /** A neighbouring sentence counts less: it may have moved on to something else. */
-const BESIDE = 0.6;
+const BESIDE = 0.5;
 
 const parsed = new WeakMap<Archive, { text: string; question: Question }>();
 
 /**
- * Whether a span, with the sentences beside it in its paragraph, mentions what was asked about: every name, and at least
- * half of the rest.
+ * Whether a span is about something: it, or the sentences beside it or the headline, mention every name that was asked about, and
+ * it mentions enough of the rest.
  */
 export function isAbout(about: string, reading: Reading, span: Span, archive: Archive): boolean {
   const { asked } = questionOf(about, archive);
   if (asked.length === 0) return true;
   const own = termsAt(reading, span);
-  const beside = termsAt(reading, neighbours(reading, span));
-  const worth = asked.map(({ terms, near, weight, isName }) => {
-    const [in_, by] = [own, beside].map((set) => [...terms, ...near].some((term) => set.has(term)));
-    return { weight, isName, met: in_ ? 1 : by ? BESIDE : 0 };
-  });
-  if (worth.some(({ isName, met }) => isName && met === 0)) return false;
-  const total = worth.reduce((sum, { weight }) => sum + weight, 0);
-  return worth.reduce((sum, { met, weight }) => sum + met * weight, 0) / total > ABOUT;
+  const beside = new Set([
+    ...sentencesBeside(reading, span).flatMap((other) => [...termsAt(reading, other)]),
+    ...headingTerms(reading),
+  ]);
+  const met = asked.map((term) => ({
+    ...term,
+    worth: Math.max(worthOf(term, own), BESIDE * worthOf(term, beside)),
+  }));
+  if (met.some(({ isName, worth }) => isName && worth === 0)) return false;
+  const words = met.filter(({ isName }) => !isName);
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 || words.reduce((sum, { worth, weight }) => sum + worth * weight, 0) / total >= ABOUT;
 }
 
 /** A listing asks about one thing many times. */
@@ -45,17 +50,4 @@ function questionOf(about: string, archive: Archive): Question {
 function termsAt(reading: Reading, span: Span): ReadonlySet<string> {
   const words = contentTerms(textOf(reading.document.body, span)).map(({ term }) => term);
   return new Set([...words, ...namesIn(reading, span)]);
-}
-
-/** The span with the sentence before it and the one after, within the paragraph. */
-function neighbours({ prose }: Reading, span: Span): Span {
-  const [paragraph] = within(prose.paragraphs, span);
-  if (!paragraph) return span;
-  const sentences = prose.sentences.slice(paragraph.firstSentence, paragraph.endSentence);
-  const first = sentences.findIndex((sentence) => sentence.end > span.start);
-  const last = sentences.findLastIndex((sentence) => sentence.start < span.end);
-  return {
-    start: sentences[Math.max(0, first - 1)]?.start ?? span.start,
-    end: sentences[Math.min(sentences.length - 1, last + 1)]?.end ?? span.end,
-  };
 }

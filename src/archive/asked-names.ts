@@ -44,7 +44,8 @@ function listed(typed: string, before: string): Pick<Named, 'concept' | 'list'> 
       ? { concept: holderNamed('US')!.word, list: 'holders' }
       : null;
   if (word && (isStopTerm(term) || isFillerTerm(term))) return null;
-  const holder = holderNamed(typed);
+  // “britains policy” is Britain’s, without its mark.
+  const holder = holderNamed(typed) ?? holderNamed(typed.replace(/s$/i, ''));
   if (holder) return { concept: holder.word, list: 'holders' };
   const weapon = weaponNamed(typed);
   // Folding takes "strikers" for Strykers: what is typed in small letters must be spelt as printed.

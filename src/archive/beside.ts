@@ -14,8 +14,9 @@ const BEFORE_PRONOUN = 5;
 /** The sentences before and after a sentence, whatever their paragraphs. */
 export function sentencesBeside({ prose }: Reading, sentence: Span): Span[] {
   const at = indexOf(prose.sentences, sentence);
+  const before = PRONOUN.test(textOf(prose.text, sentence)) ? BEFORE_PRONOUN : BEFORE;
   return [
-    ...prose.sentences.slice(Math.max(0, at - BEFORE), at),
+    ...prose.sentences.slice(Math.max(0, at - before), at),
     ...prose.sentences.slice(at + 1, at + 1 + AFTER),
   ];
 }

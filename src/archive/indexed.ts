@@ -2,9 +2,11 @@
 //
 //   “He would not say,” of a passage where “he” is the mayor Ada Byron  →  ada, byron, mayor, …
 
-import { conceptTerms } from '../extract/named.ts';
+import { conceptTerms, findNamed } from '../extract/named.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { readProse } from '../text/prose.ts';
+import { remember } from '../text/remember.ts';
 import { type Term, termsOf } from '../text/stem.ts';
 import { within } from '../text/within.ts';
 import { speakersIn } from './mentions.ts';
@@ -21,9 +23,17 @@ export function contentTerms(text: string): Term[] {
  */
 export function namesIn(reading: Reading, span: Span): string[] {
   const { body } = reading.document;
-  const concepts = within(reading.named, span).flatMap(({ concept }) => conceptTerms(concept));
+  const concepts = (part: Span) =>
+    within(reading.named, part).flatMap(({ concept }) => conceptTerms(concept));
   const people = [...speakersIn(reading, span), ...within(reading.people, span)]
     .flatMap(({ name, role }) => (role ? [name, role] : [name]))
-    .flatMap((part) => contentTerms(textOf(body, part)).map(({ term }) => term));
-  return [...concepts, ...people];
+    .flatMap((part) => [...contentTerms(textOf(body, part)).map(({ term }) => term), ...concepts(part)]);
+  return [...concepts(span), ...people];
 }
+
+/** What a document's outlet and headline say of all of its sentences. */
+export const headingTerms: (reading: Reading) => readonly string[] = remember(({ document }) => {
+  const heading = `${document.outlet ?? ''} ${document.headline ?? ''}`;
+  const concepts = findNamed(readProse(heading)).flatMap(({ concept }) => conceptTerms(concept));
+  return [...contentTerms(heading).map(({ term }) => term), ...concepts];
+});

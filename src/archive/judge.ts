@@ -7,7 +7,7 @@ import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
 import type { Placed } from './archive.ts';
 import { sentencesBeside } from './beside.ts';
-import { contentTerms, namesIn } from './indexed.ts';
+import { contentTerms, headingTerms, namesIn } from './indexed.ts';
 import type { AskedTerm, Question } from './question.ts';
 import { isWordFor, suits } from './seeks.ts';
 
@@ -51,7 +51,7 @@ export function judge(question: Question, placed: Placed, engine: number): Found
   const inPassage = sentences.flatMap(({ all }) => [...all]);
   return sentences.map(({ span, words, all }) => {
     const beside = sentencesBeside(reading, span).flatMap((other) => [...termsIn(reading, other).all]);
-    const around = new Set([...inPassage, ...beside]);
+    const around = new Set([...inPassage, ...beside, ...headingTerms(reading)]);
     const fits = suits(question.seeks, reading, span);
     const met = question.asked.map((term) => {
       const here =
@@ -89,7 +89,8 @@ function termsIn(reading: Reading, span: Span): { words: Words; all: ReadonlySet
   return { words, all: new Set([...words.map(({ term }) => term), ...namesIn(reading, span)]) };
 }
 
-function worthOf({ terms, near, akin }: AskedTerm, said: ReadonlySet<string>): number {
+/** What some words are worth to a term: 1 for the term itself, less for another word for it, 0 for none. */
+export function worthOf({ terms, near, akin }: AskedTerm, said: ReadonlySet<string>): number {
   if (terms.some((term) => said.has(term))) return worth.itself;
   if (near.some((term) => said.has(term))) return worth.near;
   return akin.some((term) => said.has(term)) ? worth.akin : 0;

@@ -86,7 +86,8 @@ function askedWord(text: string, word: Term, archive: Archive) {
   const other = [...synonymsOf(term), ...Array.from(same, termOf)];
   const isKnown = [term, ...other, ...Array.from(akin, termOf)].some(archive.vocabulary.has);
   const slips = isKnown || same.size > 0 ? [] : archive.vocabulary.like(term);
-  const isName = slips.length === 0 && looksLikeName(term, printed, capital, isKnown || isCommon, archive);
+  const isName =
+    slips.length === 0 && looksLikeName(term, printed, isKnown || (isCommon && !capital), archive);
   const near = isName ? archive.vocabulary.namesLike(term) : [...other, ...slips];
   return {
     text: printed,
@@ -109,15 +110,9 @@ const SHORTEST_NAME = 4;
  * A figure, a word that the coverage has only with a capital, and one that it has in no form if it is written with a capital or is rare:
  * an answer that leaves it out is about something else.
  */
-function looksLikeName(
-  term: string,
-  printed: string,
-  capital: boolean,
-  isWord: boolean,
-  archive: Archive,
-): boolean {
-  if (/\d{2}/.test(printed) || archive.vocabulary.isName(term)) return true;
-  return !isWord && (capital || printed.length >= SHORTEST_NAME) && !archive.vocabulary.has(term);
+function looksLikeName(term: string, printed: string, isWord: boolean, { vocabulary }: Archive): boolean {
+  if (/\d{2}/.test(printed) || vocabulary.isName(term)) return true;
+  return !isWord && (printed.length >= SHORTEST_NAME || /^\p{Lu}/u.test(printed)) && !vocabulary.has(term);
 }
 
 /** "WHO", "IT" and "US" in a sentence that is not all in capitals are names, whatever the words are in small letters. */

@@ -8,7 +8,16 @@ import { termOf } from '../text/stem.ts';
 import { within } from '../text/within.ts';
 import { speakersIn } from './mentions.ts';
 
-export type Seeks = 'sum' | 'person' | 'length' | 'number' | 'time' | 'place' | 'reason' | 'whether';
+export type Seeks =
+  | 'sum'
+  | 'person'
+  | 'distance'
+  | 'length'
+  | 'number'
+  | 'time'
+  | 'place'
+  | 'reason'
+  | 'whether';
 
 /** Of those that begin at one place the first counts: "how much money" is a sum before it is a number. */
 const seeking: readonly (readonly [RegExp, Seeks])[] = [
@@ -20,7 +29,8 @@ const seeking: readonly (readonly [RegExp, Seeks])[] = [
     /\b(?:who|Who|whom|whose|Whose|[Ww]hich (?:person|leader|minister|politician|president|official|correspondent))\b/,
     'person',
   ],
-  [/\bhow (?:long|far|old|tall|deep|wide|fast|big|large)\b/i, 'length'],
+  [/\bhow (?:far|tall|deep|wide|high)\b/i, 'distance'],
+  [/\bhow (?:long|old|fast|big|large)\b/i, 'length'],
   [/\b(?:how (?:many|much|often)|what (?:number|amount|percentage|share)|number of)\b/i, 'number'],
   [
     /\b(?:when|what (?:day|date|time|year|month)|which (?:day|date|year|month)|how (?:soon|recently))\b(?!.*,)/i,
@@ -55,7 +65,9 @@ export function suits(seeks: Seeks | null, reading: Reading, sentence: Span): nu
 
 /** Whether a sentence without what is sought cannot be the answer: a number cannot be left out, a reason may be put any way. */
 export function mustSuit(seeks: Seeks | null): boolean {
-  return seeks === 'sum' || seeks === 'number' || seeks === 'length' || seeks === 'time';
+  return (
+    seeks === 'sum' || seeks === 'distance' || seeks === 'number' || seeks === 'length' || seeks === 'time'
+  );
 }
 
 /** Whether a term of the question only names the kind of thing sought, so that having one is having it. */
@@ -69,7 +81,8 @@ const kindTerms: Partial<Record<Seeks, ReadonlySet<string>>> = {
   ),
   number: new Set(['people', 'ppl', 'person', 'number', 'total'].map(termOf)),
   time: new Set(['date', 'day', 'time', 'year', 'month'].map(termOf)),
-  length: new Set(['far', 'long', 'old', 'distance'].map(termOf)),
+  distance: new Set(['far', 'distance'].map(termOf)),
+  length: new Set(['long', 'old'].map(termOf)),
   reason: new Set(['reason', 'cause'].map(termOf)),
 };
 
@@ -77,6 +90,7 @@ const checks: Record<Seeks, (reading: Reading, sentence: Span) => number> = {
   sum: (reading, sentence) => Number(SUM.test(textOf(reading.document.body, sentence))),
   person: (reading, sentence) =>
     Number(hasName(reading, sentence) || speakersIn(reading, sentence).length > 0),
+  distance: (reading, sentence) => Number(DISTANCE.test(textOf(reading.document.body, sentence))),
   length: (reading, sentence) =>
     Number(hasNumber(reading, sentence) || within(reading.timexes, sentence).length > 0),
   number: (reading, sentence) => Number(hasNumber(reading, sentence)),
@@ -88,6 +102,9 @@ const checks: Record<Seeks, (reading: Reading, sentence: Span) => number> = {
 
 const SUM =
   /[$£€¥₴₽]\s?\d|\b\d[\d.,]*\s?(?:m|bn|tn|million|billion|trillion)?\s?(?:dollars?|pounds?|euros?|zlotys?|roubles?|rubles?|hryvnias?|yuan|yen|francs?|kron(?:a|or|er|e))\b/i;
+
+const DISTANCE =
+  /\b(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|yards?|inch(?:es)?|nautical)\b|\d(?:km|m|ft)\b/i;
 
 const NUMBER =
   /\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|third|majority|no one|nobody|none)\b/gi;

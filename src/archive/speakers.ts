@@ -8,7 +8,7 @@ import type { Reading } from '../model/reading.ts';
 import { textOf } from '../model/span.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { remember } from '../text/remember.ts';
-import { type Term, termsOf } from '../text/stem.ts';
+import { type Term, termOf, termsOf } from '../text/stem.ts';
 import type { Archive } from './archive.ts';
 import { isStopTerm } from './stop-words.ts';
 
@@ -68,10 +68,18 @@ export function speakersNamed(typed: string, archive: Archive): Match[] {
   return [];
 }
 
-/** Every typed term in the name; titles and a first name that the coverage never prints may be left over. */
-function isNamed(terms: readonly string[], { nameTerms, kind }: KnownSpeaker): boolean {
-  if (terms.every((term) => nameTerms.has(term))) return true;
-  return kind === 'person' && nameTerms.size === 1 && nameTerms.has(terms.at(-1)!);
+/** Words before a name that are no part of it. */
+const courtesies = new Set(
+  ['lord', 'lady', 'baroness', 'baron', 'sir', 'dame', 'mr', 'mrs', 'ms', 'miss', 'dr', 'prof'].map(termOf),
+);
+
+/** Every typed term in the name, courtesies apart; of somebody printed by surname alone a first name may be typed. */
+function isNamed(typed: readonly string[], { nameTerms, kind }: KnownSpeaker): boolean {
+  const terms = typed.filter((term) => !courtesies.has(term));
+  const name = [...nameTerms].filter((term) => !courtesies.has(term));
+  if (terms.length === 0) return false;
+  if (terms.every((term) => name.includes(term))) return true;
+  return kind === 'person' && name.length === 1 && name[0] === terms.at(-1);
 }
 
 /** "Russia" means the Kremlin and the Russian defence ministry too, but not every Russian. */
