@@ -46,6 +46,8 @@ function lookBack(tokens: readonly Token[]): Found | null {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const word = lower(tokens[i]!);
     if (AHEAD.has(word) || isCue(tokens, i)) return 'future';
+    // “The deadline is Friday.”
+    if (i === tokens.length - 1 && /^(?:is|are)$/.test(word)) return 'future';
     if (!isVerb(tokens[i]!) || isParticiple(word)) continue;
     const group = verbGroup(tokens, i);
     if (group === 'infinitive') infinitive = true;
@@ -94,7 +96,7 @@ const CUES = new Map(
 function isCue(tokens: readonly Token[], at: number): boolean {
   const when = CUES.get(lower(tokens[at]));
   if (!when) return false;
-  if (lower(tokens[at + 1]) === 'to') return true;
+  if (/^(?:to|for)$/.test(lower(tokens[at + 1]))) return true;
   if (when === 'verb') return tokens[at]!.pos === 'VERB';
   return when === 'always' && !tokens.slice(Math.max(0, at - 3), at).some((token) => WAS.has(lower(token)));
 }
@@ -115,12 +117,14 @@ const AHEAD = new Set([
 const WAS = new Set(['was', 'were', 'had']);
 const BACK = new Set([...WAS, 'has', 'have', 'did', "'d", '’d']);
 const STAYING = new Set(['remain', 'remains', 'stay', 'stays']);
-/** Irregular pasts that news uses most; the rest end in -ed. */
+/** Irregular pasts that differ from the present; the rest end in -ed. */
 const PAST = new Set(
   (
-    'been said told took made went came met began held won lost left gave found saw rose fell hit sent shot ' +
-    'struck broke grew kept led paid put ran spoke stood wrote became brought built fought got sold flew drew ' +
-    'chose bought'
+    'been said told took made went came met began held won lost left gave found saw rose fell sent shot struck ' +
+    'broke grew kept led paid ran spoke stood wrote became brought built fought got sold flew drew chose bought ' +
+    'sank swam sang rang drank bore born blew caught dealt drove ate fed felt fled flung forgot forbade froze ' +
+    'ground hid heard hung knew laid lay lent meant overtook overthrew rode sought shook shone showed slept slid ' +
+    'spent spun stole stuck stung swept swore taught tore thought threw understood undertook withdrew woke wore wound'
   ).split(' '),
 );
 

@@ -6,7 +6,7 @@
 import type { Prose } from '../../model/prose.ts';
 import type { Timex } from '../../model/timex.ts';
 import { readIsoDay } from './calendar.ts';
-import { type Finder, findMentions } from './finder.ts';
+import { type Finder, findMentions, firstEndingAfter } from './finder.ts';
 import { ago } from './finders/ago.ts';
 import { bareUnits, unitLong } from './finders/bare-units.ts';
 import { clock, fourFigures, hourOnly, oClock, pointClock } from './finders/clock.ts';
@@ -42,7 +42,7 @@ const finders: readonly Finder[] = [
   ...[isoDate, dayMonth, monthDay, numericDate, monthYear, month, ordinalDay, holiday, weekday],
   ...[fiscalYear, quarter, half, season, weekend, year, shortYear, decade, shortDecade, century],
   ...[clock, pointClock, hourOnly, fourFigures, oClock, dayPart, barePart, dayWord],
-  ...[ago, samePeriod, whichUnit, theLastQuarter, stretch, vagueUnits, sameUnit, nextUnit, theUnit, streak],
+  ...[ago, samePeriod, sameUnit, nextUnit, theUnit, streak, whichUnit, theLastQuarter, stretch, vagueUnits],
   ...[everyUnit, perUnit, adverb, weekdays, duration, singleUnit, unitLong, bareUnits],
   ...[reference, later],
 ];
@@ -58,5 +58,10 @@ const finders: readonly Finder[] = [
 export function findTimexes(prose: Prose, published: string | null): Timex[] {
   // Overlaps go first: what is joined or widened must be what is kept. Values come last, when the words are known.
   const mentions = widen(join(keepLongest(findMentions(prose, finders)), prose), prose);
-  return resolve(mentions, prose, published === null ? null : readIsoDay(published));
+  const timexes = resolve(mentions, prose, published === null ? null : readIsoDay(published));
+  return timexes.filter((timex) => timex.basis === 'stated' || !isFurniture(prose, timex));
+}
+
+function isFurniture({ paragraphs }: Prose, { start }: Timex): boolean {
+  return paragraphs[firstEndingAfter(paragraphs, start)]?.furniture ?? false;
 }

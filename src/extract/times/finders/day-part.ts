@@ -44,9 +44,10 @@ export const barePart: Finder = {
     const time = PARTS[part!.toLowerCase()]!;
     const joined = /(?:day|tomorrow|\d(?:st|nd|rd|th)?|day['’]s|on the)\s$/i.test(before);
     const alone = /\b(?:in|during|by|of|until|since|early|late) $/i.test(before) && /^the /i.test(text);
+    const told = /^ of (?:\d|[A-Z])/.test(after);
     const trading =
       /^ (?:trading|trade|session|news conference|briefing)\b/.test(after) &&
       /\b(?:in|during|at) $/.test(before);
-    return joined || alone || trading ? { type: 'TIME', moment: onDay(0, 'sentence'), time } : null;
+    return joined || alone || told || trading ? { type: 'TIME', moment: onDay(0, 'sentence'), time } : null;
   },
 };

@@ -13,7 +13,9 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?:,? (?<year>[12]\\d{3})(?![\\d:]|[.,]\\d))?';
 
 export const dayMonth: Finder = {
-  pattern: pattern(`${WEEKDAY}${DAY}(?: day)?(?: of)? (?<month>${MONTH})${YEAR}`),
+  pattern: pattern(
+    `(?:the (?=\\d{1,2}(?:st|nd|rd|th)? (?:day )?of ))?${WEEKDAY}${DAY}(?: day)?(?: of)? (?<month>${MONTH})${YEAR}`,
+  ),
   read: readDate,
 };
 

@@ -13,13 +13,16 @@ export const quarter: Finder = {
   pattern: pattern(
     `(?:(?:the )?(?<which>${ORDINALS}|final|last fiscal)[ -](?:fiscal )?quarter|(?<short>Q[1-4]))${OF_YEAR}`,
   ),
-  read({ which, short, year }, { after }) {
+  read({ which, short, year }, { text, after }) {
     // “The last fiscal quarter” is reckoned from the date; “the third quarter of the match” is no part of a year.
     if (/^ of (?:the|a|his|her|their) (?!year|financial|fiscal|last|previous)/.test(after)) return null;
     if (short && !/^Q/.test(short)) return null;
     const number = short ? Number(short[1]) : /final/i.test(which!) ? 4 : ordinalOf(which!);
     if (!number)
       return { type: 'DATE', moment: { kind: 'shift', unit: 'quarter', by: -1, from: 'published' } };
+    // “Third-quarter results” are out.
+    if (/-quarter$/i.test(text))
+      return { type: 'DATE', moment: { kind: 'date', quarter: number, which: 'last' } };
     return { type: 'DATE', moment: withYear({ kind: 'date', quarter: number }, year) };
   },
 };

@@ -58,7 +58,7 @@ export const theUnit: Finder = {
 const LATE_IN = /\b(?:late|early|later|earlier) in $/i;
 const ABOUT = new RegExp(
   `${LATE_IN.source}|\\b(?:end|ended|ending|finish|finished|finishing|close|closed|start|started|begin|began|` +
-    '(?:rest|remainder|end|close|beginning|start|middle|course|most|half|part) of|so far in|for|during|throughout|over|on) $',
+    '(?:rest|remainder|end|close|beginning|start|middle|course|most|half|part) of|so far in|for|during|throughout|over) $',
   'i',
 );
 /** “At the end of the day” weighs things up. */

@@ -31,7 +31,7 @@ export const year: Finder = {
 
 function isYear(year: number, { before, after, next }: Place): boolean {
   if (/[\d$£€¥#.,/:+-]\s?$/.test(before) && !/\bmid-$|\d{4}-$|[a-z][.,]\s$/i.test(before)) return false;
-  if (NUMBERED.test(before) || COUNTED.test(after) || /^-(?!\d)/.test(after)) return false;
+  if (NUMBERED.test(before) || COUNTED.test(after) || /^-(?!\d{2,4}\b(?!-))/.test(after)) return false;
   if (PREPOSITION.test(before)) return year >= 1500 || /\b(?:in|since|of) $/i.test(before);
   if (year < 1900) return false;
   // “Some 2022 visitors came”: a number before a plural noun counts it; so does one before an adjective.

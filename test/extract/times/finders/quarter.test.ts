@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { marked, plain } from '../read-times.ts';
+
+// Published on Wednesday 2024-05-15. Each row shows what is to be found, and what not.
+it.each([
+  'Sales fell in [Q1|2024-Q1].',
+  'Sales fell in [the fourth quarter of 2005|2005-Q4].',
+  'Sales fell in [the first quarter|2024-Q1].',
+  'Sales fell in [the first quarter of last year|2023-Q1].',
+  'Its [third-quarter|2023-Q3] results were poor.',
+  'Sales fell in [the first half of 2023|2023-H1].',
+  'Sales fell in [the second half of last year|2023-H2].',
+  'Sales fell in [fiscal 2009|FY2009].',
+  'Sales fell in [the last quarter|2024-Q1].',
+  'They scored in the third quarter of the match.',
+  'About a quarter of them left, and three quarters of the rest.',
+  'They led in the first half.',
+])('%s', (row) => expect(marked(plain(row))).toBe(row));

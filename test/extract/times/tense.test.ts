@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { marked, plain } from './read-times.ts';
+
+// Published on Wednesday 2024-05-15. The same day looks back or ahead as its verb does.
+it.each([
+  'They met on [Friday|2024-05-10].',
+  'They will meet on [Friday|2024-05-17].',
+  'They’ll meet [Friday|2024-05-17].',
+  'They have met since [Friday|2024-05-10].',
+  'She said on [Friday|2024-05-10] that she would go.',
+  'She said that she would go on [Friday|2024-05-17].',
+  'He said he will speak on [Friday|2024-05-17].',
+  'He is due to speak on [Friday|2024-05-17].',
+  'He plans to speak on [Friday|2024-05-17].',
+  'He plans a speech on [Friday|2024-05-17].',
+  'He announced plans on [Friday|2024-05-10].',
+  'A speech is planned for [Friday|2024-05-17].',
+  'The talks are set for [Friday|2024-05-17].',
+  'The trial is set to begin on [Friday|2024-05-17].',
+  'They agreed to meet on [Friday|2024-05-17].',
+  'They agreed on [Friday|2024-05-10].',
+  'They managed to flee on [Friday|2024-05-10].',
+  'Ministers to meet on [Friday|2024-05-17].',
+  'The deal may be signed on [Friday|2024-05-17].',
+  'The deal should be signed by [Friday|2024-05-17].',
+  'Banks are closed until [Friday|2024-05-17].',
+  'Banks were closed until [Friday|2024-05-10].',
+  'She spoke ahead of [Friday|2024-05-17]’s vote.',
+  'On [Friday|2024-05-17], they will meet.',
+  'On [Friday|2024-05-10], they met.',
+  '[Friday|2024-05-17]’s vote will decide it.',
+  'The film opens on [Friday|2024-05-17].',
+  'They met on [Friday|2024-05-10] and will meet on [Sunday|2024-05-19].',
+  'A hearing has been scheduled for [3 January|2025-01-03].',
+])('%s', (row) => expect(marked(plain(row))).toBe(row));
