@@ -29,7 +29,8 @@ export function speakerLine(excerpt: Excerpt): { name: string; about: string } |
   const role = speaker.role ? wordsAt(document, speaker.role) : '';
   const mention = wordsAt(document, speaker.mention);
   const asides = [
-    ...(mention === name ? [] : [`“${mention}” in the text`]),
+    // “The Kremlin” beside Kremlin tells nobody anything.
+    ...(mention.includes(name) ? [] : [`“${mention}” in the text`]),
     ...(speaker.basis === 'inferred' ? ['inferred'] : []),
   ];
   return { name, about: (role && role !== name ? `, ${role}` : '') + inBrackets(asides) + how };

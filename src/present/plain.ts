@@ -2,7 +2,7 @@
 //
 //     │ “The bridge is sound,” said Ada Byron.
 //     Ada Byron, city engineer · direct quote
-//     The Harbour Gazette · report · “Bridge to open on Friday” · 4 June 2024
+//     The Harbour Gazette · 4 June 2024 · report · “Bridge to open on Friday”
 
 import pc from 'picocolors';
 import type { Answer } from '../model/answer.ts';

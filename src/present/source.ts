@@ -1,22 +1,22 @@
 // Where an excerpt was published, with what the document itself does not say marked so.
 //
-//   The Harbour Gazette · report · “Bridge to open on Friday” · 4 June 2024
-//   outlet not stated · transcript · no headline; our label: Talk on the bridge · 4 June 2024 (date inferred)
+//   The Harbour Gazette · 4 June 2024 · report · “Bridge to open on Friday”
+//   outlet not stated · 4 June 2024 (date inferred) · transcript · our label: Talk on the bridge
 
 import { type Document, publishedDay } from '../model/document.ts';
 import { formatValue } from './dates.ts';
 import { oneLine } from './visible.ts';
 
-/** The source in one line. A headline stands in quotation marks, a label of ours never does. */
+/** The source in one line, what readers need most first. A headline stands in quotation marks, a label of ours never does. */
 export function sourceLine(document: Document): string {
   const inferred = (field: Document['inferred'][number], words: string) =>
     document.inferred.includes(field) ? ` (${words})` : '';
   const outlet = document.outlet ? oneLine(document.outlet) : null;
   const parts = [
     outlet ? outlet + inferred('outlet', 'inferred') : 'outlet not stated',
+    formatValue(publishedDay(document)) + inferred('published', 'date inferred'),
     document.kind.replace('-', ' ') + inferred('kind', 'inferred'),
     titleOf(document) + (document.headline ? inferred('headline', 'headline inferred') : ''),
-    formatValue(publishedDay(document)) + inferred('published', 'date inferred'),
     document.url && document.inferred.includes('url') ? 'link inferred' : '',
   ];
   return parts.filter(Boolean).join(' · ');
@@ -24,7 +24,7 @@ export function sourceLine(document: Document): string {
 
 function titleOf({ headline, label }: Document): string {
   if (headline) return `“${oneLine(headline)}”`;
-  return label ? `no headline; our label: ${oneLine(label)}` : 'no headline';
+  return label ? `our label: ${oneLine(label)}` : 'no headline';
 }
 
 /** A link that may be shown: of the web, with nothing in it that could end a link early. Else null. */

@@ -24,6 +24,12 @@ describe('who', () => {
       'Ada Byron',
       ', city engineer (“she” in the text, inferred) · direct quote',
     ],
+    [
+      'by name with a title',
+      { mention: at('said Ada Byron') },
+      'Ada Byron',
+      ', city engineer · direct quote',
+    ],
     ['with no role', { role: null }, 'Ada Byron', ' · direct quote'],
     [
       'named by the role alone',
@@ -153,10 +159,10 @@ describe('position', () => {
 
 describe('source', () => {
   it.each([
-    [{}, 'The Harbour Gazette · report · “Bridge to open on Monday” · 4 June 2024'],
+    [{}, 'The Harbour Gazette · 4 June 2024 · report · “Bridge to open on Monday”'],
     [
       { outlet: null, headline: null, label: 'Talk on the bridge', inferred: ['published'] as const },
-      'outlet not stated · report · no headline; our label: Talk on the bridge · 4 June 2024 (date inferred)',
+      'outlet not stated · 4 June 2024 (date inferred) · report · our label: Talk on the bridge',
     ],
     [
       {
@@ -164,9 +170,9 @@ describe('source', () => {
         published: '2024-06-04T18:39:00Z',
         inferred: ['outlet', 'kind', 'headline', 'url'],
       } as const,
-      'The Harbour Gazette (inferred) · live blog (inferred) · “Bridge to open on Monday” (headline inferred) · 4 June 2024 · link inferred',
+      'The Harbour Gazette (inferred) · 4 June 2024 · live blog (inferred) · “Bridge to open on Monday” (headline inferred) · link inferred',
     ],
-    [{ headline: 'Two\nlines \u001b[31m' }, 'The Harbour Gazette · report · “Two lines �[31m” · 4 June 2024'],
+    [{ headline: 'Two\nlines \u001b[31m' }, 'The Harbour Gazette · 4 June 2024 · report · “Two lines �[31m”'],
   ])('%o', (other, line) => {
     expect(layoutExcerpt(sampleExcerpt('The bridge', { document: sampleDocument(other) })).source).toBe(line);
   });

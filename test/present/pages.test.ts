@@ -210,7 +210,7 @@ describe('pages', () => {
         'One of two',
         '> “**It is \\*safe\\***,” she said.',
         '**Ada Byron**, city engineer (“she” in the text, inferred) · direct quote',
-        '-# The Harbour Gazette · report · “Bridge to open on Monday” · 4 June 2024 · [read it](https://gazette.example/bridge_1)',
+        '-# The Harbour Gazette · 4 June 2024 · report · “Bridge to open on Monday” · [read it](https://gazette.example/bridge_1)',
         '-# taken for “save”',
         'Nearest in the coverage:',
         '• Ada King',

@@ -30,8 +30,8 @@ One of two
   │ “The bridge is sound,” said Ada Byron,
   │ the city engineer.
   Ada Byron, city engineer · direct quote
-  The Harbour Gazette · report · “Bridge to
-  open on Monday” · 4 June 2024
+  The Harbour Gazette · 4 June 2024 · report
+  · “Bridge to open on Monday”
   https://gazette.example/bridge_1
   a note of ours`,
   );
