@@ -7,7 +7,6 @@ import { Client, type ClientOptions, Events, GatewayIntentBits, Partials } from 
 import type { Logger } from 'pino';
 import type { Archive } from '../archive/archive.ts';
 import type { Command } from '../command/command.ts';
-import type { Env } from '../env.ts';
 import { UserError } from '../model/user-error.ts';
 import { logFault } from './faults.ts';
 import { handleInteraction } from './interactions.ts';
@@ -16,8 +15,18 @@ import { explainLogin, unreachable } from './login-faults.ts';
 import { hearMessage } from './questions.ts';
 import { makeTurnstile } from './turnstile.ts';
 
+/** The settings that concern Discord, by the names that they have in the environment. */
+export interface BotSettings {
+  readonly DISCORD_TOKEN?: string;
+  /** Ids of channels in which messages that end in a question mark are answered. */
+  readonly ASK_CHANNELS: readonly string[];
+  /** Another address for Discord's API. */
+  readonly DISCORD_API?: string;
+  readonly LOG_LEVEL: string;
+}
+
 export interface BotParts {
-  readonly env: Env;
+  readonly env: BotSettings;
   readonly archive: Archive;
   readonly commands: readonly Command[];
   /** One that hides the token; made from the settings where none is given. */
@@ -43,14 +52,12 @@ const LOGIN_DEADLINE = 30_000;
  * @throws UserError where the login fails or the connection ends for good, saying what to do
  */
 export async function runDiscord(parts: BotParts): Promise<void> {
-  const bot = await startBot(parts);
   const told = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
-  try {
-    await Promise.race([told, bot.ended]);
-  } finally {
-    await bot.stop();
+  const bot = await Promise.race([startBot(parts), told]);
+  if (bot) {
+    await Promise.race([told, bot.ended]).finally(bot.stop);
   }
   // A request that hangs past the deadline would keep the process.
   process.exit(0);
@@ -108,7 +115,7 @@ export async function startBot({ env, archive, commands, log: given }: BotParts)
 }
 
 /** Direct messages are only heard with their channel as a partial, since a bot never sees them opened. */
-function optionsFor({ ASK_CHANNELS, DISCORD_API }: Env): ClientOptions {
+function optionsFor({ ASK_CHANNELS, DISCORD_API }: BotSettings): ClientOptions {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   return {
     intents: [Guilds, GuildMessages, DirectMessages, ...(ASK_CHANNELS.length > 0 ? [MessageContent] : [])],
@@ -118,7 +125,7 @@ function optionsFor({ ASK_CHANNELS, DISCORD_API }: Env): ClientOptions {
   };
 }
 
-async function logIn(client: Client, { DISCORD_TOKEN }: Env, ready: Promise<unknown>): Promise<void> {
+async function logIn(client: Client, { DISCORD_TOKEN }: BotSettings, ready: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
