@@ -37,6 +37,8 @@ function valuesFor(command: Command, after: string, archive: Archive): [string[]
   const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
   if (!option?.complete) return null;
   const values = option.complete(words, archive).slice(0, MOST);
+  // "speaker:Byron ab": the value may have ended before, and an option's name be what is typed.
+  if (values.length === 0) return null;
   return offered(
     values.map(({ value }) => `${formatOption(name, value)} `),
     replaced,

@@ -8,11 +8,11 @@ import { UserError } from '../model/user-error.ts';
 /**
  * Reads a text, byte for byte, so that offsets are into what was given.
  *
- * @param file read from `input` where there is none
+ * @param file read from `input` where there is none, or where it is `-`
  * @throws UserError where it cannot be read or is no UTF-8
  */
 export async function readText(file: string | undefined, input: Readable): Promise<string> {
-  const bytes = file === undefined ? await buffer(input) : fileOf(file);
+  const bytes = file === undefined || file === '-' ? await buffer(input) : fileOf(file);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {

@@ -15,6 +15,7 @@ it.each([
   ['/who-said speaker:byr', ['speaker:"Ada Byron" '], 'speaker:byr'],
   ['/who-said speaker:"ada by', ['speaker:"Ada Byron" '], 'speaker:"ada by'],
   ['/who-said speaker:Ada By', ['speaker:"Ada Byron" '], 'speaker:Ada By'],
+  ['/who-said speaker:Byron ab', ['about:'], 'ab'],
   ['/who-said about:bridge speaker:Ada', ['speaker:"Ada Byron" '], 'speaker:Ada'],
   ['/weapons-policy country:den', ['country:Denmark '], 'country:den'],
 ])('%s goes on with %j', (line, choices, replaced) => {
@@ -38,9 +39,14 @@ it('offers every command, and the session’s own words', () => {
   expect(offered('/')[0]).toEqual([...commands.map(({ name }) => `/${name} `), '/help ', '/quit ']);
 });
 
-it('takes no letter away where several names hold what was typed', () => {
-  // Readline puts the shared start in the place of what is replaced; where both are one, it only lists them.
-  const [choices, replaced] = offered('/who-said speaker:');
-  expect(choices.length).toBeGreaterThan(2);
-  expect(replaced).toBe('speaker:');
+// Readline puts the start that all choices share in the place of what is replaced; where both are one, it only
+// lists them.
+it.each([
+  ['/who-said speaker:je', 'speaker:"Je', 'speaker:je'],
+  ['/who-said speaker:b', 'speaker:"', 'speaker:"'],
+])('%s takes no letter away, where several names hold what was typed', (line, shared, replaced) => {
+  const [choices, end] = offered(line);
+  expect(choices).toHaveLength(2);
+  expect(choices.filter((choice) => !choice.startsWith(shared))).toEqual([]);
+  expect(end).toBe(replaced);
 });

@@ -18,6 +18,7 @@ it.each([
   ['one', ['one']],
   ['one\ntwo\n', ['one', 'two']],
   ['one\r\ntwo', ['one', 'two']],
+  ['  one \r \n two\r\r\n', ['  one \r ', ' two\r']],
   ['one\n\ntwo', ['one', '', 'two']],
   ['\uFEFFone\ntwo', ['one', 'two']],
   ['Zażółć 🌉\nend', ['Zażółć 🌉', 'end']],

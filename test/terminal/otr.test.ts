@@ -65,6 +65,7 @@ describe('status 0: answered', () => {
   });
 
   it('analyses what is piped in', async () => {
+    expect((await run(['analyse', '-', '--json'], 'It opened in May 2024.')).status).toBe(0);
     const { status, out, err } = await run(['analyse', '--json'], 'It opened in May 2024.');
     expect(JSON.parse(out).timexes).toMatchObject([{ text: 'May 2024' }]);
     expect(err).toContain('reckoned from today');
