@@ -7,9 +7,11 @@ import { parseQuestion, type Question } from '../src/archive/question.ts';
 import { mustSuit } from '../src/archive/seeks.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive } from '../src/command/nothing.ts';
-import { given } from '../src/command/wording.ts';
+import { distinctExcerpts, given } from '../src/command/wording.ts';
 import type { Excerpt } from '../src/model/answer.ts';
+import { contains } from '../src/model/span.ts';
 import { UserError } from '../src/model/user-error.ts';
+import { within } from '../src/text/within.ts';
 
 /** More excerpts than these are a search, not an answer. */
 const MOST = 3;
@@ -47,13 +49,15 @@ export default defineCommand({
         status: 'nothing-found',
         headline: missing(question, found),
         excerpts: [],
-        nearest: found.slice(0, 1).map(toExcerpt),
+        nearest: nearest(question, found).map(toExcerpt),
       };
     }
-    const excerpts = answers
-      .filter(({ score }) => score >= best.score * WORSE)
-      .slice(0, limit)
-      .map(toExcerpt);
+    const good = answers.filter(({ score }) => score >= best.score * WORSE).map(toExcerpt);
+    const excerpts = distinctExcerpts([
+      ...good.slice(0, 1),
+      ...naming(question, best),
+      ...good.slice(1),
+    ]).slice(0, limit);
     const headline =
       excerpts.length === 1 ? 'One excerpt answers this best' : `${excerpts.length} excerpts, the best first`;
     return { ...base, status: 'answered', headline, excerpts, nearest: [] };
@@ -68,6 +72,22 @@ function answersIt({ wordCoverage, missing, fits, hasSought }: Found, { seeks }:
     !missing.some(({ isName }) => isName) &&
     (fits > 0 || !mustSuit(seeks))
   );
+}
+
+/** Of a person who is sought and whom the sentence calls "he" or by a role: the sentence that gives the name. */
+function naming({ seeks }: Question, { placed: { reading }, sentence, score }: Found): Excerpt[] {
+  if (seeks !== 'person') return [];
+  const mentioned = within(reading.people, sentence);
+  if (mentioned.some(({ name }) => contains(sentence, name))) return [];
+  return mentioned
+    .slice(0, 1)
+    .map(({ name }) => excerptOf(reading, name, { score: score * 0.9, marks: [name] }));
+}
+
+/** What mentions most of the names; of those the one that covers most. */
+function nearest({ asked }: Question, found: readonly Found[]): Found[] {
+  const names = ({ missing }: Found) => asked.filter((term) => term.isName && !missing.includes(term)).length;
+  return [...found].sort((a, b) => names(b) - names(a) || b.coverage - a.coverage).slice(0, 1);
 }
 
 function missing(question: Question, found: readonly Found[]): string {

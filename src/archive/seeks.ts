@@ -29,7 +29,10 @@ const seeking: readonly (readonly [RegExp, Seeks])[] = [
     /\b(?:who|Who|whom|whose|Whose|[Ww]hich (?:person|leader|minister|politician|president|official|correspondent))\b/,
     'person',
   ],
-  [/\bhow (?:far|tall|deep|wide|high)\b/i, 'distance'],
+  [
+    /\bhow (?:far|tall|deep|wide|high)\b|\bwhat(?:’|')?s? (?:is |was )?the (?:range|distance|length|height|depth)\b/i,
+    'distance',
+  ],
   [/\bhow (?:long|old|fast|big|large)\b/i, 'length'],
   [/\b(?:how (?:many|much|often)|what (?:number|amount|percentage|share)|number of)\b/i, 'number'],
   [
