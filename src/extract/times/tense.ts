@@ -28,6 +28,7 @@ const known = (found: Found | null) => (found === 'neither' ? null : found);
 /** “Closed until Friday” looks ahead, “was closed until Friday” back; “ahead of Friday’s vote”, “since Friday”. */
 function byPreposition(before: readonly Token[]): Tense {
   const words = before.slice(-8).map(lower);
+  if (words.slice(-2).join(' ') === 'at least') words.splice(-2);
   const last = words.at(-1);
   if (last === 'since') return 'past';
   if (words.slice(-2).join(' ') === 'ahead of') return 'future';

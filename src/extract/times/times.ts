@@ -10,41 +10,48 @@ import { type Finder, findMentions, firstEndingAfter } from './finder.ts';
 import { ago } from './finders/ago.ts';
 import { bareUnits, unitLong } from './finders/bare-units.ts';
 import { clock, fourFigures, hourOnly, oClock, pointClock } from './finders/clock.ts';
-import { barePart, dayPart } from './finders/day-part.ts';
+import { barePart, dayPart, overnight, tonight } from './finders/day-part.ts';
 import { dayWord } from './finders/day-word.ts';
 import { century, decade, shortDecade } from './finders/decade.ts';
 import { duration } from './finders/duration.ts';
+import { adverb, everyDay, everyUnit, perUnit } from './finders/frequency.ts';
 import { holiday } from './finders/holiday.ts';
 import { isoDate } from './finders/iso-date.ts';
 import { later } from './finders/later.ts';
 import { month, monthYear } from './finders/month.ts';
 import { dayMonth, monthDay } from './finders/month-date.ts';
+import { followingUnit, unitBefore } from './finders/next-unit.ts';
 import { numericDate } from './finders/numeric-date.ts';
 import { ordinalDay } from './finders/ordinal-day.ts';
 import { fiscalYear, half, quarter } from './finders/quarter.ts';
 import { reference } from './finders/reference.ts';
-import { stretch, theLastQuarter, vagueUnits, whichUnit } from './finders/relative.ts';
-import { nextUnit, sameUnit, theUnit } from './finders/same.ts';
 import { samePeriod } from './finders/same-period.ts';
-import { season, weekend } from './finders/season.ts';
-import { adverb, everyUnit, perUnit, weekdays } from './finders/set.ts';
+import { sameUnit, theUnit } from './finders/same-unit.ts';
+import { season } from './finders/season.ts';
 import { singleUnit } from './finders/single-unit.ts';
 import { streak } from './finders/streak.ts';
+import { stretch, vagueStretch } from './finders/stretch.ts';
 import { weekday } from './finders/weekday.ts';
+import { weekend } from './finders/weekend.ts';
+import { whichUnit } from './finders/which-unit.ts';
 import { shortYear, year } from './finders/year.ts';
 import { join } from './refiners/join.ts';
+import { lendDay } from './refiners/lend-day.ts';
 import { keepLongest } from './refiners/longest.ts';
 import { resolve } from './refiners/resolve.ts';
 import { widen } from './refiners/widen.ts';
 
-/** Of two that find the very same words, the one that stands first is believed. */
+/**
+ * Of two that find the very same words, the one that stands first is believed: what is told by the calendar, then
+ * by the document's date, then by another time, then by nothing.
+ */
 const finders: readonly Finder[] = [
-  ...[isoDate, dayMonth, monthDay, numericDate, monthYear, month, ordinalDay, holiday, weekday],
-  ...[fiscalYear, quarter, half, season, weekend, year, shortYear, decade, shortDecade, century],
-  ...[clock, pointClock, hourOnly, fourFigures, oClock, dayPart, barePart, dayWord],
-  ...[ago, samePeriod, sameUnit, nextUnit, theUnit, streak, whichUnit, theLastQuarter, stretch, vagueUnits],
-  ...[everyUnit, perUnit, adverb, weekdays, duration, singleUnit, unitLong, bareUnits],
-  ...[reference, later],
+  ...[isoDate, dayMonth, monthDay, numericDate, monthYear, month, ordinalDay, holiday, weekday, weekend],
+  ...[fiscalYear, quarter, half, season, year, shortYear, decade, shortDecade, century],
+  ...[clock, pointClock, hourOnly, fourFigures, oClock, dayPart, tonight, overnight, barePart, dayWord],
+  ...[ago, samePeriod, sameUnit, followingUnit, unitBefore, theUnit, streak, whichUnit],
+  ...[stretch, vagueStretch, everyUnit, everyDay, perUnit, adverb],
+  ...[duration, singleUnit, unitLong, bareUnits, reference, later],
 ];
 
 /**
@@ -57,7 +64,7 @@ const finders: readonly Finder[] = [
  */
 export function findTimexes(prose: Prose, published: string | null): Timex[] {
   // Overlaps go first: what is joined or widened must be what is kept. Values come last, when the words are known.
-  const mentions = widen(join(keepLongest(findMentions(prose, finders)), prose), prose);
+  const mentions = widen(lendDay(join(keepLongest(findMentions(prose, finders)), prose), prose), prose);
   const timexes = resolve(mentions, prose, published === null ? null : readIsoDay(published));
   return timexes.filter((timex) => timex.basis === 'stated' || !isFurniture(prose, timex));
 }

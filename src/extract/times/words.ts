@@ -2,8 +2,12 @@
 //
 //   pattern(`(last|next) (${UNIT})`)   finds   “next  week”, “Last month”
 
+import type { Which } from './mention.ts';
+
+export const MONTH_IN_FULL =
+  'january|february|march|april|may|june|july|august|september|october|november|december';
 export const MONTH =
-  'january|february|march|april|may|june|july|august|september|october|november|december|' +
+  `${MONTH_IN_FULL}|` +
   'jan\\.?|feb\\.?|mar\\.|apr\\.?|jun\\.|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?';
 export const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 export const SEASON = 'spring|summer|autumn|fall|winter';
@@ -28,7 +32,7 @@ function spaced(source: string): string {
 }
 
 const byLetters = (names: string) => new Map(names.split('|').map((name, i) => [name.slice(0, 3), i + 1]));
-const months = byLetters(MONTH.split('|jan\\')[0]!);
+const months = byLetters(MONTH_IN_FULL);
 const weekdays = byLetters(WEEKDAY);
 const seasons = new Map([
   ['spr', 'SP'],
@@ -46,5 +50,11 @@ export const monthNumber = (word: string): number => months.get(letters(word))!;
 export const weekdayNumber = (word: string): number => weekdays.get(letters(word))!;
 /** `SP`, `SU`, `FA` or `WI`. */
 export const seasonCode = (word: string): string => seasons.get(letters(word))!;
+
+/** Which of several: “this past” is the last, “the coming” this one. */
+export function whichOf(words: string): Which {
+  if (/last|past/i.test(words)) return 'last';
+  return /next/i.test(words) ? 'next' : 'this';
+}
 
 export const isCapitalised = (word: string): boolean => /^[A-Z]/.test(word);

@@ -1,6 +1,6 @@
 // Times told by how long ago they were, or how long after another.
 //
-//   a year ago      two weeks ago      three days later      years ago
+//   a year ago      two weeks ago      three days later      years ago      in two months’ time
 
 import type { Finder } from '../finder.ts';
 import { unitOf } from '../length.ts';
@@ -10,15 +10,15 @@ import { pattern, UNIT, UNITS } from '../words.ts';
 
 export const ago: Finder = {
   pattern: pattern(
-    `(?:(?<amount>${NUMBER}|${SOME}|an?|half an?)[ -])?(?<unit>${UNITS}|${UNIT})(?<half> and a half)? ` +
-      '(?<way>ago|earlier|later|from now|hence|on)(?! than)',
+    `(?:(?<amount>${NUMBER}|${SOME}|an?|half an?)[ -])?(?<unit>${UNITS}|${UNIT})(?<half> and a half)?` +
+      "(?<way> ago| earlier| later| from now| hence| on|['’]s? time)(?! than)",
   ),
   read({ amount = 'some', unit, half, way }, { after, text }) {
     // “Two years on, …”; but “three weeks on the road”, and “the year later known as …”.
-    if (way!.toLowerCase() === 'on' && !/^(?:[,.;:]|$)/.test(after)) return null;
+    if (/^\son$/i.test(way!) && !/^(?:[,.;:]|$)/.test(after)) return null;
     if (text.toLowerCase().startsWith(unit!.toLowerCase()) && !/s$/i.test(unit!)) return null;
-    const sign = /^(?:ago|earlier)$/i.test(way!) ? -1 : 1;
-    const from = /^(?:ago|from now|hence)$/i.test(way!) ? 'published' : 'story';
+    const sign = /ago|earlier/i.test(way!) ? -1 : 1;
+    const from = /earlier|later|on$/i.test(way!) ? 'story' : 'published';
     const number = amountOf(amount);
     if (!/^\d+$/.test(number)) return vague(sign > 0 && from === 'published' ? 'future' : 'past');
     return shifted(unitOf(unit!), sign * Number(number), from, half === undefined);

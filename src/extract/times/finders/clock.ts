@@ -20,15 +20,18 @@ export const clock: Finder = {
     /[\d:.,$£€]$|\b\d{1,2} $/.test(place.before) || /^[:/]\d|^-\d/.test(place.after) ? null : timeOf(words),
 };
 
+/** “At 9.30 on Friday”, “see the 14.40 post”. */
+const AT_DAY =
+  /^ (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this (?:morning|afternoon|evening)|today|yesterday)\b/;
+const LIVE = /^ (?:post|update|entry|report|bulletin|train|kick-off)\b/;
+
 /** A point instead of a colon needs a word that shows a time, else it is a decimal. */
 export const pointClock: Finder = {
   pattern: clockPattern(`(?<hour>[01]?\\d|2[0-3])[.](?<minute>[0-5]\\d)(?:\\s?${HALF})?${ZONE}`),
   read(words, place) {
     if (/[\d:.,$£€]$/.test(place.before) || /^[.,]?\d/.test(place.after)) return null;
     const shown =
-      words.half ||
-      / [A-Z(l]/.test(place.text) ||
-      /^ (?:post|update|entry|report|bulletin|train|kick-off)\b/.test(place.after);
+      words.half || / [A-Z(l]/.test(place.text) || AT_DAY.test(place.after) || LIVE.test(place.after);
     return shown ? timeOf(words) : null;
   },
 };

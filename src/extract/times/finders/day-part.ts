@@ -1,53 +1,52 @@
 // Parts of the day.
 //
-//   this evening      tonight      last night      overnight      Tuesday evening (joined by a refiner)
+//   this evening      tonight      last night      overnight      Tuesday evening (a refiner joins the two)
 
 import type { Finder } from '../finder.ts';
-import type { Shift } from '../mention.ts';
+import type { Shift, Told } from '../mention.ts';
 import { pattern } from '../words.ts';
 
-const PARTS: Record<string, string> = {
-  morning: 'TMO',
-  mornings: 'TMO',
-  afternoon: 'TAF',
-  lunchtime: 'TAF',
-  evening: 'TEV',
-  night: 'TNI',
-  tonight: 'TNI',
-  overnight: 'TNI',
-};
 const PART = 'morning|lunchtime|afternoon|evening|night';
-
-const onDay = (by: number, from: Shift['from']): Shift => ({ kind: 'shift', unit: 'day', by, from });
+const CODES: Record<string, string> = { m: 'TMO', l: 'TAF', a: 'TAF', e: 'TEV', n: 'TNI' };
 
 /** “This evening”, “yesterday afternoon”, “last night”. */
 export const dayPart: Finder = {
-  pattern: pattern(
-    `(?:(?<word>this|yesterday|tomorrow|last|today) (?:(?:early|late) )?(?<part>${PART})|(?<lone>tonight|overnight))`,
-  ),
-  read({ word, part, lone }, { before }) {
-    // A night reported in the morning began the day before: which of its two days is meant is not said.
-    if (/^overnight$/i.test(lone ?? ''))
-      return /-$/.test(before)
-        ? null
-        : { type: 'TIME', moment: onDay(0, 'sentence'), time: 'TNI', approximate: true };
-    if (lone) return { type: 'TIME', moment: onDay(0, 'published'), time: 'TNI' };
-    const by = /^(?:yesterday|last)$/i.test(word!) ? -1 : /^tomorrow$/i.test(word!) ? 1 : 0;
-    return { type: 'TIME', moment: onDay(by, 'published'), time: PARTS[part!.toLowerCase()]! };
+  pattern: pattern(`(?<day>this|today|yesterday|tomorrow|last) (?:(?:early|late) )?(?<part>${PART})`),
+  read: ({ day, part }) => told(part!, BY[day!.toLowerCase()]!, 'published'),
+};
+
+const BY: Record<string, number> = { this: 0, today: 0, yesterday: -1, last: -1, tomorrow: 1 };
+
+export const tonight: Finder = {
+  pattern: pattern('tonight'),
+  read: () => told('night', 0, 'published'),
+};
+
+/** A night reported in the morning began the day before: which of its two days is meant is not said. */
+export const overnight: Finder = {
+  pattern: pattern('overnight'),
+  read: (_, { before }) =>
+    /-$/.test(before) ? null : { ...told('night', 0, 'sentence'), approximate: true },
+};
+
+/** Without its day, which stands beside it or is told elsewhere: “Friday | night”, “in the morning”. */
+export const barePart: Finder = {
+  pattern: pattern(`(?:the )?(?:early |late )?(?<part>${PART})`),
+  read({ part }, { before, text, after }) {
+    const beside =
+      /(?:day|tomorrow|\d(?:st|nd|rd|th)?|day['’]s|on the)\s$/i.test(before) ||
+      /^ of (?:\d|[A-Z])/.test(after);
+    const elsewhere = /^the\s/i.test(text) && /\b(?:in|during|by|of|until|since|early|late) $/i.test(before);
+    const trading =
+      /\b(?:in|during|at) $/.test(before) && /^ (?:trading|trade|session|briefing)\b/.test(after);
+    return beside || elsewhere || trading ? told(part!, 0, 'sentence') : null;
   },
 };
 
-/** After a day (“Friday night”), or alone with “in the”: the day is told elsewhere. */
-export const barePart: Finder = {
-  pattern: pattern(`(?:(?:the )?(?:early |late |mid)?(?<part>${PART}|mornings))`),
-  read({ part }, { before, text, after }) {
-    const time = PARTS[part!.toLowerCase()]!;
-    const joined = /(?:day|tomorrow|\d(?:st|nd|rd|th)?|day['’]s|on the)\s$/i.test(before);
-    const alone = /\b(?:in|during|by|of|until|since|early|late) $/i.test(before) && /^the /i.test(text);
-    const told = /^ of (?:\d|[A-Z])/.test(after);
-    const trading =
-      /^ (?:trading|trade|session|news conference|briefing)\b/.test(after) &&
-      /\b(?:in|during|at) $/.test(before);
-    return joined || alone || told || trading ? { type: 'TIME', moment: onDay(0, 'sentence'), time } : null;
-  },
-};
+function told(part: string, by: number, from: Shift['from']): Told {
+  return {
+    type: 'TIME',
+    moment: { kind: 'shift', unit: 'day', by, from },
+    time: CODES[part[0]!.toLowerCase()]!,
+  };
+}

@@ -29,7 +29,7 @@ const NAMED =
   /^ (?:terrorist |terror )?(?:attacks?|bombings?|riots?|massacre|coup|uprising|revolution|insurrection|hijackers)\b/;
 
 function readDate({ day, month, year }: Words, { before, after }: Place): Told | null {
-  if (!isCapitalised(month!) || /[\d.,$£€-]$/.test(before)) return null;
+  if (!isCapitalised(month!) || /[\d.,$£€]$|(?<!\b\d{1,2})-$/.test(before)) return null;
   if (!year && /\bthe $/i.test(before) && NAMED.test(after)) return null;
   // Without its year, 29 February is a date: a leap year has one.
   if (dayOf(Number(year ?? 2000), monthNumber(month!), Number(day)) === null) return null;

@@ -15,9 +15,6 @@ export function join(mentions: readonly Mention[], prose: Prose): Mention[] {
     const last = joined.at(-1);
     const gap = last && mention.start - last.end <= 12 ? prose.text.slice(last.end, mention.start) : '-';
     const both = last && GAP.test(gap) ? together(last, mention, gap) : null;
-    // “At 16:15, June 1st”: two expressions, one day.
-    if (last && isTimeOfDay(last) && isDay(mention) && gap.startsWith(',') && GAP.test(gap))
-      joined[joined.length - 1] = { ...last, moment: mention.moment };
     if (both) joined[joined.length - 1] = { ...both, start: last!.start, end: mention.end };
     else joined.push(mention);
   }

@@ -50,9 +50,13 @@ function reckon(mention: Mention, published: Day | null, tense: Tense, anchor: T
   if (moment.kind === 'fixed') return moment.value;
   if (moment.kind === 'date') return `${reckonDate(moment, published, tense)}${time}`;
   const from = anchor && daysOf(anchor.value)?.[0];
-  if (from === null || from === undefined) return unanchored(moment, time);
+  if (from === null || from === undefined) return unanchored(moment, time, tense);
   if (moment.keep) return sameLastYear(anchor!.value, published ?? from);
-  return `${reckonShift(moment.unit, moment.by, from)}${time}`;
+  const value = reckonShift(moment.unit, moment.by, from);
+  // “A month later he resigned”: later than what, was not told in a way that was understood.
+  const ahead = published !== null && (daysOf(value)?.[0] ?? 0) > published;
+  if (moment.from === 'story' && moment.by > 0 && ahead && tense !== 'future') return 'PAST_REF';
+  return `${value}${time}`;
 }
 
 /** What a shift is counted from. */
@@ -81,8 +85,9 @@ function sameLastYear(value: string, published: Day): string {
   return parts ? `${Number(parts[1]) - 1}${parts[2] ?? ''}` : reckonShift('year', -1, published);
 }
 
-function unanchored({ by }: Shift, time: string): string {
+function unanchored({ by, from }: Shift, time: string, tense: Tense): string {
   if (time) return `XXXX-XX-XX${time}`;
+  if (from === 'story' && by > 0) return tense === 'future' ? 'FUTURE_REF' : 'PAST_REF';
   return by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
 }
 

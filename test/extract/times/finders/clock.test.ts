@@ -12,6 +12,7 @@ it.each([
   'It struck at [three o’clock|2024-05-15T03:00].',
   'On [Friday|2024-05-10] it struck at [about 18:39|2024-05-10T18:39].',
   'More on this (see [14.40|2024-05-15T14:40] post) below.',
+  'At [9.30 on Friday|2024-05-10T09:30] it struck.',
   'It rose 14.40 points to 18.39.',
   'They won 3:2 on the day.',
   'The ratio is 1:100.',

@@ -19,6 +19,8 @@ it.each([
   'It fell in [recent months|PAST_REF].',
   'It fell in [the past decade|P10Y].',
   'It will open in [October of next year|2025-10].',
+  'She speaks [this coming week|2024-W21].',
+  'It was the last day I took off, and the next step.',
   'In the last days of the siege it fell.',
   'They took the next step.',
 ])('%s', (row) => expect(marked(plain(row))).toBe(row));
