@@ -1,9 +1,10 @@
 // /ask: up to three excerpts that answer a question, best first, or the nearest there is.
 
-import { excerptOf, quoteIn } from '../src/archive/excerpt.ts';
+import { excerptOf } from '../src/archive/excerpt.ts';
 import { findSentences } from '../src/archive/find.ts';
 import type { Found } from '../src/archive/judge.ts';
 import { parseQuestion, type Question } from '../src/archive/question.ts';
+import { quoteIn } from '../src/archive/quotes-in.ts';
 import { mustSuit } from '../src/archive/seeks.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive } from '../src/command/nothing.ts';

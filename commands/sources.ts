@@ -1,5 +1,6 @@
 // /sources: the documents that the answers come from, and what is inferred about them.
 
+import type { Archive } from '../src/archive/archive.ts';
 import { excerptOf } from '../src/archive/excerpt.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
@@ -26,7 +27,7 @@ export default defineCommand({
     const { document, limit = 100 } = options;
     const asked = { command: 'sources', options: given(options) };
     const nothing = emptyArchive(asked, archive);
-    if (nothing) return { ...nothing, remarks: archive.leftOut };
+    if (nothing) return { ...nothing, remarks: [...leftOut(archive), ...(nothing.remarks ?? [])] };
     const found = archive.readings.filter((reading) => !document || isMeant(document, reading));
     if (found.length === 0) {
       return nothingFound(
@@ -40,13 +41,17 @@ export default defineCommand({
       ...asked,
       status: 'answered',
       headline,
-      remarks: archive.leftOut.map((reason) => `Left out: ${reason}`),
+      remarks: leftOut(archive),
       excerpts: found.slice(0, limit).map(toExcerpt),
       nearest: [],
     };
   },
   asked: (question) => askedBy(questions, question),
 });
+
+function leftOut(archive: Archive): string[] {
+  return archive.leftOut.map((reason) => `Left out: ${reason}`);
+}
 
 /** A document is shown by its first sentence. */
 function toExcerpt(reading: Reading): Excerpt {

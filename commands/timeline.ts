@@ -4,7 +4,8 @@
 
 import { isAbout } from '../src/archive/about.ts';
 import type { Archive } from '../src/archive/archive.ts';
-import { excerptOf, quoteIn } from '../src/archive/excerpt.ts';
+import { excerptOf } from '../src/archive/excerpt.ts';
+import { quoteIn } from '../src/archive/quotes-in.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
@@ -13,6 +14,7 @@ import { rangeOf } from '../src/extract/times/option-date.ts';
 import type { Excerpt } from '../src/model/answer.ts';
 import { contains } from '../src/model/span.ts';
 import { UserError } from '../src/model/user-error.ts';
+import { within } from '../src/text/within.ts';
 
 interface Dated {
   readonly excerpt: Excerpt;
@@ -60,9 +62,11 @@ function dated(archive: Archive, about: string | undefined): Dated[] {
     const seen = new Set<string>();
     return reading.timexes.flatMap((timex) => {
       const range = rangeOf(timex.value);
-      const sentence = excerptOf(reading, timex).span;
-      const key = `${sentence.start} ${timex.value}`;
-      if (!range || seen.has(key) || (about && !isAbout(about, reading, sentence, archive))) return [];
+      // Page furniture has no sentences: a bare dateline dates the page, not what it tells.
+      const [sentence] = within(reading.prose.sentences, timex);
+      const key = `${sentence?.start} ${timex.value}`;
+      if (!range || !sentence || seen.has(key) || (about && !isAbout(about, reading, sentence, archive)))
+        return [];
       seen.add(key);
       const quote = quoteIn(reading, timex);
       const said = quote?.content.some((part) => contains(part, timex))

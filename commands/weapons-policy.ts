@@ -6,7 +6,7 @@
 
 import type { Archive } from '../src/archive/archive.ts';
 import { namedInQuestion } from '../src/archive/asked-names.ts';
-import { excerptOf, quoteIn } from '../src/archive/excerpt.ts';
+import { excerptOf } from '../src/archive/excerpt.ts';
 import {
   type Held,
   heldBy,
@@ -16,6 +16,7 @@ import {
   positionsOf,
   weaponsKnown,
 } from '../src/archive/policies.ts';
+import { quoteIn } from '../src/archive/quotes-in.ts';
 import { changesOf } from '../src/command/changes.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeHolder, completeWeapon } from '../src/command/completions.ts';

@@ -3,7 +3,7 @@
 import type { Excerpt } from '../model/answer.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
-import { overlap, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { within } from '../text/within.ts';
 
 /** What a command knows of an excerpt beside its place. */
@@ -15,7 +15,7 @@ export type Known = Partial<
 export function excerptOf(reading: Reading, span: Span, known: Known = {}): Excerpt {
   return {
     document: reading.document,
-    span: sentencesAround(reading, span),
+    span: sentencesAround(reading, span, known.marks?.[0]?.start ?? span.start),
     speaker: null,
     kind: null,
     when: null,
@@ -37,17 +37,6 @@ export function excerptOfQuote(reading: Reading, quote: Quote, known: Known = {}
   });
 }
 
-/** The quote that takes up most of a span, to say who speaks there; null where nobody does. */
-export function quoteIn(reading: Reading, span: Span): Quote | null {
-  const shared = (quote: Quote) =>
-    quote.content.reduce(
-      (sum, part) => sum + Math.max(0, Math.min(part.end, span.end) - Math.max(part.start, span.start)),
-      0,
-    );
-  const quotes = reading.quotes.filter((quote) => quote.content.some((part) => overlap(part, span)));
-  return quotes.sort((a, b) => shared(b) - shared(a))[0] ?? null;
-}
-
 /** From a quote's first word, or those that introduce it, to its last. */
 export function extentOf({ content, cue, speaker }: Quote): Span {
   const parts = [...content, ...(cue ? [cue] : [])];
@@ -63,8 +52,16 @@ export function extentOf({ content, cue, speaker }: Quote): Span {
   };
 }
 
-function sentencesAround(reading: Reading, span: Span): Span {
-  const sentences = within(reading.prose.sentences, span);
+/** The whole sentences that a span touches; where page furniture stands between them, those on the side of `anchor`. */
+function sentencesAround(reading: Reading, span: Span, anchor: number): Span {
+  const { prose } = reading;
+  const furniture = within(prose.paragraphs, span).filter((paragraph) => paragraph.furniture);
+  const after = furniture.findLast(({ end }) => end <= anchor)?.end ?? span.start;
+  const before = furniture.find(({ start }) => start > anchor)?.start ?? span.end;
+  const sentences = within(prose.sentences, {
+    start: Math.max(after, span.start),
+    end: Math.min(before, span.end),
+  });
   const [first, last] = [sentences[0], sentences.at(-1)];
   return first && last ? { start: first.start, end: last.end } : span;
 }

@@ -8,6 +8,7 @@ import { contains, overlap, type Span, textOf } from '../model/span.ts';
 import { type Alignment, align, type Word, wordsOf } from './align.ts';
 import type { Archive } from './archive.ts';
 import { contentTerms } from './indexed.ts';
+import { quotesIn } from './quotes-in.ts';
 
 export interface Located {
   readonly reading: Reading;
@@ -37,8 +38,8 @@ export function locate(words: string, archive: Archive, least = SAME_SAYING): Lo
   if (asked.length === 0) return [];
   const found = candidates(words, archive).flatMap(({ reading, span }) => {
     const inText = align(asked, wordsOf(textOf(reading.document.body, span), span.start));
-    const inQuotes = reading.quotes
-      .filter((quote) => quote.pieces.some((piece) => overlap(piece, span)))
+    const inQuotes = quotesIn(reading, span)
+      .filter(({ pieces }) => pieces.length > 0)
       .flatMap((quote) => located(reading, align(asked, wordsInMarks(reading, quote)), quote));
     return [...inQuotes, ...located(reading, inText, null)];
   });
@@ -73,7 +74,7 @@ function located(reading: Reading, alignment: Alignment | null, quote: Quote | n
 
 /** The smallest quote whose content holds the words, or most of them. */
 function quoteAround(reading: Reading, span: Span): Quote | null {
-  const around = reading.quotes.filter((quote) =>
+  const around = quotesIn(reading, span).filter((quote) =>
     quote.content.some((part) => contains(part, span) || middleIn(part, span)),
   );
   const length = (quote: Quote) => quote.content.reduce((sum, part) => sum + part.end - part.start, 0);

@@ -8,7 +8,8 @@ type Asked = Pick<Answer, 'command' | 'options'>;
 /** What every command answers while there is no coverage; null where there is some. */
 export function emptyArchive(asked: Asked, archive: Archive): Answer | null {
   if (archive.readings.length > 0) return null;
-  return nothingFound(asked, 'There is no coverage yet', ['Add a document to the corpus, then start again.']);
+  const remarks = ['Add a document to the corpus, then start again.'];
+  return { ...nothingFound(asked, 'There is no coverage yet'), remarks };
 }
 
 /** An answer that found nothing. */

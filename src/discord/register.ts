@@ -4,7 +4,7 @@
 //   ~ /ask  description: "Ask" → "Ask the coverage a question"
 //   - /old
 
-import { ApplicationCommandType, DiscordAPIError, type REST, Routes } from 'discord.js';
+import { ApplicationCommandType, DiscordAPIError, REST, Routes } from 'discord.js';
 import { UserError } from '../model/user-error.ts';
 import type { Definition } from './definitions.ts';
 
@@ -20,6 +20,11 @@ export interface Registration {
 
 /** A command as Discord gives it back, or as we want it. */
 export type Registered = Readonly<Record<string, unknown>>;
+
+/** The way to Discord's REST interface; `api` only where it is not Discord's own. */
+export function restOf(token: string, api?: string): REST {
+  return new REST(api ? { api } : {}).setToken(token);
+}
 
 /**
  * Reads what is registered, shows the difference, and writes if there is one.

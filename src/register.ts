@@ -2,14 +2,13 @@
 
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { REST } from 'discord.js';
-import { commands } from '../../commands/index.ts';
-import { readEnv } from '../env.ts';
-import { UserError } from '../model/user-error.ts';
-import { definitionsOf } from './definitions.ts';
-import { redact } from './log.ts';
-import { explainLogin } from './login-faults.ts';
-import { register } from './register.ts';
+import { commands } from '../commands/index.ts';
+import { definitionsOf } from './discord/definitions.ts';
+import { redact } from './discord/log.ts';
+import { explainLogin } from './discord/login-faults.ts';
+import { register, restOf } from './discord/register.ts';
+import { readEnv } from './env.ts';
+import { UserError } from './model/user-error.ts';
 
 const HELP =
   'npm run register            registers the commands\nnpm run register -- --dry-run    only shows what would change';
@@ -21,7 +20,7 @@ try {
   token = env.DISCORD_TOKEN ?? '';
   if (!token)
     throw new UserError('DISCORD_TOKEN is not set. Put it into .env; .env.example says where it is found.');
-  const rest = new REST(env.DISCORD_API ? { api: env.DISCORD_API } : {}).setToken(token);
+  const rest = restOf(token, env.DISCORD_API);
   const guildId = env.DISCORD_GUILD_ID;
   const wanted = definitionsOf(commands, guildId ? 'guild' : 'global');
   await register({ rest, wanted, guildId, dryRun, say: (line) => console.log(line) });

@@ -1,0 +1,39 @@
+// The quotes in a stretch of a document, found without going through all of them.
+
+import type { Quote } from '../model/quote.ts';
+import type { Reading } from '../model/reading.ts';
+import { overlap, type Span } from '../model/span.ts';
+import { remember } from '../text/remember.ts';
+import { within } from '../text/within.ts';
+
+/** The quotes of which some content lies in a span, in reading order. */
+export function quotesIn(reading: Reading, span: Span): Quote[] {
+  const bySentence = sentencesOf(reading);
+  const quotes = within(reading.prose.sentences, span).flatMap(({ start }) => bySentence.get(start) ?? []);
+  return [...new Set(quotes)].filter((quote) => quote.content.some((part) => overlap(part, span)));
+}
+
+/** The quote that takes up most of a span, to say who speaks there; null where nobody does. */
+export function quoteIn(reading: Reading, span: Span): Quote | null {
+  const shared = ({ content }: Quote) =>
+    content.reduce(
+      (sum, part) => sum + Math.max(0, Math.min(part.end, span.end) - Math.max(part.start, span.start)),
+      0,
+    );
+  return quotesIn(reading, span).sort((a, b) => shared(b) - shared(a))[0] ?? null;
+}
+
+/** The quotes of each sentence, by where the sentence starts. */
+const sentencesOf = remember(({ quotes, prose }: Reading): ReadonlyMap<number, readonly Quote[]> => {
+  const found = new Map<number, Quote[]>();
+  for (const quote of quotes) {
+    for (const part of quote.content) {
+      for (const { start } of within(prose.sentences, part)) {
+        const others = found.get(start);
+        if (others) others.push(quote);
+        else found.set(start, [quote]);
+      }
+    }
+  }
+  return found;
+});
