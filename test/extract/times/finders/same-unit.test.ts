@@ -12,6 +12,6 @@ it.each([
   'Sales rose in [February|2024-02] from [the same month last year|2023-02].',
   'It may be, at the end of the day, too late.',
   'She is the player of the year.',
-  'Until that day in April it stood.',
+  'Until that day in [April|2024-04] it stood.',
   'It was the day after the vote.',
 ])('%s', (row) => expect(marked(plain(row))).toBe(row));
