@@ -78,13 +78,13 @@ function isLike(term: string, name: string): boolean {
   const [short, long] = term.length < name.length ? [term, name] : [name, term];
   if (short.length < SHORTEST || long.length <= SHORTEST || long.length - short.length > 1) return false;
   if (long.startsWith(short) || isListedTerm(name)) return false;
-  return distance(term, name) === 1;
+  return slips(term, name) === 1;
 }
 
 /** A slip of the keyboard: one letter, or two in a long word. */
 function isSlip(term: string, word: string): boolean {
   if (term.length <= SHORTEST || Math.abs(term.length - word.length) > 2) return false;
-  return distance(term, word) <= (term.length >= 7 ? 2 : 1);
+  return slips(term, word) <= (term.length >= 7 ? 2 : 1);
 }
 
 function initial(term: string): string {
@@ -99,4 +99,11 @@ function groupBy(items: Iterable<string>, key: (item: string) => string): Map<st
     else groups.set(key(item), [item]);
   }
   return groups;
+}
+
+/** Letters that are one more, one less, another, or two in the wrong order (Damerau, 1964; for a single swap). */
+function slips(a: string, b: string): number {
+  const first = [...a].findIndex((letter, i) => letter !== b[i]);
+  const swapped = a.slice(0, first) + (a[first + 1] ?? '') + (a[first] ?? '') + a.slice(first + 2);
+  return first >= 0 && swapped === b ? 1 : distance(a, b);
 }

@@ -90,6 +90,8 @@ function setAt(part: Part, offset: number) {
 
 /** Where a word's senses stand in the data file, and how many of them were met in texts: the last numbers of its line in the index. */
 function entryOf(part: Part, lemma: string): { offsets: number[]; counted: number } | null {
+  // The licence stands before the words, each of its lines after two spaces: the word before the first is empty.
+  if (!lemma) return null;
   const { index } = filesOf(part);
   let low = 0;
   let high = index.length;
@@ -99,7 +101,6 @@ function entryOf(part: Part, lemma: string): { offsets: number[]; counted: numbe
     const end = index.indexOf(10, middle);
     const line = index.toString('latin1', start, end < 0 ? index.length : end);
     const word = line.slice(0, line.indexOf(' '));
-    // The licence stands before the words, each of its lines after two spaces, which sort before any word.
     if (word === lemma) {
       const fields = line.trim().split(' ');
       const senses = Number(fields[2]);
