@@ -13,60 +13,60 @@ import type { Line } from './lines.ts';
 import type { Quoted } from './marks.ts';
 import { mainSubject } from './subject.ts';
 
-/** Joins a line that is nothing but a quotation to the quote before it in its paragraph. */
+/** Joins a line that is nothing but a quotation to the direct quote before it in its paragraph. */
 export function joinLines(drafts: readonly Draft[], draught: Draught): Draft[] {
-  const taken = takenBy(drafts);
-  const byLine = new Map<number, Draft[]>();
-  for (const draft of drafts) byLine.set(draft.line, [...(byLine.get(draft.line) ?? []), draft]);
-  const joined: Draft[] = [];
-  let open: number | null = null;
-  let openParagraph = -1;
+  const taken = new Set(drafts.flatMap(({ quoted }) => quoted));
+  const byLine = groupByLine(drafts);
+  const groups: Draft[][] = [];
+  let open: Draft[] | null = null;
   draught.lines.forEach((line, index) => {
     const own = byLine.get(index) ?? [];
-    const bare = bareQuotes(line, draught, taken);
-    if (bare && !own.length) {
-      if (
-        open !== null &&
-        openParagraph === line.paragraph &&
-        kindOf(joined[open]!, draught.text) === 'direct'
-      ) {
-        joined[open] = extended(joined[open]!, bare);
-        return;
+    const bare = own.length ? null : bareQuotes(line, draught, taken);
+    if (bare) {
+      const draft = quotation(bare, index);
+      if (open && draught.lines[open[0]!.line]!.paragraph === line.paragraph) open.push(draft);
+      else {
+        open = [draft];
+        groups.push(open);
       }
-      joined.push({ ...quotation(bare), line: index });
-      open = joined.length - 1;
-      openParagraph = line.paragraph;
       return;
     }
-    if (!own.length) {
-      open = null;
-      return;
-    }
-    joined.push(...own);
-    const speaking = own.findLastIndex(({ quoted }) => quoted.length > 0);
-    open = speaking < 0 ? null : joined.length - own.length + speaking;
-    openParagraph = line.paragraph;
+    const started = own.map((draft) => [draft]);
+    groups.push(...started);
+    open = started.findLast(([draft]) => kindOf(draft!, draught.text) === 'direct') ?? null;
   });
-  return joined;
+  return groups.map(joined);
 }
 
 /** Joins the paragraphs of a quotation that is only closed in the last. */
 export function joinParagraphs(drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
+  const groups: Draft[][] = [];
   for (const draft of drafts) {
-    const before = joined.at(-1);
-    if (before && draft.quoted[0]?.continues) {
-      joined[joined.length - 1] = {
-        ...before,
-        content: [...before.content, ...draft.content],
-        quoted: [...before.quoted, ...draft.quoted],
-        cue: before.cue ?? draft.cue,
-        mention: before.mention ?? draft.mention,
-        rule: before.mention ? before.rule : draft.rule,
-      };
-    } else joined.push(draft);
+    if (draft.quoted[0]?.continues && groups.length) groups.at(-1)!.push(draft);
+    else groups.push([draft]);
   }
-  return joined;
+  return groups.map(joined);
+}
+
+/** One quote of several: the first speaker that is given is that of all. */
+function joined(drafts: readonly Draft[]): Draft {
+  const speaking = drafts.find(({ mention }) => mention) ?? drafts[0]!;
+  return {
+    ...speaking,
+    line: drafts[0]!.line,
+    content: drafts.flatMap(({ content }) => content),
+    quoted: drafts.flatMap(({ quoted }) => quoted),
+  };
+}
+
+function groupByLine(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const byLine = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const own = byLine.get(draft.line);
+    if (own) own.push(draft);
+    else byLine.set(draft.line, [draft]);
+  }
+  return byLine;
 }
 
 /** Gives a quotation without a speaker the one of the line or the paragraph before. */
@@ -130,22 +130,9 @@ function isNested({ mention }: Draft, outer: Draft | null): boolean {
   return Boolean(mention && outer?.content.some((span) => contains(span, mention)));
 }
 
-function quotation(quoted: readonly Quoted[]): Omit<Draft, 'line'> {
-  return {
-    content: quoted.map(({ start, end }) => ({ start, end })),
-    quoted,
-    cue: null,
-    mention: null,
-    rule: 'none',
-  };
-}
-
-function extended(draft: Draft, quoted: readonly Quoted[]): Draft {
-  return {
-    ...draft,
-    content: [...draft.content, ...quoted.map(({ start, end }) => ({ start, end }))],
-    quoted: [...draft.quoted, ...quoted],
-  };
+function quotation(quoted: readonly Quoted[], line: number): Draft {
+  const content = quoted.map(({ start, end }) => ({ start, end }));
+  return { content, quoted, cue: null, mention: null, line, rule: 'none' };
 }
 
 /** The quotations of a line that is nothing else. */
@@ -153,8 +140,4 @@ function bareQuotes({ units }: Line, { quoted }: Draught, taken: ReadonlySet<Quo
   const quotes = units.filter(({ quote }) => quote >= 0).map(({ quote }) => quoted[quote]!);
   const rest = units.filter(({ quote, pos }) => quote < 0 && pos !== 'PUNCT');
   return quotes.length && !rest.length && !quotes.some((quote) => taken.has(quote)) ? quotes : null;
-}
-
-function takenBy(drafts: readonly Draft[]): Set<Quoted> {
-  return new Set(drafts.flatMap(({ quoted }) => quoted));
 }
