@@ -125,10 +125,15 @@ function ownerIn(text: string, start: number, word: string, endsAt: ReadonlyMap<
   const joined = tail !== null && isJoined(tail.trim());
   const possessive = word.match(/[’']s? $/)?.[0];
   const length = joined ? tail.length : (possessive?.length ?? 1);
-  const holder = endsAt.get(start - length);
-  if (!holder) return null;
-  const article = possessive && /\bthe $/i.test(text.slice(Math.max(0, holder.start - 5), holder.start));
-  return { holder: holder.holder, start: holder.start - (article ? 4 : 0), joined };
+  const mention = endsAt.get(start - length);
+  if (!mention || (!joined && !possessive && !qualifies(text, mention))) return null;
+  const article = possessive && /\bthe $/i.test(text.slice(Math.max(0, mention.start - 5), mention.start));
+  return { holder: mention.holder, start: mention.start - (article ? 4 : 0), joined };
+}
+
+/** "Danish tanks" and "US tanks" are somebody's; in "gave Ukraine tanks" two things stand side by side. */
+function qualifies(text: string, { start, end, form, holder }: HolderMention): boolean {
+  return form === 'demonym' || holder.kind === 'alliance' || /^[A-Z.]+$/.test(text.slice(start, end));
 }
 
 const SUPPLIED_BY =

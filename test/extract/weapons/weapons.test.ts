@@ -71,6 +71,7 @@ describe('findWeapons', () => {
     ['The anti-personnel landmines remain.', ['anti-personnel landmines', 'anti-personnel mines', null]],
     ['Long-range drones reached the port.', ['Long-range drones', 'long-range drones', null]],
     ['The Himars fired.', ['Himars', 'HIMARS', null]],
+    ['Oslo gave Ukraine long-range missiles.', ['long-range missiles', 'long-range missiles', null]],
     ['Air defense comes first.', ['Air defense', 'air defence', null]],
   ])('finds in %s', (text, wanted) => expect(seen(text)).toEqual([wanted]));
 

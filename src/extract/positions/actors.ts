@@ -1,0 +1,125 @@
+// Who acts in a sentence, and for which holder.
+//
+//   the Dutch defence ministry · Kyiv · Mr Jansen (Dutch defence minister) · Danish officials
+//            body             holder     person                               unnamed
+
+import type { Span } from '../../model/span.ts';
+import type { HolderMention } from '../holders/holders.ts';
+import { isDeterminer } from '../people/noun-phrases.ts';
+import type { PersonMention } from '../people/people.ts';
+import type { Standing } from './standing.ts';
+import { type Role, roleOf } from './roles.ts';
+import { type Actor, type Armed, spanOf, type Stretch, stretchOf, type Unit } from './scene.ts';
+import { verbOf } from './verbs.ts';
+
+/**
+ * The actors of a sentence, in reading order, none overlapping.
+ *
+ * @param standing gives the holder that a person speaks for
+ */
+export function actorsIn(
+  units: readonly Unit[],
+  weapons: readonly Armed[],
+  holders: readonly HolderMention[],
+  people: readonly PersonMention[],
+  standing: Standing,
+): Actor[] {
+  const persons = people.flatMap((mention) => personIn(units, mention, standing));
+  const taken = [...persons, ...weapons];
+  const bodies = holders.flatMap((mention) => {
+    const at = stretchOf(units, mention);
+    if (!at || taken.some((other) => other.from < at.to && at.from < other.to)) return [];
+    return [bodyIn(units, at, mention)];
+  });
+  const found = [...persons, ...bodies];
+  return [...found, ...nobodies(units, [...found, ...weapons])].sort((a, b) => a.from - b.from);
+}
+
+function personIn(units: readonly Unit[], mention: PersonMention, standing: Standing): Actor[] {
+  const at = stretchOf(units, mention);
+  if (!at) return [];
+  const holder = standing.ofPerson(mention.person, mention);
+  const owns = isPossessive(units[at.to]) || /^(?:his|her|its|their)$/.test(units[at.from]!.lower);
+  return [
+    {
+      ...at,
+      span: { start: mention.start, end: mention.end },
+      kind: 'person',
+      holder: holder?.holder ?? null,
+      basis: mention.basis === 'inferred' ? 'inferred' : (holder?.basis ?? 'inferred'),
+      via: mention.person.name,
+      owns,
+    },
+  ];
+}
+
+/** A holder's name alone, or with the noun for its body after it. */
+function bodyIn(units: readonly Unit[], at: Stretch, { holder, form }: HolderMention): Actor {
+  const after = isPossessive(units[at.to]) ? at.to + 1 : at.to;
+  const to = nounsEnd(units, after, form !== 'demonym' && after === at.to);
+  const roles = rolesIn(units, { from: after, to });
+  const before = units[at.from - 1];
+  const turned = [...roles, roleOf(before?.lower ?? '')].some(
+    (role) => role?.kind === 'other' || role?.kind === 'turned',
+  );
+  const last = roles.at(-1);
+  const isBody = last !== undefined && !turned && roleOf(units[to - 1]!.lower) !== undefined;
+  const whole = isBody || (turned && to > after) ? { from: at.from, to } : at;
+  const from = before && isDeterminer(before) ? whole.from - 1 : whole.from;
+  return {
+    from,
+    to: whole.to,
+    span: spanOf(units, { from, to: whole.to }),
+    kind: isBody ? (last.kind === 'unnamed' ? 'unnamed' : 'body') : 'holder',
+    holder: turned ? null : holder,
+    basis: 'stated',
+    via: null,
+    owns: !isBody && !turned && (after > at.to || to > at.to),
+  };
+}
+
+/** Sources, officials and ministries of no named country. */
+function nobodies(units: readonly Unit[], taken: readonly Stretch[]): Actor[] {
+  return units.flatMap((unit, i) => {
+    const role = roleOf(unit.lower);
+    if (role?.kind !== 'unnamed' || taken.some(({ from, to }) => from <= i && i < to)) return [];
+    const span = { start: unit.start, end: unit.end };
+    return [{ from: i, to: i + 1, span, kind: 'unnamed', holder: null, basis: 'stated', via: null, owns: false }];
+  });
+}
+
+/** The end of the nouns and adjectives from `from` on. After a bare name, a verb may be taken for a noun. */
+function nounsEnd(units: readonly Unit[], from: number, afterName: boolean): number {
+  let to = from;
+  while (to < units.length && to - from < 6 && isPartOfName(units[to]!)) {
+    if (afterName && to === from && mayBeVerb(units, to)) break;
+    to++;
+  }
+  while (to > from && units[to - 1]!.pos === 'ADJ') to--;
+  return to;
+}
+
+function isPartOfName(unit: Unit): boolean {
+  return /^(?:NOUN|PROPN|ADJ)$/.test(unit.pos) && /^\p{L}/u.test(unit.text);
+}
+
+/** "Kyiv plans to", "Moscow claims that": the tagger takes such verbs for nouns. */
+function mayBeVerb(units: readonly Unit[], at: number): boolean {
+  const form = verbOf(units[at]!.lower)?.form;
+  const next = units[at + 1];
+  if (!form || form === 'base' || form === 'ing' || !next) return false;
+  return /^(?:to|that|it|its|his|their|the|a|an|new|more|no)$/.test(next.lower) || /^(?:PROPN|NUM|PRON|DET|VERB)$/.test(next.pos);
+}
+
+function rolesIn(units: readonly Unit[], { from, to }: Stretch): Role[] {
+  return units.slice(from, to).flatMap(({ lower }) => roleOf(lower) ?? []);
+}
+
+export function isPossessive(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.lower === "'s" || unit.lower === "'") && unit.pos !== 'AUX';
+}
+
+/** Whether a span lies in a stretch of text. */
+export function isWithin(span: Span, { start, end }: Span): boolean {
+  return start <= span.start && span.end <= end;
+}

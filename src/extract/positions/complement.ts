@@ -1,0 +1,123 @@
+// What follows a verb as far as its clause goes: the weapons, who would use them, and where.
+//
+//   let  Kyiv  fire  Taurus missiles  deep into Belgorod ,  reversing …
+//        user        weapon           scope               end
+
+import { z } from 'zod';
+import type { Span } from '../../model/span.ts';
+import { listedWord, readWordList } from '../../text/word-list.ts';
+import { groupAt } from './group.ts';
+import { nounAt } from './nouns.ts';
+import { type Actor, type Armed, actorAt, type Scene, spanOf, type Stretch } from './scene.ts';
+import { verbOf } from './verbs.ts';
+
+const places = new Set(
+  readWordList(new URL('places.jsonl', import.meta.url), listedWord.extend({ word: z.string() })).map(
+    ({ word }) => word,
+  ),
+);
+
+const BREAKS =
+  /^(?:;|:|–|—|while|whereas|although|though|because|after|before|when|but|amid|despite|unless|since|until|if|according|prompting|sparking|raising)$/;
+
+/** The clause after unit `from`: up to what begins another. */
+export function clauseAfter(scene: Scene, from: number): Stretch {
+  const { units } = scene;
+  let to = from;
+  while (to < units.length && !(to > from && beginsClause(scene, to))) to++;
+  return { from, to };
+}
+
+function beginsClause(scene: Scene, at: number): boolean {
+  const { units } = scene;
+  const { lower, text } = units[at]!;
+  if (BREAKS.test(lower)) return true;
+  if (lower === 'as') return !/^(?:such|well|known|as)$/.test(units[at - 1]!.lower) && units[at + 1]?.lower !== 'well' && units[at + 1]?.lower !== 'part';
+  if (verbOf(lower)?.kind === 'say' && groupAt(units, at)?.form !== 'to') return true;
+  if (text === ',' ) return beginsAfter(scene, at + 1, true);
+  return lower === 'and' && beginsAfter(scene, at + 1, false);
+}
+
+/** A verb, or somebody with a verb, after a comma or "and". */
+function beginsAfter(scene: Scene, at: number, comma: boolean): boolean {
+  const { units } = scene;
+  let i = units[at]?.lower === 'and' || units[at]?.lower === 'who' ? at + 1 : at;
+  while (/^(?:ADV|PART|AUX)$/.test(units[i]?.pos ?? '')) i++;
+  if (units[i]?.pos === 'VERB' && !(/ing$/.test(units[i]!.lower) && !comma && !verbOf(units[i]!.lower))) return true;
+  const actor = actorAt(scene, i);
+  return actor !== null && !actor.owns && /^(?:VERB|AUX)$/.test(units[actor.to]?.pos ?? '');
+}
+
+/** A purpose or a target ends what is sent or asked for: "missiles to stop tanks", "guns against tanks". */
+export function upToPurpose({ units }: Scene, { from, to }: Stretch): Stretch {
+  for (let i = from; i < to; i++) {
+    const purpose = units[i]!.lower === 'to' && /^(?:VERB|AUX)$/.test(units[i + 1]?.pos ?? '');
+    if (purpose || /^(?:against|counter|countering)$/.test(units[i]!.lower)) return { from, to: i };
+  }
+  return { from, to };
+}
+
+/** The weapons in a stretch. Of "weapons such as Taurus" only Taurus. */
+export function weaponsIn(scene: Scene, { from, to }: Stretch): Armed[] {
+  const all = scene.weapons.filter((weapon) => weapon.from >= from && weapon.from < to);
+  return all.filter((weapon, i) => {
+    const next = all[i + 1];
+    if (!next || !weapon.mention.weapon.general || next.from - weapon.to > 5) return true;
+    return !/^(?:such|including|like|namely|especially|notably)$/.test(scene.units.slice(weapon.to, next.from).find(({ text }) => text !== ',')?.lower ?? '');
+  });
+}
+
+/** The first actor in a stretch that is not one of some, with who owns the use ("Ukrainian use of"). */
+export function userIn(scene: Scene, { from, to }: Stretch, not: readonly Actor[]): Actor | null {
+  const held = new Set(not.map(({ holder }) => holder));
+  return (
+    scene.actors.find(
+      (actor) =>
+        actor.from >= from &&
+        actor.from < to &&
+        actor.holder !== null &&
+        !held.has(actor.holder) &&
+        (!actor.owns || isOfUse(scene, actor)) &&
+        !/^(?:inside|into|within|against|on|in|across|strike|hit|attack|over)$/.test(scene.units[actor.from - 1]?.lower ?? ''),
+    ) ?? null
+  );
+}
+
+function isOfUse({ units }: Scene, { to }: Actor): boolean {
+  return [to, to + 1].some((at) => nounAt(units, at) === 'use');
+}
+
+const TARGETS = /^(?:inside|into|within|against|on|in|across|over|beyond|at)$/;
+const HOW_FAR = /^(?:deep|deeper|far|further|well|only|just|targets|target|solely)$/;
+
+/** Where a weapon may be used, as printed: "deep inside Russia", "Russian territory" after "strike". */
+export function scopeIn(scene: Scene, { from, to }: Stretch): Span | null {
+  const { units } = scene;
+  for (let at = from; at < to; at++) {
+    const end = placeEnd(scene, at);
+    if (end === null) continue;
+    for (let i = at - 1; i >= from - 1 && i >= 0 && at - i < 5; i--) {
+      const { lower, pos } = units[i]!;
+      if (TARGETS.test(lower)) {
+        while (i > from && HOW_FAR.test(units[i - 1]!.lower)) i--;
+        return spanOf(units, { from: i, to: end });
+      }
+      if (verbOf(lower)?.kind === 'strike') return spanOf(units, { from: i + 1, to: end });
+      if (pos === 'ADP' || pos === 'VERB' || pos === 'PUNCT' || pos === 'CCONJ') break;
+    }
+    at = end - 1;
+  }
+  return null;
+}
+
+/** The end of the place at a unit: a country with its "territory", or a place of the war. Null for no place. */
+function placeEnd(scene: Scene, at: number): number | null {
+  const { units } = scene;
+  const actor = actorAt(scene, at);
+  if (actor && actor.kind !== 'holder') return null;
+  if (!actor && !places.has(units[at]!.text) && !/^(?:targets|targets)$/.test(units[at]!.lower)) return null;
+  if (!actor && units[at]!.lower.startsWith('target')) return null;
+  let to = actor?.to ?? at + 1;
+  while (/^(?:'s|'|territory|soil|mainland|border|borders|region|regions|oblast|airspace|land|military|peninsula|itself|targets|airfields|bases|depots|cities|lines)$/.test(units[to]?.lower ?? '')) to++;
+  return to;
+}

@@ -1,0 +1,167 @@
+// What stands over a verb: who does it, who wants it done, and whether it happened.
+//
+//   Riga urged Bonn to send tanks        send: Bonn's, urged by Riga
+//   Bonn has not ruled out sending them  send: Bonn's, under thought
+
+import { govern, type Governor } from './govern.ts';
+import type { Group } from './group.ts';
+import type { Actor, Scene } from './scene.ts';
+import { sharedSubject, subjectBefore } from './subject.ts';
+
+/**
+ * How far an act is from having happened. `none`: it is supposed, asked about, denied, or failed. `asked` and
+ * `told` have somebody who asks or tells; `backed`, `opposed`, `blamed` somebody who judges.
+ */
+export type Mode =
+  | 'done'
+  | 'future'
+  | 'promised'
+  | 'planned'
+  | 'considered'
+  | 'refused'
+  | 'wanted'
+  | 'urged'
+  | 'backed'
+  | 'opposed'
+  | 'blamed'
+  | 'warned'
+  | 'threatened'
+  | 'stopped'
+  | 'may'
+  | 'can'
+  | 'should'
+  | 'none';
+
+export interface Context {
+  /** Who does it, the chief one first; empty where nobody is named. */
+  readonly subjects: readonly Actor[];
+  /** Who asks, judges or blames. */
+  readonly by: Actor | null;
+  readonly mode: Mode;
+  readonly denied: boolean;
+  readonly passive: boolean;
+  /** Where the words that tell the act begin. */
+  readonly from: number;
+}
+
+/** The context of a verb. `depth` bounds chains such as "refused to agree to consider sending". */
+export function contextOf(scene: Scene, group: Group, depth = 0): Context {
+  if (depth < 4 && (group.form === 'to' || group.form === 'gerund')) {
+    const governor = govern(scene, group);
+    return governor ? governed(scene, group, governor, depth) : { ...ownContext(scene, group, []), mode: 'none' };
+  }
+  const subject = subjectBefore(scene, group.from);
+  return ownContext(scene, group, subject.actor ? withOthers(scene, subject.actor) : []);
+}
+
+function ownContext(scene: Scene, group: Group, subjects: readonly Actor[]): Context {
+  const { passive, denied, from, at } = group;
+  const actors = passive ? agentsAfter(scene, at) : subjects;
+  return { subjects: actors, by: null, mode: modeOf(scene, group), denied, passive, from };
+}
+
+function modeOf(scene: Scene, { from, tense }: Group): Mode {
+  if (isSupposed(scene, from)) return 'none';
+  if (tense === 'past' || tense === 'present') return 'done';
+  return tense === 'would' ? 'future' : tense;
+}
+
+/** After "if", "whether" or the like in the same clause, or in a question, nothing has happened. */
+function isSupposed({ units, sentence, text }: Scene, at: number): boolean {
+  if (text[sentence.end - 1] === '?') return true;
+  for (let i = at - 1; i >= 0 && at - i < 40; i--) {
+    const { lower, text: mark } = units[i]!;
+    if (/^(?:if|whether|unless|until|lest|once)$/.test(lower)) return true;
+    if (/^[,;:–—]$/.test(mark)) return false;
+  }
+  return false;
+}
+
+function governed(scene: Scene, group: Group, governor: Governor, depth: number): Context {
+  if (governor.type === 'main') {
+    const { actor } = sharedSubject(scene, governor.at);
+    return { ...ownContext(scene, group, actor ? [actor] : []), mode: governor.mode };
+  }
+  if (governor.type === 'owner') {
+    const { owner, mode, from } = governor;
+    const supposed = isSupposed(scene, from);
+    const denied = group.denied !== (mode === 'refused');
+    return {
+      ...ownContext(scene, group, owner ? [owner] : []),
+      mode: supposed ? 'none' : mode,
+      denied,
+      from,
+    };
+  }
+  const above = contextOf(scene, governor.group, depth + 1);
+  return composed(above, group, governor);
+}
+
+/** What a verb makes of the verb under it. */
+function composed(above: Context, group: Group, { group: { verb }, object }: Governor & { type: 'verb' }): Context {
+  const subjects = object ? [object] : above.passive ? [] : above.subjects;
+  const own = { ...above, passive: group.passive, denied: group.denied };
+  const by = above.subjects[0] ?? null;
+  if (above.mode === 'none' || above.mode === 'may') return { ...own, mode: 'none' };
+  const settled = above.mode === 'done' || above.mode === 'future';
+  switch (verb.kind) {
+    case 'resolve':
+    case 'promise':
+      return { ...own, mode: above.denied ? 'none' : settled ? 'promised' : above.mode };
+    case 'plan':
+      return { ...own, mode: above.denied ? 'refused' : 'planned', denied: above.denied !== group.denied };
+    case 'refuse':
+      return above.denied
+        ? { ...own, mode: 'considered' }
+        : { ...own, mode: settled ? 'refused' : above.mode, denied: !group.denied };
+    case 'consider':
+      return above.denied ? { ...own, mode: 'refused', denied: true } : { ...own, mode: 'considered' };
+    case 'urge':
+      if (above.denied) return { ...own, mode: verb.word === 'want' ? 'refused' : 'none', denied: true };
+      return object ? { ...own, subjects, by, mode: 'urged' } : { ...own, mode: 'wanted' };
+    case 'refrain':
+      return { ...own, mode: above.mode, denied: above.denied === group.denied };
+    case 'support':
+      return { ...own, subjects: object ? subjects : [], by, mode: above.denied ? 'opposed' : 'backed' };
+    case 'oppose':
+      return { ...own, subjects: object ? subjects : [], by, mode: above.denied ? 'none' : 'opposed' };
+    case 'accuse':
+      return { ...own, subjects, by, mode: above.denied ? 'none' : 'blamed' };
+    case 'warn':
+      return { ...own, subjects, by, mode: 'warned' };
+    case 'threaten':
+      return { ...own, mode: above.denied ? 'none' : 'threatened' };
+    case 'halt':
+      return { ...own, mode: above.denied ? 'none' : 'stopped' };
+    case 'begin':
+      return { ...own, denied: above.denied !== group.denied };
+    case 'say':
+      return above.passive ? own : { ...own, mode: 'none' };
+    default:
+      return { ...own, mode: 'none' };
+  }
+}
+
+/** Those named together: "Denmark, Norway and the Dutch". */
+export function withOthers(scene: Scene, actor: Actor): Actor[] {
+  const all = [actor];
+  for (let at = actor.from; at > 0; ) {
+    const gap = scene.units[at - 1]!;
+    if (!/^(?:and|,|both)$/.test(gap.lower)) break;
+    const other = scene.actors.find(({ to }) => to === at - 1 || (to === at - 2 && scene.units[at - 2]?.text === ','));
+    if (!other || other.kind === 'person' || other.owns) break;
+    all.push(other);
+    at = other.from;
+  }
+  return all;
+}
+
+function agentsAfter({ units, actors }: Scene, at: number): Actor[] {
+  for (let i = at + 1; i < units.length && i - at < 14; i++) {
+    if (/^[,;:.]$/.test(units[i]!.text)) break;
+    if (units[i]!.lower !== 'by') continue;
+    const agent = actors.find(({ from }) => from === i + 1 || (from === i + 2 && units[i + 1]!.pos === 'DET'));
+    return agent ? [agent] : [];
+  }
+  return [];
+}

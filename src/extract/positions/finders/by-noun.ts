@@ -1,0 +1,55 @@
+// Positions told by a noun and its owner: "Oslo’s approval for strikes", "the Roman ban on using them".
+
+import { clauseAfter, scopeIn, userIn, weaponsIn } from '../complement.ts';
+import { isAboutUse } from '../deeds.ts';
+import type { Draft, Finder } from '../draft.ts';
+import { ownerOf } from '../govern.ts';
+import { groupAt } from '../group.ts';
+import { nounAt } from '../nouns.ts';
+import type { Scene } from '../scene.ts';
+import { subjectBefore } from '../subject.ts';
+
+export const byNoun: Finder = (scene) =>
+  scene.units.flatMap((_, at): Draft[] => {
+    const kind = nounAt(scene.units, at);
+    if (kind !== 'let' && kind !== 'forbid') return [];
+    const clause = clauseAfter(scene, at + 1);
+    const owner = ownerOf(scene, at);
+    const verb = verbOver(scene, at);
+    const asked = verb?.kind === 'urge' ? verb.subject : null;
+    const holder = asked ?? owner;
+    if (!holder?.holder || (!asked && (verb !== null || isUnreal(scene, at))) || !isAboutUse(scene, clause)) return [];
+    if (asked && kind === 'forbid') return [];
+    const weapons = weaponsIn(scene, clause);
+    const act = asked ? 'requests' : kind === 'let' ? 'permits' : 'restricts';
+    return (weapons.length ? weapons : [null]).map((weapon) => ({
+      holder,
+      act,
+      cue: { from: at, to: at + 1 },
+      weapon,
+      topic: null,
+      user: userIn(scene, clause, [holder]),
+      scope: scopeIn(scene, clause),
+      teller: null,
+    }));
+  });
+
+/** The verb that the noun is the object of, where it says what becomes of it: lifted, kept, asked for, given. */
+function verbOver(scene: Scene, at: number) {
+  for (let i = at - 1; i >= 0 && at - i < 9; i--) {
+    const group = groupAt(scene.units, i);
+    if (group && /^(?:lift|keep|halt|grant|send|urge|refuse|deny|consider)$/.test(group.verb.kind))
+      return { kind: group.verb.kind, subject: subjectBefore(scene, group.from).actor };
+    if (/^(?:VERB|PUNCT|SCONJ)$/.test(scene.units[i]!.pos)) return passiveAfter(scene, at);
+  }
+  return passiveAfter(scene, at);
+}
+
+function passiveAfter(scene: Scene, at: number) {
+  const group = [...Array(12).keys()].map((i) => at + 1 + i).map((i) => (scene.units[i] ? groupAt(scene.units, i) : null)).find((found) => found?.passive);
+  return group && /^(?:lift|halt|grant|deny|refuse)$/.test(group.verb.kind) ? { kind: group.verb.kind, subject: null } : null;
+}
+
+function isUnreal({ units }: Scene, at: number): boolean {
+  return units.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:any|no|possible|potential|without|if|whether|await|awaiting|pending|not|n't)$/.test(lower));
+}

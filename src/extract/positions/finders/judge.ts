@@ -1,0 +1,59 @@
+// What was decided, praised or blamed by what it is called.
+//
+//   She called the delivery a dangerous escalation.      Minsk accused Riga of playing with fire.
+//                             └── judgement ──┘                            └── judgement ─┘
+
+import { z } from 'zod';
+import { listedWord, readWordList } from '../../../text/word-list.ts';
+import { areAdversaries } from '../../holders/holders.ts';
+import { weaponsIn } from '../complement.ts';
+import { pointsBack } from '../deeds.ts';
+import type { Draft, Finder } from '../draft.ts';
+import { nounAt } from '../nouns.ts';
+import type { Actor, Scene } from '../scene.ts';
+import { subjectBefore } from '../subject.ts';
+
+const judgements = readWordList(
+  new URL('../judgements.jsonl', import.meta.url),
+  listedWord.extend({ act: z.enum(['opposes', 'supports']) }),
+);
+
+export const judge: Finder = (scene, topic) => accused(scene, topic) ?? called(scene, topic);
+
+/** Somebody is accused, in whatever words, by an adversary of what the text has just told. */
+function accused(scene: Scene, topic: Parameters<Finder>[1]): Draft[] | null {
+  const at = scene.units.findIndex(({ lower }) => /^accus(?:ed|es|ing)$/.test(lower));
+  if (at < 0 || scene.weapons.length > 0 || !topic.weapon) return null;
+  const blamed = scene.actors.find(({ from }) => from === at + 1 || (from === at + 2));
+  const { actor } = subjectBefore(scene, helped(scene, at));
+  const isTopic = topic.holders.some(({ holder }) => holder === blamed?.holder);
+  if (!actor?.holder || !blamed?.holder || !isTopic || !areAdversaries(actor.holder, blamed.holder)) return null;
+  return [draft(actor, 'opposes', at, at + 1, topic)];
+}
+
+function called(scene: Scene, topic: Parameters<Finder>[1]): Draft[] {
+  const { units } = scene;
+  const all = { from: 0, to: units.length };
+  const told = scene.weapons.length > 0 && units.some((_, i) => nounAt(units, i) !== undefined);
+  if (!told && !pointsBack(scene, all)) return [];
+  const words = units.map(({ lower }) => lower).join(' ');
+  const judgement = judgements.find(({ word }) => words.includes(word));
+  const at = units.findIndex(({ lower }) => /^(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed)|label(?:s|led|ed)|said|says|saying|warned|warns|insisted|argued|argues|denounced|slammed|condemned|criticised|criticized)$/.test(lower));
+  if (!judgement || at < 0) return [];
+  const actor = subjectBefore(scene, helped(scene, at)).actor ?? scene.speaker({ start: units[0]!.start, end: units[0]!.end });
+  if (!actor?.holder || /\b(?:not|n't|never|denied)\b/.test(words.slice(0, words.indexOf(judgement.word)))) return [];
+  const weapon = weaponsIn(scene, all)[0] ?? null;
+  if (!weapon && !topic.weapon) return [];
+  const first = words.slice(0, words.indexOf(judgement.word)).split(' ').length - 1;
+  return [{ ...draft(actor, judgement.act, first, first + judgement.word.split(' ').length, topic), weapon, topic: weapon ? null : topic.weapon }];
+}
+
+function draft(holder: Actor, act: 'opposes' | 'supports', from: number, to: number, topic: Parameters<Finder>[1]): Draft {
+  return { holder, act, cue: { from, to }, weapon: null, topic: topic.weapon, user: null, scope: null, teller: null };
+}
+
+function helped({ units }: Scene, at: number): number {
+  let from = at;
+  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(units[from - 1]!.pos)) from--;
+  return from;
+}

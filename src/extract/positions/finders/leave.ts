@@ -1,0 +1,60 @@
+// The choice left to who would use the weapon.
+//
+//   It is up to Kyiv to decide how it fires them.      It is a decision for Ukraine.
+//         └── cue ──────┘
+
+import type { Span } from '../../../model/span.ts';
+import { scopeIn, weaponsIn } from '../complement.ts';
+import { usesOrWeapons } from '../deeds.ts';
+import type { Finder } from '../draft.ts';
+import { type Actor, actorAt, type Scene } from '../scene.ts';
+import { sharedSubject } from '../subject.ts';
+
+/** The words around the one who is to choose: `~` stands for who. */
+const PATTERNS: readonly RegExp[] = [
+  /\bup to ~/,
+  /\b(?:decision|choice|matter|question|call) (?:that |for |which )?~(?: alone| itself)? (?:should|must|can|could|would|has to|had to|will|to) (?:make|take|decide)/,
+  /\b(?:decision|choice|matter|question) for ~/,
+  /\bfor ~ (?:alone )?to (?:decide|choose|determine)/,
+  /\bleav(?:e|es|ing) (?:it|that|this|the (?:decision|choice)) (?:up )?to ~/,
+  /\bleft (?:it|that|this|the (?:decision|choice)) (?:up )?to ~/,
+  /~ (?:must|should|will|can|would|could|has to|had to) (?:make|take) (?:its|their) own (?:decision|choice)/,
+  /~ (?:must|should|can|could) (?:decide|choose) for (?:itself|themselves)/,
+  /\b~'s (?:own )?(?:decision|choice|call) (?:to make|alone)/,
+  /\b~'s to make/,
+];
+
+export const leave: Finder = (scene, topic) => {
+  const { units, actors } = scene;
+  return actors.flatMap((user) => {
+    if (!user.holder || user.kind === 'unnamed') return [];
+    const from = Math.max(0, user.from - 9);
+    const to = Math.min(units.length, user.to + 7);
+    const words = (a: number, b: number) => units.slice(a, b).map(({ lower }) => lower).join(' ').replace(/ 's\b/g, "'s");
+    const around = `${words(from, user.from)} ~${user.owns ? '' : ' '}${words(user.to, to)}`.trim();
+    const denied = /\b(?:not|n't|never)\b[^,]{0,12}$/.test(around.slice(0, around.indexOf('~')).replace(/\b(?:up to|a decision.*|for)\s*$/, ''));
+    if (denied || !PATTERNS.some((pattern) => pattern.test(around))) return [];
+    const span: Span = user.span;
+    const holder = speakerOf(scene, user);
+    if (!holder?.holder || holder.holder === user.holder) return [];
+    const all = { from: 0, to: units.length };
+    if (!usesOrWeapons(scene, all) && !topic.weapon) return [];
+    const weapons = weaponsIn(scene, all);
+    const cue = { from: cueStart(scene, user), to: Math.min(units.length, user.to + 2) };
+    const told = { holder, act: 'leaves-to-recipient' as const, cue, user, scope: scopeIn(scene, all), teller: null };
+    return (weapons.length ? weapons : [null]).map((weapon) => ({ ...told, weapon, topic: weapon || !span ? null : topic.weapon }));
+  }).slice(0, 1);
+};
+
+function speakerOf(scene: Scene, user: Actor): Actor | null {
+  return scene.speaker(user.span) ?? sharedSubject(scene, user.from).actor;
+}
+
+/** From the word that leaves the choice: "up", "decision", "leave". */
+function cueStart(scene: Scene, user: Actor): number {
+  for (let i = user.from - 1; i >= 0 && user.from - i < 8; i--) {
+    if (/^(?:up|decision|choice|matter|question|call|leave|leaves|leaving|left)$/.test(scene.units[i]!.lower)) return i;
+    if (actorAt(scene, i)) break;
+  }
+  return user.from;
+}

@@ -1,0 +1,155 @@
+// What a verb in -ing or with "to" hangs on.
+//
+//   Riga urged Bonn to send      a verb with its object        Bonn’s refusal to send     a noun and its owner
+//   Bonn ruled out sending       a verb                        Bonn fell silent, sending  the sentence's own verb
+
+import type { Mode } from './context.ts';
+import { type Group, groupAt } from './group.ts';
+import { type NounKind, nounAt } from './nouns.ts';
+import { type Actor, actorAt, type Scene, weaponAt } from './scene.ts';
+import { subjectBefore } from './subject.ts';
+import type { VerbKind } from './verbs.ts';
+
+export type Governor =
+  | { readonly type: 'verb'; readonly group: Group; readonly object: Actor | null }
+  | { readonly type: 'owner'; readonly owner: Actor | null; readonly mode: Mode; readonly from: number }
+  | { readonly type: 'main'; readonly at: number; readonly mode: Mode };
+
+/** What an adjective makes of the verb under it: "is ready to send". */
+const ADJECTIVES: Readonly<Record<string, Mode>> = {
+  ready: 'promised',
+  willing: 'promised',
+  prepared: 'promised',
+  determined: 'promised',
+  set: 'planned',
+  due: 'planned',
+  poised: 'planned',
+  unwilling: 'refused',
+  reluctant: 'refused',
+  loath: 'refused',
+  free: 'can',
+  entitled: 'can',
+  welcome: 'can',
+  able: 'can',
+  open: 'considered',
+  keen: 'wanted',
+  eager: 'wanted',
+  desperate: 'wanted',
+  going: 'future',
+  opposed: 'opposed',
+};
+
+const NOUN_MODES: Readonly<Partial<Record<NounKind, Mode>>> = {
+  resolve: 'promised',
+  plan: 'planned',
+  promise: 'promised',
+  refuse: 'refused',
+  urge: 'wanted',
+  threaten: 'threatened',
+};
+
+/** The verbs that may stand with a preposition between them and a verb in -ing. */
+const BY_PREPOSITION: Readonly<Record<string, readonly VerbKind[]>> = {
+  from: ['refrain', 'refuse', 'halt'],
+  of: ['accuse'],
+  against: ['warn', 'resolve', 'urge', 'oppose'],
+  for: ['oppose', 'support', 'accuse', 'urge'],
+  to: ['promise', 'resolve', 'oppose'],
+  at: ['refuse'],
+  about: ['consider', 'warn'],
+};
+
+/** What a verb in -ing or with "to" hangs on; null where it hangs on nothing that tells whose act it is. */
+export function govern(scene: Scene, group: Group): Governor | null {
+  return group.form === 'to' ? overInfinitive(scene, group.from) : overGerund(scene, group.from);
+}
+
+function overInfinitive(scene: Scene, at: number): Governor | null {
+  const { units } = scene;
+  const object = actorAt(scene, at - 1);
+  let k = object ? object.from - 1 : at - 1;
+  if (object && /^(?:on|upon|with|to|for|at)$/.test(units[k]?.lower ?? '')) k--;
+  if (units[k]?.lower === 'out' || units[k]?.lower === 'upon') k--;
+  if (k < 0 || weaponAt(scene, k)) return null;
+  const noun = nounAt(units, k);
+  if (noun && NOUN_MODES[noun] && !isVerbHere(scene, k)) return owned(scene, k, NOUN_MODES[noun]);
+  const verb = groupAt(units, k);
+  if (verb && !(object?.owns ?? false)) return { type: 'verb', group: verb, object };
+  const mode = ADJECTIVES[units[k]!.lower];
+  return mode && !object ? described(scene, k, mode) : null;
+}
+
+function overGerund(scene: Scene, at: number): Governor | null {
+  const { units } = scene;
+  const k = at - 1;
+  if (k < 0) return null;
+  const subject = actorAt(scene, k);
+  if (subject) return overSubject(scene, subject);
+  const { lower, pos, text } = units[k]!;
+  if (text === ',') return { type: 'main', at: k, mode: 'done' };
+  const particle = /^(?:out|off|up|over|down)$/.test(lower) && groupAt(units, k - 1);
+  if (particle) return { type: 'verb', group: particle, object: null };
+  const verb = groupAt(units, k);
+  if (verb) return { type: 'verb', group: verb, object: null };
+  if (pos !== 'ADP' && lower !== 'to') return null;
+  return overPreposition(scene, k) ?? (/^(?:by|after|before|while|in|since)$/.test(lower) ? { type: 'main', at: k, mode: 'done' } : null);
+}
+
+function overPreposition(scene: Scene, k: number): Governor | null {
+  const { units } = scene;
+  const kinds = BY_PREPOSITION[units[k]!.lower] ?? [];
+  const object = actorAt(scene, k - 1);
+  const before = object ? object.from - 1 : k - 1;
+  if (ADJECTIVES[units[before]?.lower ?? ''] === 'opposed') return described(scene, before, 'opposed');
+  const noun = nounAt(units, before);
+  if (noun && NOUN_MODES[noun] && kinds.length > 0) return owned(scene, before, NOUN_MODES[noun]);
+  const verb = before >= 0 ? groupAt(units, before) : null;
+  if (!verb || !kinds.includes(verb.verb.kind)) return null;
+  return { type: 'verb', group: verb, object };
+}
+
+/** "Bonn letting", "the minister lifting": its own subject, and perhaps a verb that judges it. */
+function overSubject(scene: Scene, subject: Actor): Governor | null {
+  const { units } = scene;
+  const before = subject.from - 1;
+  if (nounAt(units, before - 1) === 'forbid') return null;
+  const judge = before >= 0 ? groupAt(units, before) : null;
+  if (judge && /^(?:support|oppose|consider|refuse|deny|urge)$/.test(judge.verb.kind))
+    return { type: 'verb', group: judge, object: subject };
+  return { type: 'owner', owner: subject, mode: 'done', from: subject.to };
+}
+
+function owned(scene: Scene, noun: number, mode: Mode): Governor | null {
+  const { lower } = scene.units[noun - 1] ?? { lower: '' };
+  if (/^(?:any|no|possible|potential|future|a|an|such|another|every)$/.test(lower) && !ownerOf(scene, noun)) return null;
+  return { type: 'owner', owner: ownerOf(scene, noun), mode, from: noun };
+}
+
+/** Whose a noun is: "Washington’s decision", "the US move", "the decision by Rome". */
+export function ownerOf(scene: Scene, noun: number): Actor | null {
+  const { units, actors } = scene;
+  for (let i = noun - 1; i >= 0 && noun - i < 8; i--) {
+    const actor = actorAt(scene, i);
+    if (actor) return actor.to <= noun ? actor : null;
+    if (!/^(?:ADJ|NOUN|PROPN|PART|PRON|ADV)$/.test(units[i]!.pos) || weaponAt(scene, i)) break;
+  }
+  if (!/^(?:by|from|of|in)$/.test(units[noun + 1]?.lower ?? '')) return null;
+  return actors.find(({ from }) => from === noun + 2 || from === noun + 3) ?? null;
+}
+
+function described(scene: Scene, adjective: number, mode: Mode): Governor | null {
+  let from = adjective;
+  let denied = false;
+  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(scene.units[from - 1]!.pos)) {
+    denied ||= /^(?:not|n't|never)$/.test(scene.units[from - 1]!.lower);
+    from--;
+  }
+  const { actor } = subjectBefore(scene, from);
+  if (denied && mode === 'promised') return { type: 'owner', owner: actor, mode: 'refused', from };
+  return denied ? null : { type: 'owner', owner: actor, mode, from };
+}
+
+function isVerbHere(scene: Scene, at: number): boolean {
+  const group = groupAt(scene.units, at);
+  return group !== null && (group.verb.form !== 'base' || actorAt(scene, at - 1) !== null);
+}

@@ -1,0 +1,58 @@
+// Finds where governments, parties and institutions stand on weapons and their use.
+//
+//   Oslo let Kyiv fire its rockets into Belgorod.
+//   │    │   user      weapon      scope
+//   │    act: permits
+//   holder: Norway
+
+import type { Position } from '../../model/position.ts';
+import type { Prose } from '../../model/prose.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Timex } from '../../model/timex.ts';
+import type { Draft, Finder, Topic } from './draft.ts';
+import { byNoun } from './finders/by-noun.ts';
+import { byVerb } from './finders/by-verb.ts';
+import { decline } from './finders/decline.ts';
+import { judge } from './finders/judge.ts';
+import { leave } from './finders/leave.ts';
+import { shotDown } from './finders/shot-down.ts';
+import { threaten } from './finders/threaten.ts';
+import { refine } from './refine.ts';
+import { scenesOf } from './scenes.ts';
+
+/** Of two that find the same holder's same act on the same weapon, the first is believed. */
+const finders: readonly Finder[] = [byVerb, byNoun, leave, decline, judge, threaten, shotDown];
+
+/** A weapon or holder spoken of this many sentences ago is no longer what "such a move" means. */
+const MEMORY = 6;
+
+/**
+ * The positions on weapons in a text, in reading order; each is of one sentence, whole. Takes time in proportion
+ * to the text's length.
+ */
+export function findPositions(
+  prose: Prose,
+  known: { readonly published: string; readonly quotes: readonly Quote[]; readonly timexes: readonly Timex[] },
+): Position[] {
+  const day = known.published.slice(0, 10);
+  let topic: Topic = { weapon: null, holders: [] };
+  let told = 0;
+  return scenesOf(prose, known.quotes, day).flatMap((scene, i) => {
+    if (i - told > MEMORY) topic = { weapon: null, holders: [] };
+    const drafts = finders.flatMap((find) => find(scene, topic));
+    if (drafts.length > 0) {
+      topic = topicAfter(topic, drafts);
+      told = i;
+    }
+    return refine(scene, drafts, known.timexes, day);
+  });
+}
+
+function topicAfter(topic: Topic, drafts: readonly Draft[]): Topic {
+  const named = drafts.find(({ weapon }) => weapon)?.weapon;
+  const deciders = drafts.filter(({ act }) => act === 'permits' || act === 'supplies' || act === 'pledges');
+  return {
+    weapon: named?.mention.weapon ?? topic.weapon,
+    holders: deciders.length ? deciders.map(({ holder }) => holder) : topic.holders,
+  };
+}

@@ -1,0 +1,88 @@
+// Makes positions of drafts: when, by whose word, and each only once.
+
+import { type Position, type Attribution, type Act } from '../../model/position.ts';
+import type { Basis } from '../../model/basis.ts';
+import type { Span } from '../../model/span.ts';
+import type { Timex } from '../../model/timex.ts';
+import { areAdversaries, type Holder } from '../holders/holders.ts';
+import type { Draft } from './draft.ts';
+import { type Scene, spanOf } from './scene.ts';
+import { within } from './within.ts';
+
+/** The positions that the drafts of one sentence amount to. `day` is the document's, ISO 8601. */
+export function refine(scene: Scene, drafts: readonly Draft[], timexes: readonly Timex[], day: string): Position[] {
+  const positions = drafts.map((draft) => positionOf(scene, draft, timexes, day));
+  return once(positions);
+}
+
+function positionOf(scene: Scene, draft: Draft, timexes: readonly Timex[], day: string): Position {
+  const { holder, act, weapon, topic, user, scope } = draft;
+  const cue = spanOf(scene.units, draft.cue);
+  const { start, end } = scene.sentence;
+  return {
+    start,
+    end,
+    holder: holder.holder!.word,
+    holderMention: holder.span,
+    via: holder.via,
+    holderBasis: holder.basis,
+    act,
+    cue,
+    weapon: weapon && { start: weapon.mention.start, end: weapon.mention.end },
+    weaponName: weapon?.mention.weapon.word ?? topic?.word ?? null,
+    user: user?.holder?.word ?? null,
+    scope,
+    ...whenOf(scene, cue, timexes, day),
+    attribution: attributionOf(scene, draft, cue),
+  };
+}
+
+interface When {
+  readonly when: string;
+  readonly whenSpan: Span | null;
+  readonly whenBasis: Basis;
+}
+
+/** The time written nearest the act; one to come is that of the deed, not of the stance. */
+function whenOf({ sentence, text }: Scene, cue: Span, timexes: readonly Timex[], day: string): When {
+  const near = within(timexes, sentence)
+    .filter(({ type, direction }) => (type === 'DATE' || type === 'TIME') && direction !== 'future')
+    .sort((a, b) => distance(a, cue) - distance(b, cue));
+  const dated = near.find(({ value }) => /^\d{4}/.test(value));
+  if (dated) return { when: dated.value, whenSpan: { start: dated.start, end: dated.end }, whenBasis: dated.basis };
+  // ISO 8601-2: some time up to the document's day.
+  if (/\b(?:previously|earlier|formerly|in the past|until now|had long)\b/.test(text.slice(sentence.start, cue.end)))
+    return { when: `../${day}`, whenSpan: null, whenBasis: 'inferred' };
+  return { when: day, whenSpan: null, whenBasis: 'inferred' };
+}
+
+function distance(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+/** Acts that are done by speaking: who does them states them. */
+const SPOKEN: ReadonlySet<Act> = new Set(['leaves-to-recipient', 'declines-to-say', 'requests', 'supports', 'opposes', 'threatens', 'pledges']);
+
+function attributionOf(scene: Scene, { holder, act, teller }: Draft, cue: Span): Attribution {
+  const speaker = teller ?? scene.speaker(cue);
+  if (holder.kind === 'unnamed') return 'unnamed-source';
+  if (!speaker) return SPOKEN.has(act) ? 'stated' : 'reported';
+  if (speaker.kind === 'unnamed') return 'unnamed-source';
+  if (!speaker.holder) return 'reported';
+  if (isSame(speaker.holder, holder.holder!)) return 'stated';
+  return areAdversaries(speaker.holder, holder.holder!) ? 'claimed-by-adversary' : 'reported';
+}
+
+function isSame(a: Holder, b: Holder): boolean {
+  return a === b || a.country === b.word;
+}
+
+/** Of one holder's like acts on one weapon in a sentence the first; one on no weapon goes where another names one. */
+function once(positions: readonly Position[]): Position[] {
+  const key = (position: Position) => `${position.holder}|${position.act}`;
+  return positions.filter((position, i) => {
+    const alike = positions.filter((other) => key(other) === key(position));
+    if (position.weaponName === null && alike.some(({ weaponName }) => weaponName !== null)) return false;
+    return positions.findIndex((other) => key(other) === key(position) && other.weaponName === position.weaponName) === i;
+  });
+}

@@ -1,0 +1,74 @@
+// Reads a text into scenes, one a sentence, each knowing who acts in it and whose words it is.
+
+import type { Prose } from '../../model/prose.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import { findHolders } from '../holders/holders.ts';
+import { findPeople } from '../people/people.ts';
+import { findWeapons } from '../weapons/find.ts';
+import { actorsIn } from './actors.ts';
+import { pointing } from './pointing.ts';
+import { type Actor, type Armed, type Scene, stretchOf, type Unit, unitsIn } from './scene.ts';
+import { readStanding } from './standing.ts';
+import { within } from './within.ts';
+
+/** The scenes of a text, in order. `day` is the document's, ISO 8601. */
+export function scenesOf(prose: Prose, quotes: readonly Quote[], day: string): Scene[] {
+  const holders = findHolders(prose);
+  const weapons = findWeapons(prose, holders);
+  const { mentions } = findPeople(prose);
+  const standing = readStanding(prose.text, holders, day);
+  const bare = prose.sentences.map((sentence) => {
+    const units = unitsIn(prose.tokens.slice(sentence.firstToken, sentence.endToken));
+    const armed = within(weapons, sentence).flatMap((mention): Armed[] => {
+      const at = stretchOf(units, mention);
+      return at ? [{ ...at, mention }] : [];
+    });
+    const actors = actorsIn(units, armed, within(holders, sentence), within(mentions, sentence), standing);
+    return { sentence, units, weapons: armed, actors };
+  });
+  const speakers = speakersOf(quotes, bare);
+  const point = pointing();
+  return bare.map(({ sentence, units, weapons: armed, actors }): Scene => {
+    const speaker = (at: Span) => speakerAt(speakers, at);
+    const all = point(units, [...actors], armed, speaker);
+    return { text: prose.text, sentence, units, weapons: armed, actors: all, speaker };
+  });
+}
+
+interface Said extends Span {
+  readonly speaker: Actor;
+}
+
+/** The stretches that somebody says, in order, each with who does. */
+function speakersOf(quotes: readonly Quote[], scenes: readonly { units: readonly Unit[]; actors: readonly Actor[]; sentence: Span }[]): Said[] {
+  const sentences = scenes.map(({ sentence, actors }) => ({ start: sentence.start, end: sentence.end, actors }));
+  return quotes
+    .flatMap(({ content, speaker }): Said[] => {
+      if (!speaker) return [];
+      const actors = within(sentences, speaker.mention).flatMap((scene) => scene.actors);
+      const actor =
+        actors.find(({ span, owns }) => !owns && span.start < speaker.mention.end && speaker.mention.start < span.end) ??
+        (speaker.kind === 'unnamed' ? unnamed(speaker.mention) : null);
+      return actor ? content.map(({ start, end }) => ({ start, end, speaker: actor })) : [];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function unnamed(span: Span): Actor {
+  return { from: 0, to: 0, span, kind: 'unnamed', holder: null, basis: 'stated', via: null, owns: false };
+}
+
+/** Who says the words at a place: of what is said within what is said, the innermost. */
+function speakerAt(said: readonly Said[], { start, end }: Span): Actor | null {
+  let low = 0;
+  let high = said.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (said[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  // Nested speech goes few levels deep, so that the innermost is among the last to have begun.
+  for (let i = low - 1; i >= 0 && low - i < 12; i--) if (said[i]!.end >= end) return said[i]!.speaker;
+  return null;
+}
