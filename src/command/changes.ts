@@ -4,7 +4,8 @@
 
 import type { Held } from '../archive/policies.ts';
 import type { Act } from '../model/position.ts';
-import { actWords, dayInWords } from './plain-words.ts';
+import { formatValue } from '../text/dates.ts';
+import { actWords } from './plain-words.ts';
 
 /** Acts on where a weapon may be used, which follow each other; giving and asking for weapons do not. */
 const onUse: ReadonlySet<Act> = new Set([
@@ -27,7 +28,7 @@ export function changesOf(positions: readonly Held[]): string[] {
     const steps = own.filter(({ position }, i) => position.act !== own[i - 1]?.position.act);
     if (steps.length < 2) return [];
     return [
-      `${holder}: ${steps.map(({ position }) => `${actWords[position.act]} (${dayInWords(position.when)})`).join(' → ')}`,
+      `${holder}: ${steps.map(({ position }) => `${actWords[position.act]} (${formatValue(position.when)})`).join(' → ')}`,
     ];
   });
 }

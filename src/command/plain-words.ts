@@ -1,4 +1,4 @@
-// How our own terms and dates read in a sentence.
+// How our own terms read in a sentence.
 
 import type { Act } from '../model/position.ts';
 
@@ -17,25 +17,3 @@ export const actWords: Record<Act, string> = {
   threatens: 'threatens',
   uses: 'uses',
 };
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** An ISO 8601 day, month or year in words: `2024-05-10` → "10 May 2024"; anything else as it is. */
-export function dayInWords(value: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(value) ?? [];
-  if (!year) return value;
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
-}

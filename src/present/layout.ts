@@ -8,6 +8,7 @@
 
 import { formatLine } from '../command/line.ts';
 import type { Answer, Excerpt, Verdict } from '../model/answer.ts';
+import type { Document } from '../model/document.ts';
 import { positionLine, speakerLine, whenLine } from './lines.ts';
 import { sourceLine, webAddress } from './source.ts';
 import { oneLine } from './visible.ts';
@@ -42,20 +43,59 @@ export function layout(answer: Answer): Layout {
     verdict: answer.verdict ?? null,
     headline: oneLine(answer.headline),
     remarks: (answer.remarks ?? []).map(oneLine),
-    entries: answer.excerpts.map(layoutExcerpt),
+    entries: entriesOf(answer.excerpts),
     nearest: answer.nearest.map((near) => (typeof near === 'string' ? oneLine(near) : layoutExcerpt(near))),
   };
 }
 
+/** Positions that one stretch of words states are one entry; a document's title stands under its first. */
+function entriesOf(excerpts: readonly Excerpt[]): Entry[] {
+  const titled = new Set<Document>();
+  return groupsOf(excerpts, isSameWords).map((group) => {
+    const { document } = group[0]!;
+    const entry = layoutExcerpts(group, !titled.has(document));
+    titled.add(document);
+    return entry;
+  });
+}
+
 /** Lays one excerpt out, without its words. */
 export function layoutExcerpt(excerpt: Excerpt): Entry {
-  const facts = [positionLine(excerpt), whenLine(excerpt)];
+  return layoutExcerpts([excerpt], true);
+}
+
+function layoutExcerpts(group: readonly Excerpt[], titled: boolean): Entry {
+  const excerpt = group[0]!;
+  const positions = groupsOf(group, isSameAct).map(positionLine);
+  const facts = [...positions, whenLine(excerpt)];
   return {
-    excerpt,
+    excerpt: { ...excerpt, marks: group.flatMap(({ marks }) => marks) },
     who: speakerLine(excerpt),
     facts: facts.filter((fact) => fact !== null),
-    source: sourceLine(excerpt.document),
+    source: sourceLine(excerpt.document, titled),
     url: webAddress(excerpt.document.url),
     notes: excerpt.notes.map(oneLine),
   };
+}
+
+/** Neighbours that belong together. */
+function groupsOf(excerpts: readonly Excerpt[], together: (a: Excerpt, b: Excerpt) => boolean): Excerpt[][] {
+  const groups: Excerpt[][] = [];
+  for (const excerpt of excerpts) {
+    const last = groups.at(-1);
+    if (last && together(last[0]!, excerpt)) last.push(excerpt);
+    else groups.push([excerpt]);
+  }
+  return groups;
+}
+
+function isSameWords(a: Excerpt, b: Excerpt): boolean {
+  const same = a.document === b.document && a.span.start === b.span.start && a.span.end === b.span.end;
+  return same && a.position !== null && b.position !== null;
+}
+
+function isSameAct({ position: a }: Excerpt, { position: b }: Excerpt): boolean {
+  return (
+    a !== null && b !== null && a.holder === b.holder && a.act === b.act && a.scope?.start === b.scope?.start
+  );
 }

@@ -4,13 +4,14 @@
 //   United Kingdom permits · Storm Shadow · “inside Russian territory” · 15 August 2024 · reported
 //   “last Friday” → 10 May 2024 (inferred, reckoned from 15 May 2024)
 
+import { actWords } from '../command/plain-words.ts';
 import type { Excerpt } from '../model/answer.ts';
 import { type Document, publishedDay } from '../model/document.ts';
-import type { Act, Attribution } from '../model/position.ts';
+import type { Attribution, Position } from '../model/position.ts';
 import type { QuoteKind } from '../model/quote.ts';
 import { type Span, textOf } from '../model/span.ts';
 import type { Timex } from '../model/timex.ts';
-import { formatValue } from './dates.ts';
+import { formatValue } from '../text/dates.ts';
 import { oneLine } from './visible.ts';
 
 const KINDS: Readonly<Record<QuoteKind, string>> = {
@@ -56,22 +57,6 @@ function reckonedFrom(document: Document): string {
     : `reckoned from ${day}`;
 }
 
-const ACTS: Readonly<Record<Act, string>> = {
-  permits: 'permits',
-  restricts: 'restricts',
-  'leaves-to-recipient': 'leaves it to the recipient',
-  'declines-to-say': 'declines to say',
-  considers: 'considers',
-  supplies: 'supplies',
-  pledges: 'pledges',
-  refuses: 'refuses to supply',
-  requests: 'requests',
-  supports: 'supports',
-  opposes: 'opposes',
-  threatens: 'threatens',
-  uses: 'uses',
-};
-
 const ATTRIBUTIONS: Readonly<Record<Attribution, string>> = {
   stated: 'in its own words',
   reported: 'reported',
@@ -79,32 +64,43 @@ const ATTRIBUTIONS: Readonly<Record<Attribution, string>> = {
   'unnamed-source': 'from an unnamed source',
 };
 
-/** Where a holder stands on a weapon: holder and act, weapon, scope, user, as of when, and how it is known. */
-export function positionLine({ position, document }: Excerpt): string | null {
-  if (!position) return null;
+/**
+ * Where a holder stands: holder and act, weapons, scope, user, as of when, and how it is known.
+ *
+ * @param excerpts of the same words and the same act of one holder, on one weapon each
+ */
+export function positionLine(excerpts: readonly Excerpt[]): string | null {
+  const [first] = excerpts;
+  const position = first?.position;
+  if (!first || !position) return null;
+  const { document } = first;
   const mention = wordsAt(document, position.holderMention);
-  const asides = [
-    ...(mention === position.holder ? [] : [`“${mention}” in the text`]),
-    ...(position.holderBasis === 'inferred' ? ['inferred'] : []),
-  ];
-  const day = formatValue(position.when) + (position.whenBasis === 'inferred' ? ' (inferred)' : '');
+  const asides = position.holderBasis === 'inferred' ? [`“${mention}” in the text`, 'inferred'] : [];
+  const weapons = excerpts.map(({ position }) => weaponOf(document, position!.weapon, position!.weaponName));
   const parts = [
-    `${position.holder}${inBrackets(asides)} ${ACTS[position.act]}`,
-    weaponOf(document, position.weapon, position.weaponName),
+    `${position.holder}${inBrackets(asides)} ${actWords[position.act]}`,
+    [...new Set(weapons)].join(', '),
     position.scope && `“${wordsAt(document, position.scope)}”`,
     position.user && position.user !== position.holder ? `for use by ${position.user}` : null,
-    position.via && `through “${wordsAt(document, position.via)}”`,
-    day,
+    position.via && `through ${wordsAt(document, position.via)}`,
+    dayOf(position, document),
     ATTRIBUTIONS[position.attribution],
   ];
   return parts.filter(Boolean).join(' · ');
 }
 
+/** As of when, where that is not the day of the document, which stands in the line below. */
+function dayOf({ when, whenBasis }: Position, document: Document): string | null {
+  if (when === publishedDay(document)) return null;
+  return formatValue(when) + (whenBasis === 'inferred' ? ' (inferred)' : '');
+}
+
+/** The canonical name; with it the printed one where that does not have the name in it. */
 function weaponOf(document: Document, printed: Span | null, name: string | null): string {
   const words = printed ? wordsAt(document, printed) : null;
   if (!words) return name ?? 'weapons, none named';
-  if (!name || name.toLowerCase() === words.toLowerCase()) return name ?? `“${words}”`;
-  return `${name} (“${words}” in the text)`;
+  if (!name) return `“${words}”`;
+  return words.toLowerCase().includes(name.toLowerCase()) ? name : `${name} (“${words}” in the text)`;
 }
 
 function wordsAt(document: Document, span: Span): string {

@@ -4,20 +4,24 @@
 //   outlet not stated · 4 June 2024 (date inferred) · transcript · our label: Talk on the bridge
 
 import { type Document, publishedDay } from '../model/document.ts';
-import { formatValue } from './dates.ts';
+import { formatValue } from '../text/dates.ts';
 import { oneLine } from './visible.ts';
 
-/** The source in one line, what readers need most first. A headline stands in quotation marks, a label of ours never does. */
-export function sourceLine(document: Document): string {
+/**
+ * The source in one line, what readers need most first. A headline stands in quotation marks, a label of ours never does.
+ *
+ * @param titled whether with the kind and the title, which a reader need not see under every excerpt of one document
+ */
+export function sourceLine(document: Document, titled = true): string {
   const inferred = (field: Document['inferred'][number], words: string) =>
     document.inferred.includes(field) ? ` (${words})` : '';
   const outlet = document.outlet ? oneLine(document.outlet) : null;
   const parts = [
     outlet ? outlet + inferred('outlet', 'inferred') : 'outlet not stated',
     formatValue(publishedDay(document)) + inferred('published', 'date inferred'),
-    document.kind.replace('-', ' ') + inferred('kind', 'inferred'),
-    titleOf(document) + (document.headline ? inferred('headline', 'headline inferred') : ''),
-    document.url && document.inferred.includes('url') ? 'link inferred' : '',
+    titled && document.kind.replace('-', ' ') + inferred('kind', 'inferred'),
+    titled && titleOf(document) + (document.headline ? inferred('headline', 'headline inferred') : ''),
+    titled && document.url && document.inferred.includes('url') ? 'link inferred' : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -116,10 +116,7 @@ describe('position', () => {
   };
 
   it.each([
-    [
-      {},
-      'Freedonia permits · Longbow (“Longbow rockets” in the text) · “inside Sylvania” · for use by Osterlich · 4 June 2024 (inferred) · in its own words',
-    ],
+    [{}, 'Freedonia permits · Longbow · “inside Sylvania” · for use by Osterlich · in its own words'],
     [
       {
         holderMention: here('He'),
@@ -128,7 +125,7 @@ describe('position', () => {
         scope: null,
         whenBasis: 'stated',
       } as const,
-      'Freedonia (“He” in the text, inferred) permits · Longbow (“Longbow rockets” in the text) · 4 June 2024 · in its own words',
+      'Freedonia (“He” in the text, inferred) permits · Longbow · in its own words',
     ],
     [
       {
@@ -139,7 +136,7 @@ describe('position', () => {
         act: 'declines-to-say',
         attribution: 'reported',
       } as const,
-      'Freedonia declines to say · weapons, none named · 4 June 2024 (inferred) · reported',
+      'Freedonia declines to say · weapons, none named · reported',
     ],
     [
       {
@@ -149,12 +146,48 @@ describe('position', () => {
         via: here('He'),
         attribution: 'unnamed-source',
       } as const,
-      'Freedonia permits · “Longbow rockets” · through “He” · 4 June 2024 (inferred) · from an unnamed source',
+      'Freedonia permits · “Longbow rockets” · through He · from an unnamed source',
+    ],
+    [
+      { weaponName: 'Excalibur', scope: null, user: null, when: '2024-05', whenBasis: 'stated' } as const,
+      'Freedonia permits · Excalibur (“Longbow rockets” in the text) · May 2024 · in its own words',
+    ],
+    [
+      { scope: null, user: null, when: '../2024-06-04' },
+      'Freedonia permits · Longbow · before 4 June 2024 (inferred) · in its own words',
     ],
   ])('%o', (other, line) => {
     const excerpt = sampleExcerpt(body, { document: freedonia, position: { ...position, ...other } });
     expect(layoutExcerpt(excerpt).facts).toEqual([line]);
   });
+
+  it('those that one stretch of words states stand under it once, weapons of one act together', () => {
+    const one = (other: Partial<Position>) =>
+      sampleExcerpt(body, {
+        document: freedonia,
+        position: { ...position, scope: null, user: null, ...other },
+      });
+    const excerpts = [one({}), one({ weaponName: 'Crossbow' }), one({ act: 'supplies' })];
+    const { entries } = layout(sampleAnswer({ excerpts }));
+    expect(entries.map(({ facts }) => facts)).toEqual([
+      [
+        'Freedonia permits · Longbow, Crossbow (“Longbow rockets” in the text) · in its own words',
+        'Freedonia supplies · Longbow · in its own words',
+      ],
+    ]);
+  });
+});
+
+it('the title of a document stands under its first excerpt alone', () => {
+  const excerpts = [sampleExcerpt('The bridge'), sampleExcerpt('Cars may cross')];
+  const document = excerpts[0]!.document;
+  const { entries } = layout(
+    sampleAnswer({ excerpts: excerpts.map((excerpt) => ({ ...excerpt, document })) }),
+  );
+  expect(entries.map(({ source }) => source)).toEqual([
+    'The Harbour Gazette · 4 June 2024 · report · “Bridge to open on Monday”',
+    'The Harbour Gazette · 4 June 2024',
+  ]);
 });
 
 describe('source', () => {

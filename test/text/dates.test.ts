@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatValue } from '../../src/present/dates.ts';
+import { formatValue } from '../../src/text/dates.ts';
 
 it.each([
   ['2024-11-18', '18 November 2024'],
@@ -26,6 +26,8 @@ it.each([
   ['PXM', 'some months'],
   ['PAST_REF', 'in the past'],
   ['2024-05-10/2024-05-15', '10 May 2024 to 15 May 2024'],
+  ['../2024-05-10', 'before 10 May 2024'],
+  ['2024-05-10/..', 'since 10 May 2024'],
   ['XXXX-12-25', 'XXXX-12-25'],
 ])('%s is %s', (value, words) => {
   expect(formatValue(value)).toBe(words);

@@ -74,7 +74,10 @@ const SHAPES: readonly Shape[] = [
  */
 export function formatValue(value: string): string {
   const ends = value.split('/');
-  if (ends.length === 2) return ends.map((end) => formatValue(end)).join(' to ');
+  if (ends.length === 2) {
+    const [from, to] = ends.map((end) => (end === '..' ? '' : formatValue(end)));
+    return from && to ? `${from} to ${to}` : from ? `since ${from}` : `before ${to}`;
+  }
   for (const [pattern, write] of SHAPES) {
     const match = pattern.exec(value);
     if (match) return write(...match.slice(1));
