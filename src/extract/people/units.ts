@@ -43,7 +43,14 @@ export function addToken(units: Unit[], token: Token): void {
     );
     return;
   }
-  units.push(unit(token.start, token.end, token.text, posOf(token)));
+  units.push(unit(token.start, token.end, token.text, isNameInside(units, token) ? 'PROPN' : posOf(token)));
+}
+
+/** The tagger takes some names for verbs: a capital inside a sentence, or after “…,” tells. */
+function isNameInside(units: readonly Unit[], { text, pos }: Token): boolean {
+  if (pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  const before = units.at(-1);
+  return before !== undefined && (before.quote >= 0 ? /[,!?]$/.test(before.text) : before.pos !== 'PUNCT');
 }
 
 function unit(start: number, end: number, text: string, pos: string): Unit {

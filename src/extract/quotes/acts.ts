@@ -132,13 +132,13 @@ const anyVerb: Cue = { word: '*', particle: null, takes: new Set(['marks'] as co
 
 function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Form } | null {
   const entry = cueOf(units[at]!);
-  if (entry && isVerbHere(units, at, entry.form)) {
+  if (entry && units[at - 1]?.lower !== 'following' && isVerbHere(units, at, entry.form)) {
     const cue = entry.cues.find(({ particle }) => particle === null || units[at + 1]?.lower === particle);
     if (cue && (cue.takes.size > 1 || !cue.takes.has('marks') || isSetOff(units, at)))
       return { cue, form: entry.form };
   }
   const unit = units[at]!;
-  if (unit.pos !== 'VERB' || !isSetOff(units, at)) return null;
+  if (unit.pos !== 'VERB' || units[at - 1]?.lower === 'following' || !isSetOff(units, at)) return null;
   return { cue: anyVerb, form: /ing$/.test(unit.lower) ? 'ing' : 'past' };
 }
 

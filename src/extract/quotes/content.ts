@@ -73,7 +73,18 @@ function contentBefore(units: readonly Unit[], act: Act, floor: number): Run | n
   // An introduction ("In Leeds, he said") has no finite verb of its own with a subject.
   if (act.cue.word !== 'according to' && hasComplement(units, act))
     return units[start - 2]!.quote >= 0 && !isSubordinate(units, body) ? body : null;
-  return isClause(units, body) ? body : null;
+  return isClause(units, body) || isInserted(units, act) ? body : null;
+}
+
+/** Old bridges, he said, are safe: the attribution stands in the middle of what is said. */
+function isInserted(units: readonly Unit[], { side, to }: Act): boolean {
+  const next = units[to + 1];
+  return (
+    side === 'before' &&
+    units[to]?.text === ',' &&
+    next !== undefined &&
+    (next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.lower)))
+  );
 }
 
 /** On the programme “Late Talk,” Byron said: the words in marks name where. */
@@ -123,6 +134,9 @@ function contentAfter(units: readonly Unit[], act: Act, limit: number, continued
   if (/^[,:—–]$|^--$/.test(unit.text) && next && next.quote >= 0)
     return [at + 1, continued ? lastQuote(units, at + 1, limit) : limit];
   if (unit.text === ':' && takes.has('marks')) return [at + 1, limit];
+  // “It is old,” he said, “but sound.” — “It is old,” he said, and still “quite sound.”
+  if (continued && unit.text === ',') return joinedQuote(units, at + 1, limit);
+  if (continued && isInserted(units, act)) return [at + 1, limit];
   if (act.side === 'after' || continued) return null;
   if (takes.has('clause') && /^(?:that|whether|if|how|why|what|who|where)$/.test(unit.lower))
     return [at, limit];
@@ -140,6 +154,16 @@ function contentAfter(units: readonly Unit[], act: Act, limit: number, continued
   const later =
     takes.has('clause') || takes.has('marks') ? furtherOn(units, start, limit, takes.has('clause')) : -1;
   return later < 0 ? null : [later, limit];
+}
+
+/** A quotation a few words on, with no other clause between. */
+function joinedQuote(units: readonly Unit[], from: number, limit: number): Run | null {
+  if (!/^(?:and|but|or|because|so|yet)$/.test(units[from]?.lower ?? '')) return null;
+  for (let at = from; at < Math.min(limit, from + 4); at++) {
+    if (units[at]!.quote >= 0) return [from, limit];
+    if (units[at]!.pos === 'VERB') return null;
+  }
+  return null;
 }
 
 function isObject(units: readonly Unit[], at: number): boolean {

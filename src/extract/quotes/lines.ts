@@ -66,7 +66,10 @@ function split(units: readonly Unit[], starts: ReadonlySet<number>): Unit[][] {
 function isBreak(units: readonly Unit[], i: number, starts: ReadonlySet<number>): boolean {
   const before = units[i - 1]!;
   const unit = units[i]!;
-  if (before.quote < 0) return unit.quote < 0 ? starts.has(unit.start) : /^[.!?…]+$/.test(before.text);
+  if (before.quote < 0)
+    return unit.quote < 0
+      ? starts.has(unit.start) && !/^[\p{Ll})\]]/u.test(unit.text)
+      : /^[.!?…]+$/.test(before.text);
   const last = before.text.at(-1)!;
   if (!/[.!?…]/.test(last)) return false;
   if (unit.quote >= 0) return true;

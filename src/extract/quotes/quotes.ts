@@ -13,9 +13,10 @@ import { linesOf } from './lines.ts';
 import { quotedIn } from './marks.ts';
 import { joinLines, joinParagraphs, runOn } from './runs.ts';
 import { said } from './said.ts';
+import { signed } from './signed.ts';
 import { speakerOf } from './speaker.ts';
 
-const finders: readonly ((draught: Draught) => Draft[])[] = [said];
+const finders: readonly ((draught: Draught) => Draft[])[] = [said, signed];
 
 /** Join first: a joined quote has only one speaker to find. */
 const refiners: readonly ((drafts: readonly Draft[], draught: Draught) => Draft[])[] = [
@@ -28,7 +29,7 @@ const refiners: readonly ((drafts: readonly Draft[], draught: Draught) => Draft[
 export function findQuotes(prose: Prose): Quote[] {
   const quoted = quotedIn(prose.text, prose.paragraphs);
   const draught: Draught = { text: prose.text, lines: linesOf(prose, quoted), quoted };
-  const found = finders.flatMap((find) => find(draught));
+  const found = inOrder(finders.flatMap((find) => find(draught)));
   const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, draught), found);
   const people = findPeople(prose, quoted);
   const institutions = institutionsIn(prose.text, draught.lines, people);
@@ -41,6 +42,18 @@ export function findQuotes(prose: Prose): Quote[] {
       draft.mention && speakerOf(draft.mention, INFERRED.has(draft.rule), prose.text, people, institutions),
     rule: draft.rule,
   }));
+}
+
+/** By line; where two finders claim the same words in marks, the first finder's stand. */
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  const taken = new Set<unknown>();
+  return drafts
+    .filter(({ quoted }) => {
+      if (quoted.some((q) => taken.has(q))) return false;
+      for (const q of quoted) taken.add(q);
+      return true;
+    })
+    .sort((a, b) => a.line - b.line);
 }
 
 /** Rules that give a quote the speaker of other words. */

@@ -21,7 +21,7 @@ export function joinLines(drafts: readonly Draft[], draught: Draught): Draft[] {
   let open: Draft[] | null = null;
   draught.lines.forEach((line, index) => {
     const own = byLine.get(index) ?? [];
-    const bare = own.length ? null : bareQuotes(line, draught, taken);
+    const bare = own.length ? null : bareQuotes(line, draught, taken, open !== null);
     if (bare) {
       const draft = quotation(bare, index);
       if (open && draught.lines[open[0]!.line]!.paragraph === line.paragraph) open.push(draft);
@@ -135,9 +135,21 @@ function quotation(quoted: readonly Quoted[], line: number): Draft {
   return { content, quoted, cue: null, mention: null, line, rule: 'none' };
 }
 
-/** The quotations of a line that is nothing else. */
-function bareQuotes({ units }: Line, { quoted }: Draught, taken: ReadonlySet<Quoted>): Quoted[] | null {
+/** The quotations of a line that is nothing else, or that begins with one where somebody is being quoted. */
+function bareQuotes(
+  { units }: Line,
+  { quoted }: Draught,
+  taken: ReadonlySet<Quoted>,
+  open: boolean,
+): Quoted[] | null {
   const quotes = units.filter(({ quote }) => quote >= 0).map(({ quote }) => quoted[quote]!);
   const rest = units.filter(({ quote, pos }) => quote < 0 && pos !== 'PUNCT');
-  return quotes.length && !rest.length && !quotes.some((quote) => taken.has(quote)) ? quotes : null;
+  const leads =
+    open && units[0]!.quote >= 0 && /^\p{Lu}/u.test(units[0]!.text) && rest.length < MOST_TRAILING;
+  return quotes.length && (!rest.length || leads) && !quotes.some((quote) => taken.has(quote))
+    ? quotes
+    : null;
 }
+
+/** “It cost thousands” of pounds: a few words may finish a quoted sentence. */
+const MOST_TRAILING = 12;
