@@ -60,7 +60,7 @@ function toExcerpt(reading: Reading): Excerpt {
   const said = quotes.filter(({ kind }) => kind !== 'indirect').length;
   return excerptOf(reading, first, {
     notes: [
-      `${document.kind}; ${number(passages.length, 'passage')}; ${number(quotes.length, 'quote')}, ${said} of them in quotation marks`,
+      `${number(passages.length, 'passage')}; ${number(quotes.length, 'quote')}, ${said} of them in quotation marks`,
       ...(document.inferred.length > 0
         ? [`inferred, not stated by the document: ${document.inferred.join(', ')}`]
         : []),

@@ -10,9 +10,9 @@ export function given(options: object): OptionValues {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
-/** "Ada Byron, city engineer", as the document names and places them. */
+/** "Ada Byron (city engineer)", as the document names and places them, to go on with a verb. */
 export function withRole(body: string, { name, role }: Speaker): string {
-  return role ? `${textOf(body, name)}, ${textOf(body, role)}` : textOf(body, name);
+  return role ? `${textOf(body, name)} (${textOf(body, role)})` : textOf(body, name);
 }
 
 /** A speaker with a role, for a list to choose from. */
