@@ -6,6 +6,7 @@
 import type { Span } from '../../model/span.ts';
 import {
   isDeterminer,
+  isNominal,
   isWhen,
   type Phrase,
   phraseEndingAt,
@@ -100,8 +101,17 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     role: longest(units, before, apposition),
     alias: apposition && spanOf(units, apposition),
     gender: title?.gender ?? holder?.gender ?? null,
-    subject: startsClause(units, from) && units[end]?.lower !== "'s" && units[end]?.text !== "'",
+    subject:
+      startsClause(units, from) &&
+      !isSecond(units, from) &&
+      units[end]?.lower !== "'s" &&
+      units[end]?.text !== "'",
   };
+}
+
+/** Ada Byron and Charles Babbage: the second is in the first one's place, be it subject or not. */
+function isSecond(units: readonly Unit[], from: number): boolean {
+  return units[from - 1]?.pos === 'CCONJ' && isNominal(units[from - 2]);
 }
 
 /** What may follow "Secretary of", with a name right after it. */

@@ -41,6 +41,8 @@ export interface People {
   personAt(span: Span): PersonMention | null;
   /** The role, without its article, of somebody at a span whom the text never names: "the mayor". */
   roleAt(span: Span): Span | null;
+  /** Whether a lone name stands at a span that is on no list of places and bodies, and that no fuller name goes with. */
+  isName(span: Span): boolean;
 }
 
 /** What is read of a sentence. */
@@ -68,11 +70,15 @@ export function findPeople(
   const unnamed = sentences.flatMap(({ roles }) =>
     roles.filter(({ definite }) => definite).map(({ role }) => role),
   );
+  const lone = sentences.flatMap(({ named }) =>
+    named.filter(({ parts }) => parts.length === 1).map(({ name }) => name),
+  );
   return {
     persons,
     mentions,
     personAt: (span) => firstAt(mentions, span),
     roleAt: (span) => firstAt(unnamed, span),
+    isName: (span) => firstAt(lone, span) !== null,
   };
 }
 

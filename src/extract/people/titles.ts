@@ -42,9 +42,12 @@ export function titleOf(unit: Unit | undefined): Title | undefined {
 export function roleOf(unit: Unit | undefined): Role | undefined {
   if (!unit || unit.quote >= 0 || (unit.pos !== 'NOUN' && unit.pos !== 'PROPN')) return undefined;
   const word = key(unit);
-  return (
-    roles.get(word) ?? (word.includes('-') ? roles.get(word.slice(word.lastIndexOf('-') + 1)) : undefined)
-  );
+  const known = roles.get(word);
+  if (known || !word.includes('-')) return known;
+  // Vice-President, co-chair; but a Ms Byron-King is no king.
+  return /^(?:[Vv]ice|[Ee]x|[Cc]o|[Dd]eputy)-|-[a-z]+$/.test(unit.text)
+    ? roles.get(word.slice(word.lastIndexOf('-') + 1))
+    : undefined;
 }
 
 /** Whether a capitalised word shows that a name is no person's: Leeds University. */

@@ -3,6 +3,7 @@
 //   Byron had already told the council, adding that …
 //   who   └── cue ──┘                   cue: same subject
 
+import { listedWord, readWordList } from '../../text/word-list.ts';
 import type { Phrase } from '../people/noun-phrases.ts';
 import { isPronoun, phraseEndingAt, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
@@ -30,11 +31,20 @@ export function actsIn(units: readonly Unit[]): Act[] {
   const acts: Act[] = [];
   for (let at = 0; at < units.length; at++) {
     const act = according(units, at) ?? speech(units, at, acts.at(-1));
-    if (!act) continue;
+    if (!act || isMute(units, act)) continue;
     acts.push(act);
     at = act.to - 1;
   }
   return acts;
+}
+
+const mute = new Set(
+  readWordList(new URL('mute.jsonl', import.meta.url), listedWord).map(({ word }) => word),
+);
+
+/** The sign said “Closed”: words that nobody is said to have said. */
+function isMute(units: readonly Unit[], { subject }: Act): boolean {
+  return subject !== null && mute.has(units[subject.head]!.lower);
 }
 
 const accordingTo: Cue = {

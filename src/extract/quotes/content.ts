@@ -135,7 +135,8 @@ function contentAfter(units: readonly Unit[], act: Act, limit: number, continued
     return [at + 1, continued ? lastQuote(units, at + 1, limit) : limit];
   if (unit.text === ':' && takes.has('marks')) return [at + 1, limit];
   // “It is old,” he said, “but sound.” — “It is old,” he said, and still “quite sound.”
-  if (continued && unit.text === ',') return joinedQuote(units, at + 1, limit);
+  const joined = continued && unit.text === ',' ? joinedQuote(units, at + 1, limit) : null;
+  if (joined) return joined;
   if (continued && isInserted(units, act)) return [at + 1, limit];
   if (act.side === 'after' || continued) return null;
   if (takes.has('clause') && /^(?:that|whether|if|how|why|what|who|where)$/.test(unit.lower))
@@ -174,9 +175,15 @@ function isObject(units: readonly Unit[], at: number): boolean {
 function furtherOn(units: readonly Unit[], from: number, limit: number, clause: boolean): number {
   for (let at = from; at < Math.min(limit, from + 30); at++) {
     const unit = units[at]!;
-    if (clause && unit.lower === 'that' && (unit.pos === 'SCONJ' || isWhen(units[at - 1]!))) return at;
+    if (
+      clause &&
+      unit.lower === 'that' &&
+      (unit.pos === 'SCONJ' || units[at - 1]!.text === ',' || isWhen(units[at - 1]!))
+    )
+      return at;
     if (unit.quote >= 0) return /^[,:]$/.test(units[at - 1]!.text) && /^\p{Lu}/u.test(unit.text) ? at : -1;
-    if (unit.pos === 'VERB' || unit.pos === 'AUX') return -1;
+    const isNoun = at > 0 && /^(?:DET|ADP|PART|ADJ)$/.test(units[at - 1]!.pos);
+    if (unit.pos === 'AUX' || (unit.pos === 'VERB' && !isNoun)) return -1;
   }
   return -1;
 }

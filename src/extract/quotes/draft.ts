@@ -2,6 +2,7 @@
 
 import type { Span } from '../../model/span.ts';
 import type { Phrase } from '../people/noun-phrases.ts';
+import type { People } from '../people/people.ts';
 import type { Unit } from '../people/units.ts';
 import type { Line } from './lines.ts';
 import type { Quoted } from './marks.ts';
@@ -28,6 +29,7 @@ export interface Draught {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly quoted: readonly Quoted[];
+  readonly people: People;
 }
 
 /** The stretch of text from one unit up to another, that one not included. */

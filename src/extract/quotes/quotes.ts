@@ -28,10 +28,10 @@ const refiners: readonly ((drafts: readonly Draft[], draught: Draught) => Draft[
 /** The quotes of a text, in reading order. Takes time in proportion to its length. */
 export function findQuotes(prose: Prose): Quote[] {
   const quoted = quotedIn(prose.text, prose.paragraphs);
-  const draught: Draught = { text: prose.text, lines: linesOf(prose, quoted), quoted };
+  const people = findPeople(prose, quoted);
+  const draught: Draught = { text: prose.text, lines: linesOf(prose, quoted), quoted, people };
   const found = inOrder(finders.flatMap((find) => find(draught)));
   const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, draught), found);
-  const people = findPeople(prose, quoted);
   const institutions = institutionsIn(prose.text, draught.lines, people);
   return drafts.map((draft) => ({
     kind: kindOf(draft, prose.text),

@@ -5,6 +5,7 @@
 
 import { contains } from '../../model/span.ts';
 import type { Phrase } from '../people/noun-phrases.ts';
+import type { People } from '../people/people.ts';
 import type { Unit } from '../people/units.ts';
 import { actsIn } from './acts.ts';
 import { type Draft, type Draught, type Mention, mentionOf } from './draft.ts';
@@ -70,10 +71,10 @@ function groupByLine(drafts: readonly Draft[]): Map<number, Draft[]> {
 }
 
 /** Gives a quotation without a speaker the one of the line or the paragraph before. */
-export function runOn(drafts: readonly Draft[], { lines }: Draught): Draft[] {
+export function runOn(drafts: readonly Draft[], { lines, people }: Draught): Draft[] {
   let last: Draft | null = null;
   return drafts.map((draft) => {
-    const speaker = draft.mention ? null : speakerBefore(draft, last, lines);
+    const speaker = draft.mention ? null : speakerBefore(draft, last, lines, people);
     const result = speaker ? { ...draft, ...speaker } : draft;
     if (!isNested(result, last)) last = result.mention ? result : null;
     return result;
@@ -84,6 +85,7 @@ function speakerBefore(
   draft: Draft,
   last: Draft | null,
   lines: readonly Line[],
+  people: People,
 ): { mention: Mention; rule: string } | null {
   const line = lines[draft.line - 1];
   if (!line) return null;
@@ -97,7 +99,7 @@ function speakerBefore(
   // “Byron gave no date.” and then a paragraph that is only a quotation: hers, if no one else acts between.
   if (here - line.paragraph > 1) return null;
   const { units, subject } = lastActor(lines, draft.line - 1);
-  if (subject && isPersonal(units, subject))
+  if (subject && isPersonal(units[subject.head]!, people))
     return { mention: mentionOf(units, subject), rule: 'run-of-subject' };
   return last?.mention && here - lines[last.line]!.paragraph <= 1
     ? { mention: last.mention, rule: 'run' }
@@ -120,9 +122,8 @@ function introduced(units: readonly Unit[]): Mention | null {
   return subject && mentionOf(units, subject);
 }
 
-function isPersonal(units: readonly Unit[], { head }: Phrase): boolean {
-  const unit = units[head]!;
-  return unit.pos === 'PROPN' || /^(?:he|she)$/.test(unit.lower);
+function isPersonal(unit: Unit, people: People): boolean {
+  return people.personAt(unit) !== null || unit.lower === 'he' || unit.lower === 'she';
 }
 
 /** Whether a quote stands inside what another one says. */

@@ -42,6 +42,7 @@ export function speakerOf(
     return { kind: 'unnamed', mention: span, name: span, role: null, basis };
   const role = people.roleAt(mention.head);
   if (role) return { kind: 'person', mention: span, name: role, role, basis };
+  if (people.isName(mention.head)) return { kind: 'person', mention: span, name: span, role: null, basis };
   const fuller = institutions.fuller(mention);
   if (fuller) return { kind: 'institution', mention: span, name: fuller, role: null, basis: 'inferred' };
   return { kind: 'institution', mention: span, name: withoutArticle(text, span), role: null, basis };

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../../src/extract/people/people.ts';
+import { textOf } from '../../../src/model/span.ts';
+import { readProse } from '../../../src/text/prose.ts';
+
+/** Name → role and the mentions, in reading order. */
+function peopleOf(text: string): Record<string, [role: string | null, ...mentions: string[]]> {
+  const { persons, mentions } = findPeople(readProse(text));
+  return Object.fromEntries(
+    persons.map((person) => [
+      textOf(text, person.name),
+      [
+        person.role && textOf(text, person.role),
+        ...mentions.filter((mention) => mention.person === person).map((mention) => textOf(text, mention)),
+      ],
+    ]),
+  );
+}
+
+describe('people', () => {
+  it.each([
+    [
+      'a role before',
+      'Shadow harbour secretary Ada Byron left.',
+      { 'Ada Byron': ['Shadow harbour secretary', 'Shadow harbour secretary Ada Byron'] },
+    ],
+    [
+      'an office with of',
+      'Secretary of State Ada Byron left.',
+      { 'Ada Byron': ['Secretary of State', 'Secretary of State Ada Byron'] },
+    ],
+    [
+      'a role after',
+      'Ada Byron, the governor of Leeds, left.',
+      { 'Ada Byron': ['governor of Leeds', 'Ada Byron', 'governor of Leeds'] },
+    ],
+    [
+      'a role after an age',
+      'Ada Byron, 45, the governor of Leeds, left.',
+      { 'Ada Byron': ['governor of Leeds', 'Ada Byron', 'governor of Leeds'] },
+    ],
+    [
+      'a role in commas before',
+      'The Danish foreign minister, Lord Babbage, left.',
+      { 'Lord Babbage': ['Danish foreign minister', 'Danish foreign minister', 'Lord Babbage'] },
+    ],
+    ['a surname', 'Ada Byron left. Byron smiled.', { 'Ada Byron': [null, 'Ada Byron', 'Byron'] }],
+    [
+      'a surname before the name',
+      'Byron leaves\nAda Byron left.',
+      { 'Ada Byron': [null, 'Byron', 'Ada Byron'] },
+    ],
+    [
+      'a family name first',
+      'Kang Ji Sung, the coach, left. Kang smiled.',
+      { 'Kang Ji Sung': ['coach', 'Kang Ji Sung', 'coach', 'Kang'] },
+    ],
+    [
+      'the fullest role',
+      'Ada Byron, the mayor, left. Danish harbour minister Ada Byron smiled.',
+      { 'Ada Byron': ['Danish harbour minister', 'Ada Byron', 'mayor', 'Danish harbour minister Ada Byron'] },
+    ],
+    [
+      'an inner initial',
+      'Ada K. Byron left. Ada Byron smiled.',
+      { 'Ada K. Byron': [null, 'Ada K. Byron', 'Ada Byron'] },
+    ],
+    ['a hyphen', 'Mayor Ada Byron-King left.', { 'Ada Byron-King': ['Mayor', 'Mayor Ada Byron-King'] }],
+  ])('%s', (_, text, expected) => expect(peopleOf(text)).toEqual(expected));
+
+  it.each([
+    ['the subject before', 'Ada Byron met Charles Babbage. She left.', 'Ada Byron', 'She'],
+    [
+      'the only one before',
+      'The talks followed a visit by Charles Babbage. He left.',
+      'Charles Babbage',
+      'He',
+    ],
+    ['by a title', 'Mr Babbage met Mrs Byron. She left.', 'Byron', 'She'],
+    ['not one in marks', 'Ada Byron left. “Ask Charles Babbage.” Then she smiled.', 'Ada Byron', 'she'],
+  ])('finds whom a pronoun means: %s', (_, text, name, pronoun) =>
+    expect(peopleOf(text)[name]).toContain(pronoun),
+  );
+
+  it.each([
+    ['two could be meant', 'Talks between Ada Byron and Charles Babbage failed. He left.', 'He'],
+    ['it is too far', `Ada Byron left.${' It rained.\n\n'.repeat(8)}She smiled.`, 'She'],
+  ])('leaves a pronoun alone where %s', (_, text, pronoun) => {
+    expect(Object.values(peopleOf(text)).flat()).not.toContain(pronoun);
+  });
+
+  it.each([
+    [
+      'a name out of nowhere',
+      'The Danish harbour minister has resigned.\nAda Byron wrote a letter.',
+      'Danish harbour minister',
+    ],
+    [
+      'but not one with a role',
+      'The Danish harbour minister has resigned.\nMayor Ada Byron wrote a letter.',
+      'Mayor',
+    ],
+    ['nor for what many are', 'The Danish senator has resigned.\nAda Byron wrote a letter.', null],
+    [
+      'nor one known before',
+      'Ada Byron left.\nThe Danish harbour minister has resigned.\nAda Byron wrote.',
+      null,
+    ],
+  ])('gives a role to %s', (_, text, role) => expect(peopleOf(text)['Ada Byron']?.[0]).toBe(role));
+
+  it.each([
+    ['places', 'Boats left New York and Leeds City for South Korea.'],
+    ['bodies', 'Leeds University and the Harbour Ministry met the Labour Party.'],
+    ['outlets', 'The Leeds Evening Post and Radio Leeds printed it.'],
+    ['days', 'It rained on Good Friday and in May.'],
+  ])('takes no %s for people', (_, text) => expect(peopleOf(text)).toEqual({}));
+
+  it('leaves a surname to neither of two who share it', () => {
+    expect(peopleOf('Ada Byron and Lord George Byron left. Byron smiled.')).toEqual({
+      'Ada Byron': [null, 'Ada Byron'],
+      'George Byron': [null, 'Lord George Byron'],
+    });
+  });
+
+  it('answers who is mentioned at a place', () => {
+    const text = 'Defence Secretary Ada Byron spoke. She left.';
+    const { personAt } = findPeople(readProse(text));
+    const found = personAt({ start: text.indexOf('She'), end: text.indexOf('She') + 3 });
+    expect(found && textOf(text, found.person.name)).toBe('Ada Byron');
+    expect(personAt({ start: text.indexOf('left'), end: text.indexOf('left') + 4 })).toBeNull();
+  });
+});

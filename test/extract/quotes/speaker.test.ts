@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../src/extract/quotes/quotes.ts';
+import { textOf } from '../../../src/model/span.ts';
+import { readProse } from '../../../src/text/prose.ts';
+
+function lastSpeaker(text: string) {
+  const speaker = findQuotes(readProse(text)).at(-1)?.speaker;
+  return (
+    speaker && {
+      mention: textOf(text, speaker.mention),
+      name: textOf(text, speaker.name),
+      role: speaker.role && textOf(text, speaker.role),
+      kind: speaker.kind,
+      basis: speaker.basis,
+    }
+  );
+}
+
+describe('speakers', () => {
+  it.each([
+    [
+      'a full name',
+      'Harbour minister Ada Byron said it was safe.',
+      'Ada Byron',
+      'Harbour minister',
+      'person',
+      'stated',
+    ],
+    [
+      'a title',
+      'Harbour minister Ada Byron left. Mrs Byron said it was safe.',
+      'Ada Byron',
+      'Harbour minister',
+      'person',
+      'stated',
+    ],
+    ['a knight', 'Sir Charles Babbage said it was safe.', 'Charles Babbage', null, 'person', 'stated'],
+    ['a peer with no first name', 'Lord Babbage said it was safe.', 'Lord Babbage', null, 'person', 'stated'],
+    [
+      'a pronoun',
+      'Ada Byron, the harbour minister, left. She said it was safe.',
+      'Ada Byron',
+      'harbour minister',
+      'person',
+      'inferred',
+    ],
+    [
+      'a role before its name',
+      'The Danish harbour minister said it was safe.\nBut Ada Byron said it was old.\n“It is,” she said.',
+      'Ada Byron',
+      'Danish harbour minister',
+      'person',
+      'inferred',
+    ],
+    [
+      'a role that is never named',
+      'The harbour minister said it was safe.',
+      'harbour minister',
+      'harbour minister',
+      'person',
+      'stated',
+    ],
+    [
+      'a body',
+      'Ruritania’s coast guard said it was safe.',
+      'Ruritania’s coast guard',
+      null,
+      'institution',
+      'stated',
+    ],
+    [
+      'a body named more fully before',
+      'Ruritania’s coast guard left. The coast guard said it was safe.',
+      'Ruritania’s coast guard',
+      null,
+      'institution',
+      'inferred',
+    ],
+    [
+      'a body as it',
+      'The Danish government signed the letter, it has announced.',
+      'Danish government',
+      null,
+      'institution',
+      'inferred',
+    ],
+    ['sources', 'Danish sources said it was safe.', 'Danish sources', null, 'unnamed', 'stated'],
+    [
+      'one of many',
+      'A spokesman for the guild said it was safe.',
+      'A spokesman for the guild',
+      null,
+      'unnamed',
+      'stated',
+    ],
+    ['a run', '“It is safe,” Ada Byron said.\n“It is.”', 'Ada Byron', null, 'person', 'inferred'],
+  ])('%s', (_, text, name, role, kind, basis) => {
+    expect(lastSpeaker(text)).toMatchObject({ name, role, kind, basis });
+  });
+
+  it('keeps the mention as printed', () => {
+    expect(lastSpeaker('Harbour minister Ada Byron left. Mrs Byron said it was safe.')?.mention).toBe(
+      'Mrs Byron',
+    );
+  });
+});
