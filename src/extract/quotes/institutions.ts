@@ -3,8 +3,9 @@
 //   Ruritania’s air force said … The air force added … It said …
 
 import type { Span } from '../../model/span.ts';
-import { isNominal } from '../people/noun-phrases.ts';
+import { isNominal, type Phrase, phraseEndingAt, startsClause } from '../people/noun-phrases.ts';
 import type { People } from '../people/people.ts';
+import type { Unit } from '../people/units.ts';
 import { spanOf } from './draft.ts';
 import type { Line } from './lines.ts';
 import { mainSubject } from './subject.ts';
@@ -20,19 +21,22 @@ export interface Institutions {
 const MOST_WORDS = 3;
 
 export function institutionsIn(text: string, lines: readonly Line[], people: People): Institutions {
-  const subjects: { span: Span; line: number }[] = [];
+  const subjects: { span: Span }[] = [];
   const byEnding = new Map<string, Span[]>();
-  lines.forEach(({ units }, line) => {
-    const subject = mainSubject(units);
-    if (!subject || !isNominal(units[subject.head]!) || people.personAt(units[subject.head]!)) return;
-    const span = spanOf(units, subject.from, subject.to);
-    subjects.push({ span, line });
+  lines.forEach(({ units }) => {
+    for (const { from, to } of bodies(units, people)) {
+      const span = spanOf(units, from, to);
+      subjects.push({ span });
+      enter(span);
+    }
+  });
+  function enter(span: Span): void {
     const words = wordsOf(text, span);
     for (let count = 1; count <= MOST_WORDS && count < words.length; count++) {
       const ending = words.slice(-count).join(' ');
       byEnding.set(ending, [...(byEnding.get(ending) ?? []).slice(0, 4), withoutArticle(text, span)]);
     }
-  });
+  }
   return {
     fuller(span) {
       const words = wordsOf(text, span);
@@ -48,6 +52,19 @@ export function institutionsIn(text: string, lines: readonly Line[], people: Peo
       return found && span.start - found.span.end < FARTHEST ? withoutArticle(text, found.span) : null;
     },
   };
+}
+
+/** The subject of a line, and of each clause in it that begins with a name, if it is no person. */
+function bodies(units: readonly Unit[], people: People): Phrase[] {
+  const main = mainSubject(units);
+  const found = main && isNominal(units[main.head]!) ? [main] : [];
+  units.forEach(({ pos }, at) => {
+    if (pos !== 'VERB' && pos !== 'AUX') return;
+    const phrase = phraseEndingAt(units, at - 1);
+    if (!phrase || units[phrase.head]!.pos !== 'PROPN' || phrase.head === main?.head) return;
+    if (startsClause(units, phrase.from)) found.push(phrase);
+  });
+  return found.filter(({ head }) => !people.personAt(units[head]!)).sort((a, b) => a.from - b.from);
 }
 
 /** A pronoun's body stands no farther back than this, in UTF-16 code units. */

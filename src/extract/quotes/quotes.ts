@@ -11,7 +11,7 @@ import { institutionsIn } from './institutions.ts';
 import { kindOf } from './kind.ts';
 import { linesOf } from './lines.ts';
 import { quotedIn } from './marks.ts';
-import { joinLines, joinParagraphs, runOn } from './runs.ts';
+import { joinLines, joinParagraphs, runOn, withoutOwnVoice } from './runs.ts';
 import { said } from './said.ts';
 import { signed } from './signed.ts';
 import { speakerOf } from './speaker.ts';
@@ -23,6 +23,7 @@ const refiners: readonly ((drafts: readonly Draft[], draught: Draught) => Draft[
   joinLines,
   joinParagraphs,
   runOn,
+  withoutOwnVoice,
 ];
 
 /** The quotes of a text, in reading order. Takes time in proportion to its length. */

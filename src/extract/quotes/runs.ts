@@ -3,7 +3,7 @@
 //   “It will hold,” he said. “We tested it.”        the same quote
 //   “It is old.”                                    a paragraph of its own: the same speaker
 
-import { contains } from '../../model/span.ts';
+import { contains, textOf } from '../../model/span.ts';
 import type { Phrase } from '../people/noun-phrases.ts';
 import type { People } from '../people/people.ts';
 import type { Unit } from '../people/units.ts';
@@ -47,6 +47,13 @@ export function joinParagraphs(drafts: readonly Draft[]): Draft[] {
     else groups.push([draft]);
   }
   return groups.map(joined);
+}
+
+/** Without what the writer says as “I” or “we” outside quotation marks: that is nobody's quote. */
+export function withoutOwnVoice(drafts: readonly Draft[], { text }: Draught): Draft[] {
+  return drafts.filter(
+    ({ mention, quoted }) => quoted.length || !mention || !/^(?:i|we|you)$/i.test(textOf(text, mention)),
+  );
 }
 
 /** One quote of several: the first speaker that is given is that of all. */
