@@ -6,7 +6,8 @@
 import { isPronoun } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { type Act, actsIn } from './acts.ts';
-import { contentOf, type Run } from './content.ts';
+import type { Run } from './clauses.ts';
+import { contentOf } from './content.ts';
 import { type Draft, type Draught, mentionOf, spanOf } from './draft.ts';
 
 export function said({ lines, quoted }: Draught): Draft[] {
