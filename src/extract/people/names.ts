@@ -4,19 +4,12 @@
 //   └────── role ─────────────┘ └──── name ────┘  └──── role ────────┘   title
 
 import type { Span } from '../../model/span.ts';
-import {
-  isDeterminer,
-  isNominal,
-  isWhen,
-  type Phrase,
-  phraseEndingAt,
-  phraseFrom,
-  startsClause,
-  widened,
-  withPrepositions,
-} from './noun-phrases.ts';
+import { appositionAfter, appositionBefore, OFFICES, roleBefore } from './beside-name.ts';
+import { startsClause } from './clause-start.ts';
+import { isNominal, type Phrase } from './noun-phrases.ts';
 import { type Gender, isNotName, roleOf, type Title, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
+import { isWhen } from './when.ts';
 
 export interface Named {
   /** Title, roles before it and name: "President Ada Byron". */
@@ -114,55 +107,12 @@ function isSecond(units: readonly Unit[], from: number): boolean {
   return units[from - 1]?.pos === 'CCONJ' && isNominal(units[from - 2]);
 }
 
-/** What may follow "Secretary of", with a name right after it. */
-const OFFICES =
-  /^(?:State|Defen[cs]e|Staff|Government|War|Energy|Labor|Commerce|Education|Transportation|Agriculture|Parliament|Treasury)$/;
-
 function isAcronym({ text }: Unit): boolean {
   return text.length > 1 && text === text.toUpperCase();
 }
 
 function firstTitle(units: readonly Unit[], start: number): Title | undefined {
   return titleOf(units[start - 1]);
-}
-
-/** President Ada Byron, foreign minister Ada Byron, Secretary of State Ada Byron. */
-function roleBefore(units: readonly Unit[], start: number): Phrase | null {
-  let last = start - 1;
-  while (titleOf(units[last])) last--;
-  const office = units[last - 1]?.lower === 'of' && OFFICES.test(units[last]!.text);
-  const head = office ? last - 2 : last;
-  if (head < 0 || !roleOf(units[head])) return null;
-  const phrase = phraseEndingAt(units, head);
-  return phrase && withoutArticle(units, { ...phrase, to: last + 1 });
-}
-
-/** the city engineer, Ada Byron, … */
-function appositionBefore(units: readonly Unit[], start: number): Phrase | null {
-  let name = start;
-  while (titleOf(units[name - 1])) name--;
-  if (units[name - 1]?.text !== ',') return null;
-  const base = phraseEndingAt(units, name - 2);
-  if (!base) return null;
-  const wide = roleOf(units[base.head]) ? base : widened(units, base);
-  return roleOf(units[wide.head]) ? withoutArticle(units, wide) : null;
-}
-
-/** Ada Byron, 35, the city engineer and owner of the mill, … */
-function appositionAfter(units: readonly Unit[], end: number): Phrase | null {
-  if (units[end]?.text !== ',') return null;
-  const aged = units[end + 1]?.pos === 'NUM' && units[end + 2]?.text === ',';
-  const base = phraseFrom(units, aged ? end + 3 : end + 1);
-  if (!base || !roleOf(units[base.head])) return null;
-  const wide = withPrepositions(units, base);
-  const next = units[wide.to];
-  if (next && next.pos !== 'PUNCT' && next.pos !== 'CCONJ' && next.lower !== 'who') return null;
-  return withoutArticle(units, wide);
-}
-
-function withoutArticle(units: readonly Unit[], phrase: Phrase): Phrase {
-  const first = units[phrase.from]!;
-  return isDeterminer(first) && phrase.head > phrase.from ? { ...phrase, from: phrase.from + 1 } : phrase;
 }
 
 function longest(units: readonly Unit[], a: Phrase | null, b: Phrase | null): Span | null {

@@ -5,6 +5,7 @@
 //       └──────────── with what hangs on it ─────────┘
 
 import type { Unit } from './units.ts';
+import { isWhen } from './when.ts';
 
 /** Units `from` up to and not including `to`; `head` is the index of the chief noun. */
 export interface Phrase {
@@ -34,16 +35,6 @@ const PRONOUNS = new Set([
   'somebody',
 ]);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
-const WHEN = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight week month year morning afternoon evening night day weekend overnight earlier later recently ago past'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word tells when, so that it ends a name and may stand between a subject and its verb. */
-export function isWhen(unit: Unit): boolean {
-  return WHEN.has(unit.lower.replace(/\.$/, ''));
-}
 
 export function isPronoun(unit: Unit): boolean {
   return PRONOUNS.has(unit.lower) && unit.pos !== 'NUM' && unit.text !== 'IT' && unit.text !== 'US';
@@ -83,42 +74,11 @@ export function withPrepositions(units: readonly Unit[], phrase: Phrase): Phrase
   let { to } = phrase;
   for (;;) {
     const opener = units[to];
-    if (opener?.pos !== 'ADP' || !LINKS.has(opener.lower)) return { ...phrase, to };
+    if (opener?.pos !== 'ADP' || !isLink(opener)) return { ...phrase, to };
     const next = phraseFrom(units, to + 1);
     if (!next || isWhen(units[next.head]!)) return { ...phrase, to };
     to = next.to;
   }
-}
-
-/** The phrase to the left of "of", "in" … if with it the phrase begins its clause. */
-export function widened(units: readonly Unit[], phrase: Phrase): Phrase {
-  let best = phrase;
-  let from = phrase.from;
-  let head = phrase.head;
-  for (let steps = 0; steps < 5; steps++) {
-    const link = units[from - 1];
-    if (!link || !(LINKS.has(link.lower) || (link.pos === 'CCONJ' && link.lower === 'and'))) break;
-    const left = units[from - 2] && isNominal(units[from - 2]) ? phraseEndingAt(units, from - 2) : null;
-    if (!left) break;
-    ({ from, head } = left);
-    if (startsClause(units, from) || link.lower === 'of') best = { from, to: phrase.to, head };
-  }
-  return best;
-}
-
-/** Whether nothing before `at` can have what begins there as its object. */
-export function startsClause(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
-  if (!before) return true;
-  return (
-    before.pos === 'PUNCT' ||
-    before.pos === 'CCONJ' ||
-    before.pos === 'SCONJ' ||
-    before.quote >= 0 ||
-    before.pos === 'ADV' ||
-    isWhen(before) ||
-    /^(?:that|as|while|because|after|before|since|than|if|when|where)$/.test(before.lower)
-  );
 }
 
 const LINKS = new Set([
@@ -191,4 +151,9 @@ function isPossessive(units: readonly Unit[], at: number): boolean {
   return unit.lower === "'s"
     ? unit.pos === 'PART'
     : unit.lower === "'" && /s$/i.test(units[at - 1]?.text ?? '');
+}
+
+/** Whether a preposition hangs a phrase on the one before it. */
+export function isLink({ lower }: Unit): boolean {
+  return LINKS.has(lower);
 }

@@ -3,8 +3,9 @@
 //   The Estonian foreign minister has said … (and later: But Ada Byron said …)
 
 import type { Span } from '../../model/span.ts';
+import { startsClause } from './clause-start.ts';
 import type { Named } from './names.ts';
-import { isDeterminer, phraseEndingAt, startsClause, withPrepositions } from './noun-phrases.ts';
+import { isDeterminer, phraseEndingAt, withPrepositions } from './noun-phrases.ts';
 import { type Role, roleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 

@@ -5,10 +5,12 @@
 
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import type { Phrase } from '../people/noun-phrases.ts';
-import { isPronoun, phraseEndingAt, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
+import { phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
-import { type Cue, cueOf, type Form } from './cues.ts';
-import { acrossAside, groupStart, type Subject, subjectOf, subjectOfParticiple } from './subject.ts';
+import type { Cue } from './cues.ts';
+import { subjectAfter } from './inverted.ts';
+import { groupStart, type Subject, subjectOf, subjectOfParticiple } from './subject.ts';
+import { verbAt } from './verbs.ts';
 
 /** Indices are of the line's units. */
 export interface Act {
@@ -135,91 +137,6 @@ const SHORT_BE = new Set(["'s"]);
 function shared({ phrase }: Subject, previous: Act | undefined): { subject: Phrase } {
   const speaks = previous?.subject && previous.to <= phrase.from && previous.side === 'before';
   return { subject: speaks ? previous.subject! : phrase };
-}
-
-/** Any verb, in the places where only a verb of speech can stand. */
-const anyVerb: Cue = { word: '*', particle: null, takes: new Set(['marks'] as const) };
-
-function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Form } | null {
-  const entry = cueOf(units[at]!);
-  if (entry && units[at - 1]?.lower !== 'following' && isVerbHere(units, at, entry.form)) {
-    const cue = entry.cues.find(({ particle }) => particle === null || units[at + 1]?.lower === particle);
-    if (cue && (cue.takes.size > 1 || !cue.takes.has('marks') || isSetOff(units, at)))
-      return { cue, form: entry.form };
-  }
-  const unit = units[at]!;
-  if (unit.pos !== 'VERB' || units[at - 1]?.lower === 'following' || !isSetOff(units, at)) return null;
-  return { cue: anyVerb, form: /ing$/.test(unit.lower) ? 'ing' : 'past' };
-}
-
-/** “…,” beamed Byron. — “…,” Byron beamed. — Byron beamed: “…” — Byron beamed, “It …” */
-function isSetOff(units: readonly Unit[], at: number): boolean {
-  for (let next = at + 1; next < Math.min(units.length, at + 25); next++) {
-    const unit = units[next]!;
-    const mark = units[next - 1]!;
-    if (unit.quote >= 0) {
-      if (
-        mark.text === ':' ||
-        (/^[,—–]$/.test(mark.text) && /^\p{Lu}/u.test(unit.text)) ||
-        (next === at + 1 && /^\p{Lu}/u.test(unit.text))
-      )
-        return true;
-      break;
-    }
-    if (unit.text === ':' && next === units.length - 1) return true;
-    if (unit.pos === 'VERB' || unit.pos === 'AUX') break;
-  }
-  const before = units[at - 1];
-  if (before && before.quote >= 0) return /[,!?—–-]$/.test(before.text);
-  const phrase = phraseEndingAt(units, groupStart(units, at) - 1);
-  const quote = phrase && units[phrase.from - 1];
-  return Boolean(quote && quote.quote >= 0 && /[,!?—–-]$/.test(quote.text));
-}
-
-/** The tagger takes some verbs for nouns: Byron claims it is sound. “It is sound,” Byron notes. */
-function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
-  const unit = units[at]!;
-  if (unit.pos === 'VERB') return true;
-  if (unit.pos !== 'NOUN' || form === 'base' || form === 'ing') return false;
-  const before = units[at - 1];
-  const after = units[at + 1];
-  if (!before || !(before.pos === 'PROPN' || isPronoun(before)) || !after) return false;
-  if (
-    after.lower === 'that' ||
-    isPronoun(after) ||
-    after.pos === 'DET' ||
-    after.quote >= 0 ||
-    after.text === ':'
-  )
-    return true;
-  const phrase = phraseEndingAt(units, at - 1);
-  return (units[phrase ? phrase.from - 1 : at]?.quote ?? -1) >= 0 && /^(?:PUNCT|ADP|ADV)$/.test(after.pos);
-}
-
-/** “…,” said Ada Byron — the river rose, said the mayor, a doctor. */
-function subjectAfter(units: readonly Unit[], from: number, to: number, cue: Cue): Phrase | null {
-  const before = units[from - 1];
-  if (!cue.takes.has('marks') || cue.word === 'tell') return null;
-  if (from === 0) return firstSubjectAfter(units, to, cue);
-  if (!before || !(before.quote >= 0 || before.text === ',' || before.text === '—' || before.text === '–'))
-    return null;
-  if (from !== to - 1) return null;
-  const phrase = phraseFrom(units, to);
-  if (!phrase || (before.quote < 0 && acrossAside(units, from - 1))) return null;
-  const wide = withPrepositions(units, phrase);
-  const next = units[wide.to];
-  if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return null;
-  if (isPronoun(units[phrase.head]!) && before.quote < 0) return null;
-  // “…,” posted the clip: only names come after verbs that take objects.
-  if (!cue.takes.has('clause') && units[phrase.head]!.pos !== 'PROPN') return null;
-  return wide;
-}
-
-/** Said Ada Byron: “…” */
-function firstSubjectAfter(units: readonly Unit[], to: number, cue: Cue): Phrase | null {
-  const phrase = cue.takes.has('marks') && phraseFrom(units, to);
-  if (!phrase || units[phrase.head]!.pos !== 'PROPN') return null;
-  return /^[,:]$/.test(units[phrase.to]?.text ?? '') ? phrase : null;
 }
 
 /** Verbs whose subject is also the one who says, in “… to say”. */

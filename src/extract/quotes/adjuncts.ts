@@ -3,8 +3,9 @@
 //   He told a crowd in the harbour on Tuesday that …
 //           └── hearer ──────────┘ └ adjunct ┘
 
-import { isNominal, isWhen, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
+import { isNominal, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
+import { isWhen } from '../people/when.ts';
 
 /** He told [a press conference in the capital last week] that … */
 export function afterHearer(units: readonly Unit[], at: number): number {

@@ -2,8 +2,9 @@
 //
 //   said: “…”    said that …    said it would …    vowed to …    criticised the …    called it “…”
 
-import { isWhen, phraseFrom } from '../people/noun-phrases.ts';
+import { phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
+import { isWhen } from '../people/when.ts';
 import type { Act } from './acts.ts';
 import { afterAdjuncts, afterHearer } from './adjuncts.ts';
 import { beginsClause, type Run } from './clauses.ts';

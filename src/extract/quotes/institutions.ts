@@ -3,7 +3,8 @@
 //   Ruritania’s air force said … The air force added … It said …
 
 import type { Span } from '../../model/span.ts';
-import { isNominal, type Phrase, phraseEndingAt, startsClause } from '../people/noun-phrases.ts';
+import { startsClause } from '../people/clause-start.ts';
+import { isNominal, type Phrase, phraseEndingAt } from '../people/noun-phrases.ts';
 import type { People } from '../people/people.ts';
 import type { Unit } from '../people/units.ts';
 import { spanOf } from './draft.ts';

@@ -3,19 +3,11 @@
 //   Ada Byron, whose bridge it is, said …      But Byron said …      Byron met him and said …
 //   └ subject                                      └ subject         └ subject
 
-import {
-  isDeterminer,
-  isNominal,
-  isPronoun,
-  isWhen,
-  type Phrase,
-  phraseEndingAt,
-  phraseFrom,
-  startsClause,
-  widened,
-} from '../people/noun-phrases.ts';
-import { roleOf } from '../people/titles.ts';
+import { startsClause, widened } from '../people/clause-start.ts';
+import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
+import { isWhen } from '../people/when.ts';
+import { acrossAside, appositionOnly, isDash, openingBracket } from './asides.ts';
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -49,16 +41,6 @@ export function subjectOf(units: readonly Unit[], group: number, depth = 0): Sub
   }
   if (unit.pos === 'CCONJ' || unit.lower === 'then') return fromBefore(units, at, depth);
   return appositionOnly(units, at) ?? direct(units, at) ?? ofRelative(units, at);
-}
-
-/** …, Ada Byron, the city engineer and owner of the mill [said]: the comma after the apposition is left out. */
-function appositionOnly(units: readonly Unit[], last: number): Subject | null {
-  const base = phraseEndingAt(units, last);
-  const wide = base && widened(units, base);
-  if (!wide || units[wide.from - 1]?.text !== ',' || !isDeterminer(units[wide.from]!)) return null;
-  const name = phraseEndingAt(units, wide.from - 2);
-  if (!name || units[name.head]!.pos !== 'PROPN' || units[name.from - 1]?.text !== ',') return null;
-  return roleOf(units[wide.head]) ? { phrase: name, rule: 'apposition' } : null;
 }
 
 /** The groups who wrote to her [said]: the verb has a whole relative clause before it. */
@@ -131,45 +113,6 @@ function skipWhen(units: readonly Unit[], at: number): number {
   return before < 0 ? at : before;
 }
 
-/** X, a doctor, said — X, who had been ill, said — X (a doctor) said. */
-export function acrossAside(units: readonly Unit[], close: number): Subject | null {
-  for (let at = close - 1; at > 0 && at > close - 60; at--) {
-    const unit = units[at]!;
-    if (at === close - 1 && unit.quote >= 0 && (!units[at - 1] || units[at - 1]!.pos === 'PUNCT'))
-      return null;
-    if (unit.text !== ',' && !isDash(unit)) continue;
-    const phrase = phraseEndingAt(
-      units,
-      units[at - 1]?.text === ')' ? openingBracket(units, at - 1) - 1 : at - 1,
-    );
-    if (!phrase || (isPronoun(units[phrase.head]!) && units[phrase.head]!.lower !== 'he')) continue;
-    const wide = widened(units, phrase);
-    if (startsClause(units, wide.from) && looksAside(units, at + 1, close))
-      return { phrase: wide, rule: 'apposition' };
-  }
-  // “Byron (a doctor), said”: one comma too many.
-  const last = units[close - 1]?.text === ')' ? openingBracket(units, close - 1) - 1 : close - 1;
-  const only = last > 0 && last < close - 1 ? phraseEndingAt(units, last) : null;
-  return only && startsClause(units, only.from) ? { phrase: only, rule: 'apposition' } : null;
-}
-
-/** What stands between the commas is an apposition or a relative clause: it has no subject of its own. */
-function looksAside(units: readonly Unit[], from: number, to: number): boolean {
-  const first = units[from];
-  if (!first || from >= to) return false;
-  if (/^(?:who|whose|which|whom|where)$/.test(first.lower)) return true;
-  for (let at = from; at < to; at++) {
-    const unit = units[at]!;
-    if ((unit.pos === 'VERB' || unit.pos === 'AUX') && !/(?:ing|ed)$/.test(unit.lower) && at > from) {
-      const relative = units
-        .slice(from, at)
-        .some(({ lower }) => /^(?:who|which|that|whose|where|when|as|to)$/.test(lower));
-      if (!relative) return false;
-    }
-  }
-  return true;
-}
-
 /** The subject of the verb before: X met him and said. */
 function fromBefore(units: readonly Unit[], before: number, depth: number): Subject | null {
   for (let at = before - 1; at >= 0; at--) {
@@ -202,13 +145,4 @@ function isInGroup(unit: Unit): boolean {
     (unit.pos === 'ADV' && !/^(?:then|when|where|while|once|why|how)$/.test(unit.lower)) ||
     /^(?:not|n't|never|also)$/.test(unit.lower)
   );
-}
-
-function openingBracket(units: readonly Unit[], close: number): number {
-  for (let at = close - 1; at >= 0 && at > close - 12; at--) if (units[at]!.text === '(') return at;
-  return close;
-}
-
-function isDash(unit: Unit): boolean {
-  return /^(?:—|–|--|-)$/.test(unit.text);
 }

@@ -1,0 +1,52 @@
+// Finds the roles that stand beside a name.
+//
+//   Harbour minister Ada Byron, the governor of Leeds, …
+//   └─── before ───┘            └───── after ───────┘
+
+import { widened } from './clause-start.ts';
+import { isDeterminer, type Phrase, phraseEndingAt, phraseFrom, withPrepositions } from './noun-phrases.ts';
+import { roleOf, titleOf } from './titles.ts';
+import type { Unit } from './units.ts';
+
+/** President Ada Byron, foreign minister Ada Byron, Secretary of State Ada Byron. */
+export function roleBefore(units: readonly Unit[], start: number): Phrase | null {
+  let last = start - 1;
+  while (titleOf(units[last])) last--;
+  const office = units[last - 1]?.lower === 'of' && OFFICES.test(units[last]!.text);
+  const head = office ? last - 2 : last;
+  if (head < 0 || !roleOf(units[head])) return null;
+  const phrase = phraseEndingAt(units, head);
+  return phrase && withoutArticle(units, { ...phrase, to: last + 1 });
+}
+
+/** the city engineer, Ada Byron, … */
+export function appositionBefore(units: readonly Unit[], start: number): Phrase | null {
+  let name = start;
+  while (titleOf(units[name - 1])) name--;
+  if (units[name - 1]?.text !== ',') return null;
+  const base = phraseEndingAt(units, name - 2);
+  if (!base) return null;
+  const wide = roleOf(units[base.head]) ? base : widened(units, base);
+  return roleOf(units[wide.head]) ? withoutArticle(units, wide) : null;
+}
+
+/** Ada Byron, 35, the city engineer and owner of the mill, … */
+export function appositionAfter(units: readonly Unit[], end: number): Phrase | null {
+  if (units[end]?.text !== ',') return null;
+  const aged = units[end + 1]?.pos === 'NUM' && units[end + 2]?.text === ',';
+  const base = phraseFrom(units, aged ? end + 3 : end + 1);
+  if (!base || !roleOf(units[base.head])) return null;
+  const wide = withPrepositions(units, base);
+  const next = units[wide.to];
+  if (next && next.pos !== 'PUNCT' && next.pos !== 'CCONJ' && next.lower !== 'who') return null;
+  return withoutArticle(units, wide);
+}
+
+function withoutArticle(units: readonly Unit[], phrase: Phrase): Phrase {
+  const first = units[phrase.from]!;
+  return isDeterminer(first) && phrase.head > phrase.from ? { ...phrase, from: phrase.from + 1 } : phrase;
+}
+
+/** What may follow "Secretary of", with a name right after it. */
+export const OFFICES =
+  /^(?:State|Defen[cs]e|Staff|Government|War|Energy|Labor|Commerce|Education|Transportation|Agriculture|Parliament|Treasury)$/;

@@ -1,0 +1,34 @@
+// Finds the subject that comes after its verb.
+//
+//   “It holds,” said Ada Byron, the engineer.      Said Ada Byron: “It holds.”
+
+import { isPronoun, type Phrase, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
+import type { Unit } from '../people/units.ts';
+import { acrossAside } from './asides.ts';
+import type { Cue } from './cues.ts';
+
+/** “…,” said Ada Byron — the river rose, said the mayor, a doctor. */
+export function subjectAfter(units: readonly Unit[], from: number, to: number, cue: Cue): Phrase | null {
+  const before = units[from - 1];
+  if (!cue.takes.has('marks') || cue.word === 'tell') return null;
+  if (from === 0) return firstSubjectAfter(units, to, cue);
+  if (!before || !(before.quote >= 0 || before.text === ',' || before.text === '—' || before.text === '–'))
+    return null;
+  if (from !== to - 1) return null;
+  const phrase = phraseFrom(units, to);
+  if (!phrase || (before.quote < 0 && acrossAside(units, from - 1))) return null;
+  const wide = withPrepositions(units, phrase);
+  const next = units[wide.to];
+  if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return null;
+  if (isPronoun(units[phrase.head]!) && before.quote < 0) return null;
+  // “…,” posted the clip: only names come after verbs that take objects.
+  if (!cue.takes.has('clause') && units[phrase.head]!.pos !== 'PROPN') return null;
+  return wide;
+}
+
+/** Said Ada Byron: “…” */
+function firstSubjectAfter(units: readonly Unit[], to: number, cue: Cue): Phrase | null {
+  const phrase = cue.takes.has('marks') && phraseFrom(units, to);
+  if (!phrase || units[phrase.head]!.pos !== 'PROPN') return null;
+  return /^[,:]$/.test(units[phrase.to]?.text ?? '') ? phrase : null;
+}
