@@ -5,11 +5,10 @@
 
 import type { Span } from '../../model/span.ts';
 import type { HolderMention } from '../holders/holders.ts';
-import { isDeterminer } from '../people/noun-phrases.ts';
 import type { PersonMention } from '../people/people.ts';
-import type { Standing } from './standing.ts';
 import { type Role, roleOf } from './roles.ts';
-import { type Actor, type Armed, spanOf, type Stretch, stretchOf, type Unit } from './scene.ts';
+import { type Actor, type Armed, type Stretch, spanOf, stretchOf, type Unit } from './scene.ts';
+import type { Standing } from './standing.ts';
 import { verbOf } from './verbs.ts';
 
 /**
@@ -32,7 +31,7 @@ export function actorsIn(
     return [bodyIn(units, at, mention)];
   });
   const found = [...persons, ...bodies];
-  return [...found, ...nobodies(units, [...found, ...weapons])].sort((a, b) => a.from - b.from);
+  return [...found, ...others(units, [...found, ...weapons], standing)].sort((a, b) => a.from - b.from);
 }
 
 function personIn(units: readonly Unit[], mention: PersonMention, standing: Standing): Actor[] {
@@ -46,9 +45,10 @@ function personIn(units: readonly Unit[], mention: PersonMention, standing: Stan
       span: { start: mention.start, end: mention.end },
       kind: 'person',
       holder: holder?.holder ?? null,
-      basis: mention.basis === 'inferred' ? 'inferred' : (holder?.basis ?? 'inferred'),
+      basis: holder?.basis ?? 'inferred',
       via: mention.person.name,
       owns,
+      leads: mention.subject,
     },
   ];
 }
@@ -60,12 +60,12 @@ function bodyIn(units: readonly Unit[], at: Stretch, { holder, form }: HolderMen
   const roles = rolesIn(units, { from: after, to });
   const before = units[at.from - 1];
   const turned = [...roles, roleOf(before?.lower ?? '')].some(
-    (role) => role?.kind === 'other' || role?.kind === 'turned',
+    (role) => role?.kind === 'other' || role?.kind === 'turned' || role?.kind === 'many',
   );
   const last = roles.at(-1);
   const isBody = last !== undefined && !turned && roleOf(units[to - 1]!.lower) !== undefined;
   const whole = isBody || (turned && to > after) ? { from: at.from, to } : at;
-  const from = before && isDeterminer(before) ? whole.from - 1 : whole.from;
+  const from = before?.pos === 'DET' ? whole.from - 1 : whole.from;
   return {
     from,
     to: whole.to,
@@ -74,18 +74,45 @@ function bodyIn(units: readonly Unit[], at: Stretch, { holder, form }: HolderMen
     holder: turned ? null : holder,
     basis: 'stated',
     via: null,
-    owns: !isBody && !turned && (after > at.to || to > at.to),
+    owns: !isBody && !turned && (after > at.to || (to > at.to && !isReceiver(before))),
   };
 }
 
-/** Sources, officials and ministries of no named country. */
-function nobodies(units: readonly Unit[], taken: readonly Stretch[]): Actor[] {
-  return units.flatMap((unit, i) => {
+/** "Gave Warsaw permission": what follows the name is the other thing that is given. */
+function isReceiver(before: Unit | undefined): boolean {
+  return /^(?:let|send|grant)$/.test(verbOf(before?.lower ?? '')?.kind ?? '');
+}
+
+/** Sources and offices of no named country, and those who are known by their family names. */
+function others(units: readonly Unit[], taken: readonly Stretch[], standing: Standing): Actor[] {
+  return units.flatMap((unit, at): Actor[] => {
+    if (taken.some(({ from, to }) => from <= at && at < to)) return [];
     const role = roleOf(unit.lower);
-    if (role?.kind !== 'unnamed' || taken.some(({ from, to }) => from <= i && i < to)) return [];
     const span = { start: unit.start, end: unit.end };
-    return [{ from: i, to: i + 1, span, kind: 'unnamed', holder: null, basis: 'stated', via: null, owns: false }];
+    const one = {
+      from: at,
+      to: at + 1,
+      span,
+      basis: 'inferred',
+      via: null,
+      owns: isPossessive(units[at + 1]),
+    } as const;
+    if (role?.kind === 'unnamed') return [{ ...one, kind: 'unnamed', holder: null }];
+    if (role?.kind === 'many') return [{ ...one, kind: 'body', holder: null }];
+    if (role?.kind === 'role') {
+      const words = units.slice(Math.max(0, at - 2), at + 1).map(({ lower }) => lower);
+      if (words.some((word) => /^(?:turned|other)$/.test(roleOf(word)?.kind ?? ''))) return [];
+      const holder = standing.ofOffice(words.join(' '));
+      return holder ? [{ ...one, kind: 'body', holder }] : [];
+    }
+    if (unit.pos !== 'PROPN' || isName(units[at - 1]) || isName(units[at + 1])) return [];
+    const holder = standing.ofName(unit.text);
+    return holder ? [{ ...one, kind: 'person', holder, via: span, leads: true }] : [];
   });
+}
+
+function isName(unit: Unit | undefined): boolean {
+  return unit?.pos === 'PROPN' && /^\p{Lu}/u.test(unit.text);
 }
 
 /** The end of the nouns and adjectives from `from` on. After a bare name, a verb may be taken for a noun. */
@@ -108,7 +135,11 @@ function mayBeVerb(units: readonly Unit[], at: number): boolean {
   const form = verbOf(units[at]!.lower)?.form;
   const next = units[at + 1];
   if (!form || form === 'base' || form === 'ing' || !next) return false;
-  return /^(?:to|that|it|its|his|their|the|a|an|new|more|no)$/.test(next.lower) || /^(?:PROPN|NUM|PRON|DET|VERB)$/.test(next.pos);
+  if (form === 'past') return true;
+  return (
+    /^(?:to|that|it|its|his|their|the|a|an|new|more|no)$/.test(next.lower) ||
+    /^(?:PROPN|NUM|PRON|DET|VERB)$/.test(next.pos)
+  );
 }
 
 function rolesIn(units: readonly Unit[], { from, to }: Stretch): Role[] {

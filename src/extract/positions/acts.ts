@@ -5,8 +5,21 @@
 import type { Act } from '../../model/position.ts';
 import type { Context } from './context.ts';
 
+export type { Act };
+
 /** What is done to a weapon, whatever the verb. `ask` and below are acts as they stand. */
-export type Deed = 'let' | 'forbid' | 'send' | 'use' | 'halt' | 'ask' | 'pledge' | 'consider' | 'refuse' | 'support' | 'oppose';
+export type Deed =
+  | 'let'
+  | 'forbid'
+  | 'send'
+  | 'use'
+  | 'halt'
+  | 'ask'
+  | 'pledge'
+  | 'consider'
+  | 'refuse'
+  | 'support'
+  | 'oppose';
 
 /** Whose act it is: the doer's; that of who asks, judges or blames; or the speaker's. */
 export interface Told {
@@ -39,7 +52,8 @@ export function actsOf(deed: Deed, { mode, denied }: Context, tense: string): re
 type Mode = Context['mode'];
 
 function letting(mode: Mode, denied: boolean): Told[] {
-  if (mode === 'done' || mode === 'promised' || mode === 'future') return doer(denied ? 'restricts' : 'permits');
+  if (mode === 'done' || mode === 'promised' || mode === 'future')
+    return doer(denied ? 'restricts' : 'permits');
   if (mode === 'planned' || mode === 'considered') return doer(denied ? 'restricts' : 'considers');
   if (mode === 'refused' || mode === 'stopped') return doer('restricts');
   if (mode === 'blamed') return [...doer('permits'), ...judge('opposes')];
@@ -47,7 +61,8 @@ function letting(mode: Mode, denied: boolean): Told[] {
 }
 
 function forbidding(mode: Mode, denied: boolean): Told[] {
-  if (mode === 'done' || mode === 'promised' || mode === 'future') return doer(denied ? 'permits' : 'restricts');
+  if (mode === 'done' || mode === 'promised' || mode === 'future')
+    return doer(denied ? 'permits' : 'restricts');
   if (mode === 'planned' || mode === 'considered') return doer('considers');
   if (mode === 'urged' || mode === 'backed') return judge('opposes');
   if (mode === 'opposed') return judge('supports');
@@ -60,7 +75,8 @@ function sending(mode: Mode, denied: boolean, tense: string): Told[] {
     if (denied) return tense === 'present' ? doer('refuses') : [];
     return doer('supplies');
   }
-  if (mode === 'future' || mode === 'promised' || mode === 'planned') return doer(denied ? 'refuses' : 'pledges');
+  if (mode === 'future' || mode === 'promised' || mode === 'planned')
+    return doer(denied ? 'refuses' : 'pledges');
   if (mode === 'refused' || mode === 'stopped') return doer('refuses');
   if (mode === 'considered' || mode === 'wanted') return doer('considers');
   if (mode === 'blamed') return doer('supplies');
@@ -70,7 +86,8 @@ function sending(mode: Mode, denied: boolean, tense: string): Told[] {
 
 function using(mode: Mode, denied: boolean): Told[] {
   if (mode === 'done' || mode === 'blamed') return denied ? [] : doer('uses');
-  if (mode === 'future' || mode === 'planned' || mode === 'considered') return denied ? [] : doer('considers');
+  if (mode === 'future' || mode === 'planned' || mode === 'considered')
+    return denied ? [] : doer('considers');
   if (mode === 'wanted') return denied ? [] : doer('requests');
   if (mode === 'threatened' || mode === 'promised') return denied ? [] : doer('threatens');
   if (mode === 'can') return [{ act: denied ? 'restricts' : 'permits', of: 'speaker' }];
@@ -81,7 +98,8 @@ function using(mode: Mode, denied: boolean): Told[] {
 
 function halting(mode: Mode, denied: boolean): Told[] {
   if (denied) return [];
-  if (mode === 'done' || mode === 'future' || mode === 'promised' || mode === 'planned' || mode === 'blamed') return doer('refuses');
+  if (mode === 'done' || mode === 'future' || mode === 'promised' || mode === 'planned' || mode === 'blamed')
+    return doer('refuses');
   if (mode === 'considered') return doer('considers');
   if (mode === 'urged' || mode === 'wanted') return judge('opposes');
   return [];

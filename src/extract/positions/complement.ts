@@ -8,7 +8,7 @@ import type { Span } from '../../model/span.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { groupAt } from './group.ts';
 import { nounAt } from './nouns.ts';
-import { type Actor, type Armed, actorAt, type Scene, spanOf, type Stretch } from './scene.ts';
+import { type Actor, type Armed, actorAt, type Scene, type Stretch, spanOf } from './scene.ts';
 import { verbOf } from './verbs.ts';
 
 const places = new Set(
@@ -32,9 +32,14 @@ function beginsClause(scene: Scene, at: number): boolean {
   const { units } = scene;
   const { lower, text } = units[at]!;
   if (BREAKS.test(lower)) return true;
-  if (lower === 'as') return !/^(?:such|well|known|as)$/.test(units[at - 1]!.lower) && units[at + 1]?.lower !== 'well' && units[at + 1]?.lower !== 'part';
+  if (lower === 'as')
+    return (
+      !/^(?:such|well|known|as)$/.test(units[at - 1]!.lower) &&
+      units[at + 1]?.lower !== 'well' &&
+      units[at + 1]?.lower !== 'part'
+    );
   if (verbOf(lower)?.kind === 'say' && groupAt(units, at)?.form !== 'to') return true;
-  if (text === ',' ) return beginsAfter(scene, at + 1, true);
+  if (text === ',') return beginsAfter(scene, at + 1, true);
   return lower === 'and' && beginsAfter(scene, at + 1, false);
 }
 
@@ -43,7 +48,8 @@ function beginsAfter(scene: Scene, at: number, comma: boolean): boolean {
   const { units } = scene;
   let i = units[at]?.lower === 'and' || units[at]?.lower === 'who' ? at + 1 : at;
   while (/^(?:ADV|PART|AUX)$/.test(units[i]?.pos ?? '')) i++;
-  if (units[i]?.pos === 'VERB' && !(/ing$/.test(units[i]!.lower) && !comma && !verbOf(units[i]!.lower))) return true;
+  if (units[i]?.pos === 'VERB' && !(/ing$/.test(units[i]!.lower) && !comma && !verbOf(units[i]!.lower)))
+    return true;
   const actor = actorAt(scene, i);
   return actor !== null && !actor.owns && /^(?:VERB|AUX)$/.test(units[actor.to]?.pos ?? '');
 }
@@ -61,9 +67,14 @@ export function upToPurpose({ units }: Scene, { from, to }: Stretch): Stretch {
 export function weaponsIn(scene: Scene, { from, to }: Stretch): Armed[] {
   const all = scene.weapons.filter((weapon) => weapon.from >= from && weapon.from < to);
   return all.filter((weapon, i) => {
+    // "Shells for the Gepard" are sent, not the Gepard.
+    const last = all[i - 1];
+    if (last && /^for$/.test(scene.units[last.to]?.lower ?? '') && weapon.from - last.to <= 2) return false;
     const next = all[i + 1];
     if (!next || !weapon.mention.weapon.general || next.from - weapon.to > 5) return true;
-    return !/^(?:such|including|like|namely|especially|notably)$/.test(scene.units.slice(weapon.to, next.from).find(({ text }) => text !== ',')?.lower ?? '');
+    return !/^(?:such|including|like|namely|especially|notably)$/.test(
+      scene.units.slice(weapon.to, next.from).find(({ text }) => text !== ',')?.lower ?? '',
+    );
   });
 }
 
@@ -78,17 +89,33 @@ export function userIn(scene: Scene, { from, to }: Stretch, not: readonly Actor[
         actor.holder !== null &&
         !held.has(actor.holder) &&
         (!actor.owns || isOfUse(scene, actor)) &&
-        !/^(?:inside|into|within|against|on|in|across|strike|hit|attack|over)$/.test(scene.units[actor.from - 1]?.lower ?? ''),
+        !isTarget(scene, actor),
     ) ?? null
   );
 }
 
+/** "Strikes inside Russia"; but "a ban on Kyiv firing". */
+function isTarget({ units }: Scene, { from, to }: Actor): boolean {
+  const before = units[from - 1]?.lower ?? '';
+  const after = units[to]?.lower ?? '';
+  const fires = /^(?:use|strike)$/.test(verbOf(after)?.kind ?? '') || after === 'from';
+  if (before === 'on' && (fires || nounAt(units, to + 1) === 'use')) return false;
+  return /^(?:inside|into|within|against|on|in|across|strike|striking|hit|hitting|attack|attacking|over)$/.test(
+    before,
+  );
+}
+
 function isOfUse({ units }: Scene, { to }: Actor): boolean {
-  return [to, to + 1].some((at) => nounAt(units, at) === 'use');
+  const fires = verbOf(units[to]?.lower ?? '');
+  return (
+    (fires?.form === 'ing' && /^(?:use|strike)$/.test(fires.kind)) ||
+    [to, to + 1].some((at) => nounAt(units, at) === 'use')
+  );
 }
 
 const TARGETS = /^(?:inside|into|within|against|on|in|across|over|beyond|at)$/;
-const HOW_FAR = /^(?:deep|deeper|far|further|well|only|just|targets|target|solely)$/;
+const HOW_FAR =
+  /^(?:deep|deeper|far|further|well|only|just|solely|targets|target|bases|airfields|airbases|depots|sites|positions|military|against|at)$/;
 
 /** Where a weapon may be used, as printed: "deep inside Russia", "Russian territory" after "strike". */
 export function scopeIn(scene: Scene, { from, to }: Stretch): Span | null {
@@ -98,7 +125,7 @@ export function scopeIn(scene: Scene, { from, to }: Stretch): Span | null {
     if (end === null) continue;
     for (let i = at - 1; i >= from - 1 && i >= 0 && at - i < 5; i--) {
       const { lower, pos } = units[i]!;
-      if (TARGETS.test(lower)) {
+      if (TARGETS.test(lower) && (!/^(?:on|over|at)$/.test(lower) || followsStrike(scene, i))) {
         while (i > from && HOW_FAR.test(units[i - 1]!.lower)) i--;
         return spanOf(units, { from: i, to: end });
       }
@@ -110,14 +137,28 @@ export function scopeIn(scene: Scene, { from, to }: Stretch): Span | null {
   return null;
 }
 
+const TERRITORY =
+  /^(?:'s|'|territory|soil|mainland|border|borders|region|regions|oblast|airspace|land|military|peninsula|itself|targets|airfields|bases|depots|cities|lines)$/;
+
+/** "Strikes on", "fired at": not "a ban on" or "a stance on". */
+function followsStrike({ units }: Scene, at: number): boolean {
+  return [at - 1, at - 2, at - 3].some(
+    (i) =>
+      nounAt(units, i) === 'use' ||
+      /^(?:use|strike|conduct)$/.test(verbOf(units[i]?.lower ?? '')?.kind ?? '') ||
+      /^targets?$/.test(units[i]?.lower ?? ''),
+  );
+}
+
 /** The end of the place at a unit: a country with its "territory", or a place of the war. Null for no place. */
 function placeEnd(scene: Scene, at: number): number | null {
   const { units } = scene;
   const actor = actorAt(scene, at);
   if (actor && actor.kind !== 'holder') return null;
-  if (!actor && !places.has(units[at]!.text) && !/^(?:targets|targets)$/.test(units[at]!.lower)) return null;
-  if (!actor && units[at]!.lower.startsWith('target')) return null;
-  let to = actor?.to ?? at + 1;
-  while (/^(?:'s|'|territory|soil|mainland|border|borders|region|regions|oblast|airspace|land|military|peninsula|itself|targets|airfields|bases|depots|cities|lines)$/.test(units[to]?.lower ?? '')) to++;
-  return to;
+  if (!actor && !places.has(units[at]!.text)) return null;
+  const name = actor?.to ?? at + 1;
+  let to = name;
+  while (TERRITORY.test(units[to]?.lower ?? '')) to++;
+  // "The Ukrainian capital" is no place where weapons are let.
+  return actor?.owns && to === name ? null : to;
 }

@@ -3,10 +3,11 @@
 //   Riga urged Bonn to send tanks        send: Bonn's, urged by Riga
 //   Bonn has not ruled out sending them  send: Bonn's, under thought
 
-import { govern, type Governor } from './govern.ts';
+import { type Governor, govern } from './govern.ts';
 import type { Group } from './group.ts';
 import type { Actor, Scene } from './scene.ts';
 import { sharedSubject, subjectBefore } from './subject.ts';
+import { verbOf } from './verbs.ts';
 
 /**
  * How far an act is from having happened. `none`: it is supposed, asked about, denied, or failed. `asked` and
@@ -48,8 +49,13 @@ export interface Context {
 export function contextOf(scene: Scene, group: Group, depth = 0): Context {
   if (depth < 4 && (group.form === 'to' || group.form === 'gerund')) {
     const governor = govern(scene, group);
-    return governor ? governed(scene, group, governor, depth) : { ...ownContext(scene, group, []), mode: 'none' };
+    return governor
+      ? governed(scene, group, governor, depth)
+      : { ...ownContext(scene, group, []), mode: 'none' };
   }
+  // "Give us the shells": an order, by whoever says so.
+  if (group.from === 0 && group.verb.form === 'base')
+    return { ...ownContext(scene, group, []), mode: 'should' };
   const subject = subjectBefore(scene, group.from);
   return ownContext(scene, group, subject.actor ? withOthers(scene, subject.actor) : []);
 }
@@ -67,27 +73,50 @@ function modeOf(scene: Scene, { from, tense }: Group): Mode {
 }
 
 /** After "if", "whether" or the like in the same clause, or in a question, nothing has happened. */
-function isSupposed({ units, sentence, text }: Scene, at: number): boolean {
+function isSupposed(scene: Scene, at: number): boolean {
+  const { units, sentence, text } = scene;
   if (text[sentence.end - 1] === '?') return true;
   for (let i = at - 1; i >= 0 && at - i < 40; i--) {
     const { lower, text: mark } = units[i]!;
-    if (/^(?:if|whether|unless|until|lest|once)$/.test(lower)) return true;
+    if (isDenial(scene, i)) return true;
+    if (/^(?:if|whether|unless|until|lest|once|how|where)$/.test(lower)) return true;
     if (/^[,;:–—]$/.test(mark)) return false;
   }
   return false;
 }
 
+/** "Rejected the claim that", "no evidence that", "denied that". */
+function isDenial({ units }: Scene, at: number): boolean {
+  const verb = verbOf(units[at]!.lower);
+  if (verb?.kind === 'deny') return true;
+  if (
+    !/^(?:claim|claims|accusation|accusations|allegation|allegations|report|reports|suggestion|suggestions|rumours|rumors|evidence|proof|idea)$/.test(
+      units[at]!.lower,
+    )
+  )
+    return false;
+  return units
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ lower }) =>
+        /^(?:no|false|unproven)$/.test(lower) || /^(?:refuse|oppose|deny)$/.test(verbOf(lower)?.kind ?? ''),
+    );
+}
+
 function governed(scene: Scene, group: Group, governor: Governor, depth: number): Context {
   if (governor.type === 'main') {
     const { actor } = sharedSubject(scene, governor.at);
-    return { ...ownContext(scene, group, actor ? [actor] : []), mode: governor.mode };
+    const subjects = actor ? [actor, ...joinedWith(scene, governor.at)] : [];
+    return { ...ownContext(scene, group, subjects), mode: governor.mode };
   }
   if (governor.type === 'owner') {
     const { owner, mode, from } = governor;
-    const supposed = isSupposed(scene, from);
+    const supposed = mode !== 'considered' && isSupposed(scene, from);
     const denied = group.denied !== (mode === 'refused');
+    const judges = mode === 'opposed' || mode === 'backed' || mode === 'wanted';
     return {
-      ...ownContext(scene, group, owner ? [owner] : []),
+      ...ownContext(scene, group, owner ? withOthers(scene, owner) : []),
+      by: judges ? owner : null,
       mode: supposed ? 'none' : mode,
       denied,
       from,
@@ -98,7 +127,11 @@ function governed(scene: Scene, group: Group, governor: Governor, depth: number)
 }
 
 /** What a verb makes of the verb under it. */
-function composed(above: Context, group: Group, { group: { verb }, object }: Governor & { type: 'verb' }): Context {
+function composed(
+  above: Context,
+  group: Group,
+  { group: { verb }, object }: Governor & { type: 'verb' },
+): Context {
   const subjects = object ? [object] : above.passive ? [] : above.subjects;
   const own = { ...above, passive: group.passive, denied: group.denied };
   const by = above.subjects[0] ?? null;
@@ -147,8 +180,11 @@ export function withOthers(scene: Scene, actor: Actor): Actor[] {
   const all = [actor];
   for (let at = actor.from; at > 0; ) {
     const gap = scene.units[at - 1]!;
-    if (!/^(?:and|,|both)$/.test(gap.lower)) break;
-    const other = scene.actors.find(({ to }) => to === at - 1 || (to === at - 2 && scene.units[at - 2]?.text === ','));
+    // The last two are joined by "and"; a comma alone begins an aside.
+    if (gap.lower !== 'and' && !(gap.text === ',' && all.length > 1)) break;
+    const other = scene.actors.find(
+      ({ to }) => to === at - 1 || (to === at - 2 && scene.units[at - 2]?.text === ','),
+    );
     if (!other || other.kind === 'person' || other.owns) break;
     all.push(other);
     at = other.from;
@@ -156,11 +192,20 @@ export function withOthers(scene: Scene, actor: Actor): Actor[] {
   return all;
 }
 
+/** "Oslo joined Riga in opposing": both oppose. */
+function joinedWith({ units, actors }: Scene, at: number): Actor[] {
+  if (units[at]?.lower !== 'in') return [];
+  const other = actors.find(({ to }) => to === at);
+  return other && /^join/.test(units[other.from - 1]?.lower ?? '') ? [other] : [];
+}
+
 function agentsAfter({ units, actors }: Scene, at: number): Actor[] {
   for (let i = at + 1; i < units.length && i - at < 14; i++) {
     if (/^[,;:.]$/.test(units[i]!.text)) break;
     if (units[i]!.lower !== 'by') continue;
-    const agent = actors.find(({ from }) => from === i + 1 || (from === i + 2 && units[i + 1]!.pos === 'DET'));
+    const agent = actors.find(
+      ({ from }) => from === i + 1 || (from === i + 2 && units[i + 1]!.pos === 'DET'),
+    );
     return agent ? [agent] : [];
   }
   return [];

@@ -17,6 +17,8 @@ export interface Done {
   readonly clause: Stretch;
   /** The last unit of the words that carry the act: the restriction that is lifted. */
   readonly last: number;
+  /** The deed itself tells the denial: "would not object". */
+  readonly settled?: boolean;
 }
 
 /** What the verb of a group does to a weapon; null where it has nothing to do with one. */
@@ -39,7 +41,10 @@ export function deedOf(scene: Scene, group: Group): Done | null {
     case 'lift':
     case 'keep':
     case 'halt':
-      return onRestriction(scene, group, clause) ?? (verb.kind === 'halt' ? stopping(make, given, after, patient, verb.word, scene, clause) : null);
+      return (
+        onRestriction(scene, group, clause) ??
+        (verb.kind === 'halt' ? stopping(make, given, after, patient, verb.word, scene, clause) : null)
+      );
     case 'grant':
     case 'send':
       return giving(scene, group, clause, make, given, patient);
@@ -49,7 +54,7 @@ export function deedOf(scene: Scene, group: Group): Done | null {
       return striking(scene, group, clause, make);
     case 'conduct': {
       const attack = nounWithin(scene, clause, 'use', 6);
-      return attack === null ? null : make('use', weaponsIn(scene, { from: at + 1, to: clause.to }), attack);
+      return attack === null ? null : attacking(scene, clause, attack, make);
     }
     case 'urge':
       return asking(scene, group, clause, make, given);
@@ -57,15 +62,30 @@ export function deedOf(scene: Scene, group: Group): Done | null {
       return given.length && !actsUnder(scene, clause) ? make('pledge', given) : null;
     case 'consider':
     case 'refuse':
-      return given.length && !actsUnder(scene, clause) && !(verb.word === 'rule' && scene.units[at + 1]?.lower !== 'out')
+      return given.length &&
+        !actsUnder(scene, clause) &&
+        !(verb.word === 'rule' && scene.units[at + 1]?.lower !== 'out')
         ? make(verb.kind, given)
         : null;
     case 'support':
     case 'oppose':
-      return isAboutUse(scene, clause) || after.length || pointsBack(scene, clause) ? make(verb.kind, after) : null;
+      if (group.denied && /^(?:object|oppose)$/.test(verb.word)) return unopposed(scene, group);
+      return isAboutUse(scene, clause) || after.length || pointsBack(scene, clause)
+        ? make(verb.kind, after)
+        : null;
     default:
       return null;
   }
+}
+
+/** "Would not object if": what stands after "if" is let. */
+function unopposed(scene: Scene, { at }: Group): Done | null {
+  const { units } = scene;
+  const end = units.findIndex(({ text }, i) => i > at && text === ',');
+  const clause = { from: at + 1, to: end < 0 ? units.length : end };
+  const weapons = weaponsIn(scene, clause);
+  if (!weapons.length && !isAboutUse(scene, clause)) return null;
+  return { deed: 'let', weapons, clause, last: at, settled: true };
 }
 
 type Make = (deed: Deed, weapons: readonly Armed[], last?: number) => Done;
@@ -73,46 +93,95 @@ type Make = (deed: Deed, weapons: readonly Armed[], last?: number) => Done;
 /** What is lifted, eased, kept or ended: after the verb, or before a passive one. */
 function onRestriction(scene: Scene, group: Group, clause: Stretch): Done | null {
   const { at, from, verb } = group;
-  const restriction = group.passive ? nounBefore(scene, from, 'forbid') : nounWithin(scene, clause, 'forbid', 7);
+  const restriction = group.passive
+    ? nounBefore(scene, from, 'forbid')
+    : nounWithin(scene, clause, 'forbid', 7);
   if (restriction === null) return null;
   const whole = { from: Math.min(restriction, at), to: clause.to };
   if (!isAboutUse(scene, whole) && !scopeIn(scene, whole)) return null;
-  return { deed: verb.kind === 'keep' ? 'forbid' : 'let', weapons: weaponsIn(scene, whole), clause: whole, last: Math.max(restriction, at) };
+  return {
+    // To place no restrictions is to let.
+    deed: (verb.kind === 'keep') !== (scene.units[restriction - 1]?.lower === 'no') ? 'forbid' : 'let',
+    weapons: weaponsIn(scene, whole),
+    clause: whole,
+    last: Math.max(restriction, at),
+  };
 }
 
-function stopping(make: Make, given: readonly Armed[], after: readonly Armed[], patient: readonly Armed[], word: string, scene: Scene, clause: Stretch): Done | null {
+function stopping(
+  make: Make,
+  given: readonly Armed[],
+  after: readonly Armed[],
+  patient: readonly Armed[],
+  word: string,
+  scene: Scene,
+  clause: Stretch,
+): Done | null {
   if (word === 'block' && nounWithin(scene, clause, 'use', 4) !== null) return make('forbid', after);
   // "Stopped sending shells" is told by what is sent, "stopped two missiles" by nothing.
   if (actsUnder(scene, clause)) return null;
-  const delivery = nounWithin(scene, clause, 'send', 6) !== null || [...given, ...patient].some(({ mention }) => mention.weapon.word === 'military aid');
+  const delivery =
+    nounWithin(scene, clause, 'send', 6) !== null ||
+    [...given, ...patient].some(({ mention }) => mention.weapon.word === 'military aid');
   const weapons = given.length ? given : patient;
   return weapons.length && (delivery || word === 'withhold') ? make('halt', weapons) : null;
 }
 
-function giving(scene: Scene, { at, verb, passive, form }: Group, clause: Stretch, make: Make, given: readonly Armed[], patient: readonly Armed[]): Done | null {
+function giving(
+  scene: Scene,
+  { at, verb, passive, form }: Group,
+  clause: Stretch,
+  make: Make,
+  given: readonly Armed[],
+  patient: readonly Armed[],
+): Done | null {
   const permission = nounWithin(scene, clause, 'let', 7);
-  if (permission !== null && /^(?:give|grant|issue|provide)$/.test(verb.word)) return isAboutUse(scene, clause) ? make('let', weaponsIn(scene, clause), permission) : null;
+  if (permission !== null && /^(?:give|grant|issue|provide)$/.test(verb.word))
+    return isAboutUse(scene, clause) ? make('let', weaponsIn(scene, clause), permission) : null;
   if (verb.kind === 'grant') return null;
   if (verb.word === 'hand' && scene.units[at + 1]?.lower !== 'over') return null;
   if (verb.word === 'fly' && !given.length) return null;
+  // What a country buys for itself is no delivery.
+  if (
+    /^(?:buy|purchase|procure)$/.test(verb.word) &&
+    !scene.actors.some(({ from }) => from > at && scene.units[from - 1]!.lower === 'for')
+  )
+    return null;
   if (passive) return patient.length ? make('send', patient) : null;
   // "Weapons supplied by Oslo": worth telling only of a weapon with a name.
-  if (form === 'participle' && patient.length) return patient.some(({ mention }) => !mention.weapon.general) && scene.units[at + 1]?.lower === 'by' ? make('send', patient) : null;
+  if (form === 'participle' && patient.length)
+    return patient.some(({ mention }) => !mention.weapon.general) && scene.units[at + 1]?.lower === 'by'
+      ? make('send', patient)
+      : null;
   return given.length ? make('send', given) : null;
 }
 
-function firing(scene: Scene, group: Group, clause: Stretch, make: Make, patient: readonly Armed[]): Done | null {
+function firing(
+  scene: Scene,
+  group: Group,
+  clause: Stretch,
+  make: Make,
+  patient: readonly Armed[],
+): Done | null {
   if (group.passive) return patient.length ? make('use', patient) : null;
   const weapons = weaponsIn(scene, upToAdjunct(scene, clause));
   if (weapons.length) return make('use', weapons);
   if (!/^(?:launch|use)$/.test(group.verb.word)) return null;
   const attack = nounWithin(scene, clause, 'use', 5);
-  return attack === null ? null : make('use', weaponsIn(scene, clause), attack);
+  return attack === null ? null : attacking(scene, clause, attack, make);
+}
+
+/** An attack tells of a weapon if it names one, or its reach. */
+function attacking(scene: Scene, clause: Stretch, attack: number, make: Make): Done | null {
+  const weapons = weaponsIn(scene, clause);
+  const reach = scene.units.slice(clause.from, attack).some(({ lower }) => lower === 'long-range');
+  return weapons.length || reach ? make('use', weapons, attack) : null;
 }
 
 /** Something is struck with a weapon; what is struck is no weapon of the striker's. */
-function striking(scene: Scene, { at, passive }: Group, clause: Stretch, make: Make): Done | null {
+function striking(scene: Scene, group: Group, clause: Stretch, make: Make): Done | null {
   const { units } = scene;
+  const { at, passive } = group;
   const weapons = weaponsIn(scene, clause).filter(({ from }) => {
     for (let i = from - 1; i > at && from - i < 8; i--) {
       if (/^(?:with|using|by|in)$/.test(units[i]!.lower)) return units[i]!.lower !== 'by' || passive;
@@ -120,13 +189,27 @@ function striking(scene: Scene, { at, passive }: Group, clause: Stretch, make: M
     }
     return false;
   });
-  return weapons.length ? make('use', weapons) : null;
+  if (weapons.length || passive) return weapons.length ? make('use', weapons) : null;
+  const own = patientOf(scene, group).filter(({ mention }) => mention.origin);
+  return own.length ? make('use', own) : null;
 }
 
-function asking(scene: Scene, { at, from, verb }: Group, clause: Stretch, make: Make, given: readonly Armed[]): Done | null {
-  if (/^(?:tell|order|instruct|advise|encourage|insist|press|push|lobby|pressure)$/.test(verb.word) && scene.units[at + 1]?.lower !== 'for') return null;
+function asking(
+  scene: Scene,
+  group: Group,
+  clause: Stretch,
+  make: Make,
+  given: readonly Armed[],
+): Done | null {
+  const { at, from, verb } = group;
+  if (
+    /^(?:tell|order|instruct|advise|encourage|insist|press|push|lobby|pressure)$/.test(verb.word) &&
+    scene.units[at + 1]?.lower !== 'for'
+  )
+    return null;
+  const kept = given.length ? keeping(scene, group, clause, make, given) : null;
+  if (kept) return kept;
   if (actsUnder(scene, clause)) return null;
-  if (given.length) return make('ask', given);
   // "Howitzers, for which the ministers have asked".
   const { units } = scene;
   for (let i = from - 1; i > 0 && from - i < 12; i--) {
@@ -134,7 +217,7 @@ function asking(scene: Scene, { at, from, verb }: Group, clause: Stretch, make: 
     const weapon = weaponAt(scene, units[i - 2]?.text === ',' ? i - 3 : i - 2);
     return weapon ? make('ask', [weapon]) : null;
   }
-  return null;
+  return given.length ? make('ask', given) : null;
 }
 
 /** Whether a clause speaks of using a weapon: it names one that is used, or a strike with where it goes. */
@@ -143,6 +226,21 @@ export function isAboutUse(scene: Scene, clause: Stretch): boolean {
   const used = usesIn(scene, clause);
   if (weapons.length) return used || !hasOtherVerb(scene, clause);
   return used && (scopeIn(scene, clause) !== null || pointsBack(scene, clause));
+}
+
+/** "Wants its jets used only at home", "did not want them fired": asks for no jets. */
+function keeping(
+  { units }: Scene,
+  group: Group,
+  clause: Stretch,
+  make: Make,
+  given: readonly Armed[],
+): Done | null {
+  const after = units.slice(given[0]!.to, clause.to).map(({ lower }) => lower);
+  if (group.verb.word !== 'want' || !after.some((word) => /^(?:used|fired|launched)$/.test(word)))
+    return null;
+  if (!group.denied && !after.includes('only') && !after.includes('not')) return null;
+  return { ...make('forbid', given), clause, settled: true };
 }
 
 /** Whether a clause names a weapon or speaks of striking or using something. */
@@ -161,7 +259,8 @@ function usesIn({ units }: Scene, { from, to }: Stretch): boolean {
 /** "Allowed reporters to see the tanks": what is let is no use. */
 function hasOtherVerb({ units }: Scene, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {
-    if (units[i]!.lower === 'to' && /^(?:VERB)$/.test(units[i + 1]?.pos ?? '')) return !/^be$/.test(units[i + 1]!.lower);
+    if (units[i]!.lower === 'to' && /^(?:VERB)$/.test(units[i + 1]?.pos ?? ''))
+      return !/^be$/.test(units[i + 1]!.lower);
   }
   return false;
 }
@@ -170,8 +269,14 @@ function hasOtherVerb({ units }: Scene, { from, to }: Stretch): boolean {
 export function pointsBack({ units }: Scene, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {
     const { lower } = units[i]!;
-    if (lower === 'them' || lower === 'such') return true;
-    if (/^(?:the|this|that|a|its|his|their|'s)$/.test(lower) && /^(?:move|moves|decision|step|request|strikes|plan|policy|change)$/.test(units[i + 1]?.lower ?? '')) return true;
+    if (lower === 'them' || lower === 'such' || lower === 'long-range') return true;
+    if (
+      /^(?:the|this|that|a|its|his|their|'s)$/.test(lower) &&
+      /^(?:move|moves|decision|step|request|strikes|plan|policy|change|use|deployment)$/.test(
+        units[i + 1]?.lower ?? '',
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -188,7 +293,12 @@ function actsUnder({ units }: Scene, { from, to }: Stretch): boolean {
 }
 
 /** The first noun of a kind in a stretch, no more than some words on; null if none. */
-export function nounWithin({ units }: Scene, { from, to }: Stretch, kind: NounKind, most: number): number | null {
+export function nounWithin(
+  { units }: Scene,
+  { from, to }: Stretch,
+  kind: NounKind,
+  most: number,
+): number | null {
   for (let i = from; i < to && i - from < most; i++) if (nounAt(units, i) === kind) return i;
   return null;
 }
@@ -203,7 +313,9 @@ function nounBefore({ units }: Scene, at: number, kind: NounKind): number | null
 
 function patientOf(scene: Scene, { from }: Group): Armed[] {
   const { weapon } = subjectBefore(scene, from);
-  return weapon ? [weapon] : [];
+  // "Not a single tank was sent".
+  const before = weapon ? scene.units.slice(Math.max(0, weapon.from - 3), weapon.from) : [];
+  return weapon && !before.some(({ lower }) => lower === 'not' || lower === 'no') ? [weapon] : [];
 }
 
 /** Weapons in what is fired, not in what it is fired at or from: "fired rockets at tanks". */

@@ -8,7 +8,7 @@ import { type Group, groupAt } from './group.ts';
 import { type NounKind, nounAt } from './nouns.ts';
 import { type Actor, actorAt, type Scene, weaponAt } from './scene.ts';
 import { subjectBefore } from './subject.ts';
-import type { VerbKind } from './verbs.ts';
+import { type VerbKind, verbOf } from './verbs.ts';
 
 export type Governor =
   | { readonly type: 'verb'; readonly group: Group; readonly object: Actor | null }
@@ -71,6 +71,7 @@ function overInfinitive(scene: Scene, at: number): Governor | null {
   if (object && /^(?:on|upon|with|to|for|at)$/.test(units[k]?.lower ?? '')) k--;
   if (units[k]?.lower === 'out' || units[k]?.lower === 'upon') k--;
   if (k < 0 || weaponAt(scene, k)) return null;
+  if (units[k]!.lower === 'whether') return weighed(scene, k - 1);
   const noun = nounAt(units, k);
   if (noun && NOUN_MODES[noun] && !isVerbHere(scene, k)) return owned(scene, k, NOUN_MODES[noun]);
   const verb = groupAt(units, k);
@@ -79,12 +80,25 @@ function overInfinitive(scene: Scene, at: number): Governor | null {
   return mode && !object ? described(scene, k, mode) : null;
 }
 
+/** "Debating whether to send", "has not decided whether to send": under thought. */
+function weighed(scene: Scene, k: number): Governor | null {
+  const { units } = scene;
+  if (k < 1) return null;
+  const verb = groupAt(units, /^(?:on|over|about)$/.test(units[k]!.lower) ? k - 1 : k);
+  if (!verb || !(verb.verb.kind === 'consider' || (verb.verb.word === 'decide' && verb.form !== 'to')))
+    return null;
+  return { type: 'owner', owner: subjectBefore(scene, verb.from).actor, mode: 'considered', from: verb.from };
+}
+
 function overGerund(scene: Scene, at: number): Governor | null {
   const { units } = scene;
-  const k = at - 1;
+  let k = at - 1;
+  while (units[k]?.pos === 'ADV') k--;
   if (k < 0) return null;
   const subject = actorAt(scene, k);
   if (subject) return overSubject(scene, subject);
+  const named = units[k]!.text === ',' ? namedAside(scene, k) : null;
+  if (named) return { type: 'owner', owner: named, mode: 'done', from: at };
   const { lower, pos, text } = units[k]!;
   if (text === ',') return { type: 'main', at: k, mode: 'done' };
   const particle = /^(?:out|off|up|over|down)$/.test(lower) && groupAt(units, k - 1);
@@ -92,7 +106,17 @@ function overGerund(scene: Scene, at: number): Governor | null {
   const verb = groupAt(units, k);
   if (verb) return { type: 'verb', group: verb, object: null };
   if (pos !== 'ADP' && lower !== 'to') return null;
-  return overPreposition(scene, k) ?? (/^(?:by|after|before|while|in|since)$/.test(lower) ? { type: 'main', at: k, mode: 'done' } : null);
+  return (
+    overPreposition(scene, k) ??
+    (/^(?:by|after|before|while|in|since)$/.test(lower) ? { type: 'main', at: k, mode: 'done' } : null)
+  );
+}
+
+/** "The Danish minister, Ada Byron, lifting": the name between commas is the subject's. */
+function namedAside(scene: Scene, comma: number): Actor | null {
+  const name = actorAt(scene, comma - 1);
+  if (name?.kind !== 'person' || scene.units[name.from - 1]?.text !== ',') return null;
+  return actorAt(scene, name.from - 2) ? name : null;
 }
 
 function overPreposition(scene: Scene, k: number): Governor | null {
@@ -105,6 +129,10 @@ function overPreposition(scene: Scene, k: number): Governor | null {
   if (noun && NOUN_MODES[noun] && kinds.length > 0) return owned(scene, before, NOUN_MODES[noun]);
   const verb = before >= 0 ? groupAt(units, before) : null;
   if (!verb || !kinds.includes(verb.verb.kind)) return null;
+  if (units[k]!.lower === 'against' && verb.verb.kind === 'resolve') {
+    const owner = subjectBefore(scene, verb.from).actor;
+    return { type: 'owner', owner, mode: verb.verb.word === 'vote' ? 'opposed' : 'refused', from: verb.from };
+  }
   return { type: 'verb', group: verb, object };
 }
 
@@ -113,6 +141,9 @@ function overSubject(scene: Scene, subject: Actor): Governor | null {
   const { units } = scene;
   const before = subject.from - 1;
   if (nounAt(units, before - 1) === 'forbid') return null;
+  // "Struck Minsk using": what stands before is struck, and no subject.
+  if (verbOf(units[before]?.lower ?? '')?.kind === 'strike')
+    return { type: 'main', at: before + 1, mode: 'done' };
   const judge = before >= 0 ? groupAt(units, before) : null;
   if (judge && /^(?:support|oppose|consider|refuse|deny|urge)$/.test(judge.verb.kind))
     return { type: 'verb', group: judge, object: subject };
@@ -120,9 +151,21 @@ function overSubject(scene: Scene, subject: Actor): Governor | null {
 }
 
 function owned(scene: Scene, noun: number, mode: Mode): Governor | null {
+  const answer = nounAt(scene.units, noun) === 'urge' ? answerTo(scene, noun) : null;
+  if (answer) return { type: 'verb', group: answer, object: null };
   const { lower } = scene.units[noun - 1] ?? { lower: '' };
-  if (/^(?:any|no|possible|potential|future|a|an|such|another|every)$/.test(lower) && !ownerOf(scene, noun)) return null;
+  if (/^(?:any|no|possible|potential|future|a|an|such|another|every)$/.test(lower) && !ownerOf(scene, noun))
+    return null;
   return { type: 'owner', owner: ownerOf(scene, noun), mode, from: noun };
+}
+
+/** "Rejected Kyiv’s request to": the verb that answers what is asked. */
+function answerTo({ units }: Scene, noun: number): Group | null {
+  for (let i = noun - 1; i >= 0 && noun - i < 7; i--) {
+    const group = groupAt(units, i);
+    if (group) return /^(?:refuse|support|oppose|consider)$/.test(group.verb.kind) ? group : null;
+  }
+  return null;
 }
 
 /** Whose a noun is: "Washington’s decision", "the US move", "the decision by Rome". */
@@ -151,5 +194,6 @@ function described(scene: Scene, adjective: number, mode: Mode): Governor | null
 
 function isVerbHere(scene: Scene, at: number): boolean {
   const group = groupAt(scene.units, at);
-  return group !== null && (group.verb.form !== 'base' || actorAt(scene, at - 1) !== null);
+  const before = actorAt(scene, at - 1);
+  return group !== null && (group.verb.form !== 'base' || (before !== null && !before.owns));
 }

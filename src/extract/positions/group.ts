@@ -75,7 +75,8 @@ export function groupAt(units: readonly Unit[], at: number): Group | null {
     denied ||= DENIALS.has(lower);
     from = i;
   }
-  while (from < at && isAdverb(units[from]!.lower, units[from]!.pos) && !DENIALS.has(units[from]!.lower)) from++;
+  while (from < at && isAdverb(units[from]!.lower, units[from]!.pos) && !DENIALS.has(units[from]!.lower))
+    from++;
   // "asked not to": the denial stands before the to.
   if (to && from > 0 && DENIALS.has(units[from - 1]!.lower)) {
     denied = true;
@@ -84,7 +85,15 @@ export function groupAt(units: readonly Unit[], at: number): Group | null {
   const helped = be || have || tense !== null;
   const form = formOf(verb, { to, be, helped });
   if (!isVerb(units, at, verb, { to, helped })) return null;
-  return { at, from, form, verb, passive, denied, tense: tense ?? (verb.form === 'past' ? 'past' : 'present') };
+  return {
+    at,
+    from,
+    form,
+    verb,
+    passive,
+    denied,
+    tense: tense ?? (verb.form === 'past' ? 'past' : 'present'),
+  };
 }
 
 function formOf(verb: Verb, { to, be, helped }: { to: boolean; be: boolean; helped: boolean }): GroupForm {
@@ -94,23 +103,39 @@ function formOf(verb: Verb, { to, be, helped }: { to: boolean; be: boolean; help
 }
 
 /** Many of these words are nouns too: "a strike", "the launch", "plans". */
-function isVerb(units: readonly Unit[], at: number, verb: Verb, { to, helped }: { to: boolean; helped: boolean }): boolean {
+function isVerb(
+  units: readonly Unit[],
+  at: number,
+  verb: Verb,
+  { to, helped }: { to: boolean; helped: boolean },
+): boolean {
   const { pos, text } = units[at]!;
   if (pos === 'VERB' || pos === 'AUX') return true;
   if (pos === 'PROPN' || text !== text.toLowerCase()) return verb.form === 'past' && at === 0;
-  if (verb.form === 'past' || verb.form === 'ing') return pos !== 'NOUN' || helped;
   const before = units[at - 1];
+  if (at === 0 && verb.form === 'base' && units[at + 1]?.lower === 'us') return true;
+  if (verb.form === 'past' || verb.form === 'ing') {
+    const named = verb.form === 'past' && /^(?:PROPN|PRON)$/.test(before?.pos ?? '');
+    return pos !== 'NOUN' || helped || named || /^(?:DET|PROPN|PRON)$/.test(units[at + 1]?.pos ?? '');
+  }
   if (to || helped) return true;
-  return before !== undefined && (before.pos === 'PROPN' || before.pos === 'PRON') && isFollowed(units[at + 1]);
+  return (
+    before !== undefined && (before.pos === 'PROPN' || before.pos === 'PRON') && isFollowed(units[at + 1])
+  );
 }
 
 function isFollowed(next: Unit | undefined): boolean {
   return (
     next !== undefined &&
-    (/^(?:to|that|it|its|his|their|the|a|an|more|no|new)$/.test(next.lower) || /^(?:PROPN|NUM|PRON|DET|VERB)$/.test(next.pos))
+    (/^(?:to|that|it|its|his|their|the|a|an|more|no|new)$/.test(next.lower) ||
+      /^(?:PROPN|NUM|PRON|DET|VERB)$/.test(next.pos))
   );
 }
 
 function isAdverb(lower: string, pos: string): boolean {
-  return (pos === 'ADV' && !/^(?:when|where|why|how|there|here|ago)$/.test(lower)) || ADVERBS.has(lower) || /\wly$/.test(lower);
+  return (
+    (pos === 'ADV' && !/^(?:when|where|why|how|there|here|ago)$/.test(lower)) ||
+    ADVERBS.has(lower) ||
+    /\wly$/.test(lower)
+  );
 }

@@ -4,7 +4,18 @@ import { z } from 'zod';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import type { Unit } from './scene.ts';
 
-const nounKinds = ['resolve', 'plan', 'promise', 'refuse', 'urge', 'threaten', 'let', 'forbid', 'send', 'use'] as const;
+const nounKinds = [
+  'resolve',
+  'plan',
+  'promise',
+  'refuse',
+  'urge',
+  'threaten',
+  'let',
+  'forbid',
+  'send',
+  'use',
+] as const;
 export type NounKind = (typeof nounKinds)[number];
 
 const kinds = new Map(

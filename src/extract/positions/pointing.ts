@@ -14,7 +14,12 @@ type Speaker = (at: Span) => Actor | null;
  *
  * @returns a function that adds to a sentence's actors those that its words point back at
  */
-export function pointing(): (units: readonly Unit[], actors: Actor[], weapons: readonly Armed[], speaker: Speaker) => Actor[] {
+export function pointing(): (
+  units: readonly Unit[],
+  actors: Actor[],
+  weapons: readonly Armed[],
+  speaker: Speaker,
+) => Actor[] {
   const bodies = new Map<string, Actor>();
   let last: Actor | null = null;
   let person: Actor | null = null;
@@ -25,16 +30,34 @@ export function pointing(): (units: readonly Unit[], actors: Actor[], weapons: r
       const back = pointedAt(units, at);
       if (!back) return [];
       const before = lastBefore(actors, at) ?? last;
+      const they = actors.findLast(({ kind, to }) => kind === 'person' && to <= at) ?? person;
       const meant =
-        back === 'we' ? speaker(unit) : back === 'it' ? before : back === 'his' ? person : bodies.get(unit.lower) ?? null;
+        back === 'we'
+          ? speaker(unit)
+          : back === 'it'
+            ? before
+            : back === 'his'
+              ? they
+              : (bodies.get(unit.lower) ?? null);
       if (!meant?.holder) return [];
       const from = back === 'it' || back === 'we' ? at : startOf(units, at);
       const span = { start: units[from]!.start, end: unit.end };
       const via = back === 'we' || back === 'his' ? meant.via : null;
-      return [{ from, to: at + 1, span, kind: back === 'it' ? meant.kind : 'body', holder: meant.holder, basis: 'inferred', via, owns: false }];
+      return [
+        {
+          from,
+          to: at + 1,
+          span,
+          kind: back === 'it' ? meant.kind : 'body',
+          holder: meant.holder,
+          basis: 'inferred',
+          via,
+          owns: false,
+        },
+      ];
     });
     for (const actor of actors) {
-      if (actor.kind === 'person') person = actor;
+      if (actor.kind === 'person') person = actor.leads ? actor : person;
       else if (actor.kind !== 'unnamed' && actor.holder && !actor.owns) last = actor;
       if (actor.kind === 'body') bodies.set(units[actor.to - 1]!.lower, actor);
     }
@@ -61,5 +84,9 @@ function startOf(units: readonly Unit[], at: number): number {
 
 /** Of those before a word in its sentence the last that can do something: no place, no owner. */
 function lastBefore(actors: readonly Actor[], at: number): Actor | null {
-  return actors.findLast(({ to, kind, owns, holder }) => to <= at && !owns && holder && kind !== 'person' && kind !== 'unnamed') ?? null;
+  return (
+    actors.findLast(
+      ({ to, kind, owns, holder }) => to <= at && !owns && holder && kind !== 'person' && kind !== 'unnamed',
+    ) ?? null
+  );
 }

@@ -32,7 +32,11 @@ const MEMORY = 6;
  */
 export function findPositions(
   prose: Prose,
-  known: { readonly published: string; readonly quotes: readonly Quote[]; readonly timexes: readonly Timex[] },
+  known: {
+    readonly published: string;
+    readonly quotes: readonly Quote[];
+    readonly timexes: readonly Timex[];
+  },
 ): Position[] {
   const day = known.published.slice(0, 10);
   let topic: Topic = { weapon: null, holders: [] };

@@ -1,16 +1,21 @@
 // Makes positions of drafts: when, by whose word, and each only once.
 
-import { type Position, type Attribution, type Act } from '../../model/position.ts';
 import type { Basis } from '../../model/basis.ts';
+import type { Act, Attribution, Position } from '../../model/position.ts';
 import type { Span } from '../../model/span.ts';
 import type { Timex } from '../../model/timex.ts';
 import { areAdversaries, type Holder } from '../holders/holders.ts';
 import type { Draft } from './draft.ts';
-import { type Scene, spanOf } from './scene.ts';
+import { type Actor, type Scene, spanOf } from './scene.ts';
 import { within } from './within.ts';
 
 /** The positions that the drafts of one sentence amount to. `day` is the document's, ISO 8601. */
-export function refine(scene: Scene, drafts: readonly Draft[], timexes: readonly Timex[], day: string): Position[] {
+export function refine(
+  scene: Scene,
+  drafts: readonly Draft[],
+  timexes: readonly Timex[],
+  day: string,
+): Position[] {
   const positions = drafts.map((draft) => positionOf(scene, draft, timexes, day));
   return once(positions);
 }
@@ -24,7 +29,7 @@ function positionOf(scene: Scene, draft: Draft, timexes: readonly Timex[], day: 
     end,
     holder: holder.holder!.word,
     holderMention: holder.span,
-    via: holder.via,
+    via: holder.via ?? spokesmanOf(scene, holder, cue),
     holderBasis: holder.basis,
     act,
     cue,
@@ -32,9 +37,23 @@ function positionOf(scene: Scene, draft: Draft, timexes: readonly Timex[], day: 
     weaponName: weapon?.mention.weapon.word ?? topic?.word ?? null,
     user: user?.holder?.word ?? null,
     scope,
-    ...whenOf(scene, cue, timexes, day),
+    ...whenOf(
+      scene,
+      cue,
+      isToCome(act) ? timexes.filter((timex) => !isDeadline(scene.text, timex)) : timexes,
+      day,
+    ),
     attribution: attributionOf(scene, draft, cue),
   };
+}
+
+function isToCome(act: Act): boolean {
+  return act === 'pledges' || act === 'considers' || act === 'threatens';
+}
+
+/** "By spring" is when the deed is to be done, whatever was said when. */
+function isDeadline(text: string, { start }: Span): boolean {
+  return /\b(?:by|until|before|from|within|for) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 interface When {
@@ -47,28 +66,61 @@ interface When {
 function whenOf({ sentence, text }: Scene, cue: Span, timexes: readonly Timex[], day: string): When {
   const near = within(timexes, sentence)
     .filter(({ type, direction }) => (type === 'DATE' || type === 'TIME') && direction !== 'future')
+    .filter((timex) => tells(text, timex, cue))
     .sort((a, b) => distance(a, cue) - distance(b, cue));
   const dated = near.find(({ value }) => /^\d{4}/.test(value));
-  if (dated) return { when: dated.value, whenSpan: { start: dated.start, end: dated.end }, whenBasis: dated.basis };
+  if (dated)
+    return { when: dated.value, whenSpan: { start: dated.start, end: dated.end }, whenBasis: dated.basis };
   // ISO 8601-2: some time up to the document's day.
-  if (/\b(?:previously|earlier|formerly|in the past|until now|had long)\b/.test(text.slice(sentence.start, cue.end)))
+  if (
+    /\b(?:previously|earlier|formerly|in the past|until now|had long)\b/.test(
+      text.slice(sentence.start, cue.end),
+    )
+  )
     return { when: `../${day}`, whenSpan: null, whenBasis: 'inferred' };
   return { when: day, whenSpan: null, whenBasis: 'inferred' };
+}
+
+/** Whether a time goes with an act: not in brackets, nor in a clause that another "and" begins. */
+function tells(text: string, timex: Span, cue: Span): boolean {
+  if (
+    text[timex.start - 1] === '(' ||
+    /\([^)]*$/.test(text.slice(Math.max(0, timex.start - 20), timex.start))
+  )
+    return false;
+  const between = text.slice(Math.min(timex.end, cue.end), Math.max(timex.start, cue.start));
+  return !/\b(?:and|but) (?:has|have|had|is|was|will|would|also|said|then)\b|;/.test(between);
 }
 
 function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
+/** Who speaks for a party named beside: "she said the Tories would". */
+function spokesmanOf(scene: Scene, { holder }: Actor, cue: Span): Span | null {
+  const speaker = scene.speaker(cue);
+  return holder!.kind === 'party' && speaker && !speaker.holder ? speaker.via : null;
+}
+
 /** Acts that are done by speaking: who does them states them. */
-const SPOKEN: ReadonlySet<Act> = new Set(['leaves-to-recipient', 'declines-to-say', 'requests', 'supports', 'opposes', 'threatens', 'pledges']);
+const SPOKEN: ReadonlySet<Act> = new Set([
+  'leaves-to-recipient',
+  'declines-to-say',
+  'requests',
+  'supports',
+  'opposes',
+  'threatens',
+  'pledges',
+]);
 
 function attributionOf(scene: Scene, { holder, act, teller }: Draft, cue: Span): Attribution {
   const speaker = teller ?? scene.speaker(cue);
   if (holder.kind === 'unnamed') return 'unnamed-source';
   if (!speaker) return SPOKEN.has(act) ? 'stated' : 'reported';
   if (speaker.kind === 'unnamed') return 'unnamed-source';
-  if (!speaker.holder) return 'reported';
+  // A shadow minister speaks for the party.
+  if (!speaker.holder)
+    return speaker.kind === 'person' && holder.holder!.kind === 'party' ? 'stated' : 'reported';
   if (isSame(speaker.holder, holder.holder!)) return 'stated';
   return areAdversaries(speaker.holder, holder.holder!) ? 'claimed-by-adversary' : 'reported';
 }
@@ -83,6 +135,10 @@ function once(positions: readonly Position[]): Position[] {
   return positions.filter((position, i) => {
     const alike = positions.filter((other) => key(other) === key(position));
     if (position.weaponName === null && alike.some(({ weaponName }) => weaponName !== null)) return false;
-    return positions.findIndex((other) => key(other) === key(position) && other.weaponName === position.weaponName) === i;
+    return (
+      positions.findIndex(
+        (other) => key(other) === key(position) && other.weaponName === position.weaponName,
+      ) === i
+    );
   });
 }

@@ -7,8 +7,8 @@ import { z } from 'zod';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 
 const entry = listedWord.extend({
-  /** `role` and `body` speak for their country, `other` for themselves; `turned` takes a role's voice away. */
-  kind: z.enum(['role', 'body', 'unnamed', 'other', 'turned']),
+  /** `role` and `body` speak for their country, `other` for themselves; `turned` takes a role's voice away; `many` names nobody. */
+  kind: z.enum(['role', 'body', 'unnamed', 'many', 'other', 'turned']),
   /** The one country that has such an office. */
   country: z.string().optional(),
 });

@@ -3,13 +3,12 @@
 //   The German cabinet let Kyiv fire Taurus missiles
 //   └── actor: Germany      └ actor  └── weapon ───┘
 
-import type { Sentence } from '../../model/prose.ts';
-import type { Span } from '../../model/span.ts';
 import type { Basis } from '../../model/basis.ts';
+import type { Sentence, Token } from '../../model/prose.ts';
+import type { Span } from '../../model/span.ts';
 import type { Holder } from '../holders/holders.ts';
 import { type Unit, unitsOf } from '../people/units.ts';
 import type { WeaponMention } from '../weapons/find.ts';
-import type { Token } from '../../model/prose.ts';
 
 export type { Unit };
 
@@ -29,6 +28,8 @@ export interface Actor extends Stretch {
   readonly via: Span | null;
   /** "Berlin’s", "the Danish": it owns or colours the noun after it and acts only through that. */
   readonly owns: boolean;
+  /** Of a person: stands as a subject, so that "his" may mean them. */
+  readonly leads?: boolean;
 }
 
 export interface Armed extends Stretch {

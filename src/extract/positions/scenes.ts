@@ -2,7 +2,7 @@
 
 import type { Prose } from '../../model/prose.ts';
 import type { Quote } from '../../model/quote.ts';
-import type { Span } from '../../model/span.ts';
+import { overlap, type Span } from '../../model/span.ts';
 import { findHolders } from '../holders/holders.ts';
 import { findPeople } from '../people/people.ts';
 import { findWeapons } from '../weapons/find.ts';
@@ -10,6 +10,7 @@ import { actorsIn } from './actors.ts';
 import { pointing } from './pointing.ts';
 import { type Actor, type Armed, type Scene, stretchOf, type Unit, unitsIn } from './scene.ts';
 import { readStanding } from './standing.ts';
+import { verbOf } from './verbs.ts';
 import { within } from './within.ts';
 
 /** The scenes of a text, in order. `day` is the document's, ISO 8601. */
@@ -30,10 +31,22 @@ export function scenesOf(prose: Prose, quotes: readonly Quote[], day: string): S
   const speakers = speakersOf(quotes, bare);
   const point = pointing();
   return bare.map(({ sentence, units, weapons: armed, actors }): Scene => {
-    const speaker = (at: Span) => speakerAt(speakers, at);
+    const tail = tailSpeaker(units, actors);
+    const speaker = (at: Span) =>
+      speakerAt(speakers, at) ?? (tail && at.end <= tail.span.start ? tail : null);
     const all = point(units, [...actors], armed, speaker);
     return { text: prose.text, sentence, units, weapons: armed, actors: all, speaker };
   });
+}
+
+/** Who stands at the end with the word for saying: "…, Danish officials said". */
+function tailSpeaker(units: readonly Unit[], actors: readonly Actor[]): Actor | null {
+  const said = units.findLastIndex(
+    ({ lower }) => verbOf(lower)?.kind === 'say' && verbOf(lower)?.form !== 'ing',
+  );
+  const actor = actors.findLast(({ to, owns }) => to <= said && !owns);
+  if (!actor || said - actor.to > 6 || units.length - said > 8) return null;
+  return units.slice(Math.max(0, actor.from - 3), actor.from).some(({ text }) => text === ',') ? actor : null;
 }
 
 interface Said extends Span {
@@ -41,14 +54,25 @@ interface Said extends Span {
 }
 
 /** The stretches that somebody says, in order, each with who does. */
-function speakersOf(quotes: readonly Quote[], scenes: readonly { units: readonly Unit[]; actors: readonly Actor[]; sentence: Span }[]): Said[] {
-  const sentences = scenes.map(({ sentence, actors }) => ({ start: sentence.start, end: sentence.end, actors }));
+function speakersOf(
+  quotes: readonly Quote[],
+  scenes: readonly { units: readonly Unit[]; actors: readonly Actor[]; sentence: Span }[],
+): Said[] {
+  const sentences = scenes.map(({ sentence, actors }) => ({
+    start: sentence.start,
+    end: sentence.end,
+    actors,
+  }));
   return quotes
     .flatMap(({ content, speaker }): Said[] => {
       if (!speaker) return [];
-      const actors = within(sentences, speaker.mention).flatMap((scene) => scene.actors);
+      const actorOf = (words: Span) =>
+        within(sentences, words)
+          .flatMap((scene) => scene.actors)
+          .find(({ span, owns }) => !owns && overlap(span, words));
       const actor =
-        actors.find(({ span, owns }) => !owns && span.start < speaker.mention.end && speaker.mention.start < span.end) ??
+        actorOf(speaker.mention) ??
+        actorOf(speaker.name) ??
         (speaker.kind === 'unnamed' ? unnamed(speaker.mention) : null);
       return actor ? content.map(({ start, end }) => ({ start, end, speaker: actor })) : [];
     })

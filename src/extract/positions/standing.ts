@@ -15,6 +15,10 @@ import { within } from './within.ts';
 export interface Standing {
   /** The holder that a person speaks for where mentioned; `stated` only if the mention names the country. */
   ofPerson(person: Person, mention: Span): { readonly holder: Holder; readonly basis: Basis } | null;
+  /** Of an office that only one country has: "the defense secretary". */
+  ofOffice(words: string): Holder | null;
+  /** Of somebody known by the family name alone. */
+  ofName(family: string): Holder | null;
 }
 
 /** A chamber named this near (UTF-16 code units) after a person with an office is that person's. */
@@ -39,6 +43,8 @@ export function readStanding(text: string, holders: readonly HolderMention[], da
     return office ?? (role && kinds.includes('role') ? chamberNear(holders, person.name) : null);
   };
   return {
+    ofOffice: (words) => holderNamed(countryOfOffice(words) ?? ''),
+    ofName: (family) => officeOf([family], day),
     ofPerson(person, mention) {
       if (!known.has(person)) known.set(person, holderOf(person));
       const holder = known.get(person)!;

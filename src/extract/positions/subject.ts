@@ -3,7 +3,6 @@
 //   Berlin, which has sent tanks, on Monday ruled out …
 //   subject  ── skipped ──        skipped   verb
 
-import { isWhen } from '../people/noun-phrases.ts';
 import { isPossessive } from './actors.ts';
 import { groupAt } from './group.ts';
 import { type Actor, type Armed, actorAt, type Scene, type Unit, weaponAt } from './scene.ts';
@@ -21,6 +20,9 @@ const NONE: Subject = { actor: null, weapon: null, from: -1 };
 const REACH = 50;
 
 const RELATIVE = new Set(['who', 'which', 'that']);
+/** What may stand between a subject and its verb: "Oslo on Monday ruled out". */
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|afternoon|evening|night|weekend|day|days|weeks|months|years|spring|summer|autumn|winter)$/;
 const BREAKS = new Set([';', ':', '–', '—', '-']);
 
 /** The subject of the verb whose group begins at a unit. */
@@ -43,7 +45,8 @@ export function subjectBefore(scene: Scene, at: number, depth = 0): Subject {
       const open = asideStart(units, i);
       if (open < 0) return i === at - 1 ? sharedSubject(scene, i, depth) : NONE;
       i = open - 1;
-    } else if (isBoundary(unit) || (isNoun(unit) && !isTime(units, i))) return NONE;
+    } else if (isReduced(units, i)) i--;
+    else if (isBoundary(unit) || (isNoun(unit) && !isTime(units, i))) return NONE;
     else i--;
   }
   return NONE;
@@ -90,6 +93,16 @@ function opensAside(first: Unit, before: Unit): boolean {
   );
 }
 
+/** "Tanks supplied by Oslo were moved": the verb after the noun belongs to it. */
+function isReduced(units: readonly Unit[], at: number): boolean {
+  return (
+    units[at]!.pos === 'VERB' &&
+    /(?:ed|en|nt|ven|ilt|old)$/.test(units[at]!.lower) &&
+    /^(?:by|to|from|in|for)$/.test(units[at + 1]?.lower ?? '') &&
+    isNoun(units[at - 1] ?? units[at]!)
+  );
+}
+
 function isBoundary(unit: Unit): boolean {
   return (
     /^(?:VERB|AUX|SCONJ)$/.test(unit.pos) ||
@@ -103,7 +116,7 @@ function isNoun(unit: Unit): boolean {
 }
 
 function isTime(units: readonly Unit[], at: number): boolean {
-  return isWhen(units[at]!) || isPossessive(units[at]);
+  return WHEN.test(units[at]!.lower) || isPossessive(units[at]);
 }
 
 function isFiniteVerb(units: readonly Unit[], at: number): boolean {
@@ -113,6 +126,7 @@ function isFiniteVerb(units: readonly Unit[], at: number): boolean {
 
 function helpersStart(units: readonly Unit[], at: number): number {
   let from = at;
-  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(units[from - 1]!.pos) && !isPossessive(units[from - 1])) from--;
+  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(units[from - 1]!.pos) && !isPossessive(units[from - 1]))
+    from--;
   return from;
 }

@@ -1,12 +1,13 @@
 // Positions told by a noun and its owner: "Oslo’s approval for strikes", "the Roman ban on using them".
 
+import type { Act } from '../acts.ts';
 import { clauseAfter, scopeIn, userIn, weaponsIn } from '../complement.ts';
 import { isAboutUse } from '../deeds.ts';
 import type { Draft, Finder } from '../draft.ts';
 import { ownerOf } from '../govern.ts';
 import { groupAt } from '../group.ts';
 import { nounAt } from '../nouns.ts';
-import type { Scene } from '../scene.ts';
+import type { Actor, Scene, Stretch } from '../scene.ts';
 import { subjectBefore } from '../subject.ts';
 
 export const byNoun: Finder = (scene) =>
@@ -17,27 +18,42 @@ export const byNoun: Finder = (scene) =>
     const owner = ownerOf(scene, at);
     const verb = verbOver(scene, at);
     const asked = verb?.kind === 'urge' ? verb.subject : null;
+    if (kind === 'forbid' && noneSaid(scene, at) && isAboutUse(scene, clause)) {
+      const { start, end } = scene.units[at]!;
+      const speaker = scene.speaker({ start, end });
+      return speaker?.holder ? drafts(scene, clause, speaker, 'permits', at) : [];
+    }
     const holder = asked ?? owner;
-    if (!holder?.holder || (!asked && (verb !== null || isUnreal(scene, at))) || !isAboutUse(scene, clause)) return [];
+    if (!holder?.holder || (!asked && (verb !== null || isUnreal(scene, at))) || !isAboutUse(scene, clause))
+      return [];
     if (asked && kind === 'forbid') return [];
-    const weapons = weaponsIn(scene, clause);
-    const act = asked ? 'requests' : kind === 'let' ? 'permits' : 'restricts';
-    return (weapons.length ? weapons : [null]).map((weapon) => ({
-      holder,
-      act,
-      cue: { from: at, to: at + 1 },
-      weapon,
-      topic: null,
-      user: userIn(scene, clause, [holder]),
-      scope: scopeIn(scene, clause),
-      teller: null,
-    }));
+    return drafts(scene, clause, holder, asked ? 'requests' : kind === 'let' ? 'permits' : 'restricts', at);
   });
+
+function drafts(scene: Scene, clause: Stretch, holder: Actor, act: Act, at: number): Draft[] {
+  const weapons = weaponsIn(scene, clause);
+  return (weapons.length ? weapons : [null]).map((weapon) => ({
+    holder,
+    act,
+    cue: { from: at, to: at + 1 },
+    weapon,
+    topic: null,
+    user: userIn(scene, clause, [holder]),
+    scope: scopeIn(scene, clause),
+    teller: null,
+  }));
+}
+
+/** "There are no restrictions". */
+function noneSaid({ units }: Scene, at: number): boolean {
+  return units[at - 1]?.lower === 'no' && /^(?:is|are|was|were|be)$/.test(units[at - 2]?.lower ?? '');
+}
 
 /** The verb that the noun is the object of, where it says what becomes of it: lifted, kept, asked for, given. */
 function verbOver(scene: Scene, at: number) {
   for (let i = at - 1; i >= 0 && at - i < 9; i--) {
     const group = groupAt(scene.units, i);
+    if (group && /^(?:receive|get|obtain)$/.test(group.verb.word)) return null;
     if (group && /^(?:lift|keep|halt|grant|send|urge|refuse|deny|consider)$/.test(group.verb.kind))
       return { kind: group.verb.kind, subject: subjectBefore(scene, group.from).actor };
     if (/^(?:VERB|PUNCT|SCONJ)$/.test(scene.units[i]!.pos)) return passiveAfter(scene, at);
@@ -46,10 +62,19 @@ function verbOver(scene: Scene, at: number) {
 }
 
 function passiveAfter(scene: Scene, at: number) {
-  const group = [...Array(12).keys()].map((i) => at + 1 + i).map((i) => (scene.units[i] ? groupAt(scene.units, i) : null)).find((found) => found?.passive);
-  return group && /^(?:lift|halt|grant|deny|refuse)$/.test(group.verb.kind) ? { kind: group.verb.kind, subject: null } : null;
+  const group = [...Array(12).keys()]
+    .map((i) => at + 1 + i)
+    .map((i) => (scene.units[i] ? groupAt(scene.units, i) : null))
+    .find((found) => found?.passive);
+  return group && /^(?:lift|halt|grant|deny|refuse)$/.test(group.verb.kind)
+    ? { kind: group.verb.kind, subject: null }
+    : null;
 }
 
 function isUnreal({ units }: Scene, at: number): boolean {
-  return units.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:any|no|possible|potential|without|if|whether|await|awaiting|pending|not|n't)$/.test(lower));
+  return units
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) =>
+      /^(?:any|no|possible|potential|without|if|whether|await|awaiting|pending|not|n't)$/.test(lower),
+    );
 }

@@ -17,7 +17,9 @@ const DENIED = "(?:would not|would n't|wo n't|will not|did not|did n't|could not
 /** In the words of a sentence, lower case, one space between; each begins with the verb whose subject declines. */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:declin|refus)(?:e|es|ed|ing) ${ADVERB}to ${ADVERB}${SAY}`),
-  new RegExp(`\\b${DENIED} ${ADVERB}(?:say|comment|confirm|be drawn|disclose|reveal|specify|discuss|speculate|answer|clarify)\\b`),
+  new RegExp(
+    `\\b${DENIED} ${ADVERB}(?:say|comment|confirm|be drawn|disclose|reveal|specify|discuss|speculate|answer|clarify)\\b`,
+  ),
   /\b(?:neither|would neither|has neither|have neither) confirm(?:ed|s)? (?:n)?or den(?:ied|ies|y)/,
   /\b(?:dodged|sidestepped|evaded|ducked|deflected|avoided|brushed off|batted away) (?:a |the |all |several |repeated )?questions?\b/,
   /\b(?:gave|gives|giving|offered) (?:a |the |much the )?(?:similar|same|identical|evasive|non-committal|noncommittal) (?:answer|reply|response)\b/,

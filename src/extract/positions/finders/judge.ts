@@ -12,6 +12,7 @@ import type { Draft, Finder } from '../draft.ts';
 import { nounAt } from '../nouns.ts';
 import type { Actor, Scene } from '../scene.ts';
 import { subjectBefore } from '../subject.ts';
+import { verbOf } from '../verbs.ts';
 
 const judgements = readWordList(
   new URL('../judgements.jsonl', import.meta.url),
@@ -24,32 +25,70 @@ export const judge: Finder = (scene, topic) => accused(scene, topic) ?? called(s
 function accused(scene: Scene, topic: Parameters<Finder>[1]): Draft[] | null {
   const at = scene.units.findIndex(({ lower }) => /^accus(?:ed|es|ing)$/.test(lower));
   if (at < 0 || scene.weapons.length > 0 || !topic.weapon) return null;
-  const blamed = scene.actors.find(({ from }) => from === at + 1 || (from === at + 2));
+  const blamed = scene.actors.find(({ from }) => from === at + 1 || from === at + 2);
   const { actor } = subjectBefore(scene, helped(scene, at));
   const isTopic = topic.holders.some(({ holder }) => holder === blamed?.holder);
-  if (!actor?.holder || !blamed?.holder || !isTopic || !areAdversaries(actor.holder, blamed.holder)) return null;
+  if (!actor?.holder || !blamed?.holder || !isTopic || !areAdversaries(actor.holder, blamed.holder))
+    return null;
   return [draft(actor, 'opposes', at, at + 1, topic)];
 }
 
 function called(scene: Scene, topic: Parameters<Finder>[1]): Draft[] {
   const { units } = scene;
   const all = { from: 0, to: units.length };
-  const told = scene.weapons.length > 0 && units.some((_, i) => nounAt(units, i) !== undefined);
+  const told = scene.weapons.length > 0 && units.some((_, i) => isDecided(units, i));
   if (!told && !pointsBack(scene, all)) return [];
   const words = units.map(({ lower }) => lower).join(' ');
   const judgement = judgements.find(({ word }) => words.includes(word));
-  const at = units.findIndex(({ lower }) => /^(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed)|label(?:s|led|ed)|said|says|saying|warned|warns|insisted|argued|argues|denounced|slammed|condemned|criticised|criticized)$/.test(lower));
+  const at = units.findIndex(({ lower }) =>
+    /^(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed)|label(?:s|led|ed)|said|says|saying|warned|warns|insisted|argued|argues|denounced|slammed|condemned|criticised|criticized)$/.test(
+      lower,
+    ),
+  );
   if (!judgement || at < 0) return [];
-  const actor = subjectBefore(scene, helped(scene, at)).actor ?? scene.speaker({ start: units[0]!.start, end: units[0]!.end });
-  if (!actor?.holder || /\b(?:not|n't|never|denied)\b/.test(words.slice(0, words.indexOf(judgement.word)))) return [];
-  const weapon = weaponsIn(scene, all)[0] ?? null;
+  const actor =
+    subjectBefore(scene, helped(scene, at)).actor ??
+    scene.speaker({ start: units[0]!.start, end: units[0]!.end });
+  if (!actor?.holder || /\b(?:not|n't|never|denied)\b/.test(words.slice(0, words.indexOf(judgement.word))))
+    return [];
+  const place = words.slice(0, words.indexOf(judgement.word)).split(' ').length - 1;
+  const weapon =
+    weaponsIn(scene, all).findLast(({ from }) => from < place) ?? weaponsIn(scene, all)[0] ?? null;
   if (!weapon && !topic.weapon) return [];
-  const first = words.slice(0, words.indexOf(judgement.word)).split(' ').length - 1;
-  return [{ ...draft(actor, judgement.act, first, first + judgement.word.split(' ').length, topic), weapon, topic: weapon ? null : topic.weapon }];
+  const first =
+    /^(?:call|descri|brand|label)/.test(units[at]!.lower) && at < place && place - at < 10 ? at : place;
+  return [
+    {
+      ...draft(actor, judgement.act, first, place + judgement.word.split(' ').length, topic),
+      weapon,
+      topic: weapon ? null : topic.weapon,
+    },
+  ];
 }
 
-function draft(holder: Actor, act: 'opposes' | 'supports', from: number, to: number, topic: Parameters<Finder>[1]): Draft {
-  return { holder, act, cue: { from, to }, weapon: null, topic: topic.weapon, user: null, scope: null, teller: null };
+function draft(
+  holder: Actor,
+  act: 'opposes' | 'supports',
+  from: number,
+  to: number,
+  topic: Parameters<Finder>[1],
+): Draft {
+  return {
+    holder,
+    act,
+    cue: { from, to },
+    weapon: null,
+    topic: topic.weapon,
+    user: null,
+    scope: null,
+    teller: null,
+  };
+}
+
+/** A word for what was decided: "the delivery", "sending". */
+function isDecided(units: Scene['units'], at: number): boolean {
+  const kind = verbOf(units[at]!.lower)?.kind;
+  return nounAt(units, at) !== undefined || (kind !== undefined && /^(?:let|send|use|strike)$/.test(kind));
 }
 
 function helped({ units }: Scene, at: number): number {

@@ -26,24 +26,49 @@ const PATTERNS: readonly RegExp[] = [
 
 export const leave: Finder = (scene, topic) => {
   const { units, actors } = scene;
-  return actors.flatMap((user) => {
-    if (!user.holder || user.kind === 'unnamed') return [];
-    const from = Math.max(0, user.from - 9);
-    const to = Math.min(units.length, user.to + 7);
-    const words = (a: number, b: number) => units.slice(a, b).map(({ lower }) => lower).join(' ').replace(/ 's\b/g, "'s");
-    const around = `${words(from, user.from)} ~${user.owns ? '' : ' '}${words(user.to, to)}`.trim();
-    const denied = /\b(?:not|n't|never)\b[^,]{0,12}$/.test(around.slice(0, around.indexOf('~')).replace(/\b(?:up to|a decision.*|for)\s*$/, ''));
-    if (denied || !PATTERNS.some((pattern) => pattern.test(around))) return [];
-    const span: Span = user.span;
-    const holder = speakerOf(scene, user);
-    if (!holder?.holder || holder.holder === user.holder) return [];
-    const all = { from: 0, to: units.length };
-    if (!usesOrWeapons(scene, all) && !topic.weapon) return [];
-    const weapons = weaponsIn(scene, all);
-    const cue = { from: cueStart(scene, user), to: Math.min(units.length, user.to + 2) };
-    const told = { holder, act: 'leaves-to-recipient' as const, cue, user, scope: scopeIn(scene, all), teller: null };
-    return (weapons.length ? weapons : [null]).map((weapon) => ({ ...told, weapon, topic: weapon || !span ? null : topic.weapon }));
-  }).slice(0, 1);
+  return actors
+    .flatMap((user) => {
+      if (!user.holder || user.kind === 'unnamed') return [];
+      const from = Math.max(0, user.from - 9);
+      const to = Math.min(units.length, user.to + 7);
+      const words = (a: number, b: number) =>
+        units
+          .slice(a, b)
+          .map(({ lower }) => lower)
+          .join(' ')
+          .replace(/ 's\b/g, "'s");
+      const around = `${words(from, user.from)} ~${user.owns ? '' : ' '}${words(user.to, to)}`.trim();
+      const denied = /\b(?:not|n't|never)\b[^,]{0,12}$/.test(
+        around.slice(0, around.indexOf('~')).replace(/\b(?:up to|a decision.*|for)\s*$/, ''),
+      );
+      if (denied || !PATTERNS.some((pattern) => pattern.test(around))) return [];
+      const span: Span = user.span;
+      const holder = speakerOf(scene, user);
+      if (!holder?.holder || holder.holder === user.holder) return [];
+      const all = { from: 0, to: units.length };
+      if (!usesOrWeapons(scene, all) && !topic.weapon) return [];
+      const weapons = weaponsIn(scene, all);
+      const cue = {
+        from: cueStart(scene, user),
+        to: /^(?:to|should|must|can|could|would|will|has|had|alone)$/.test(units[user.to]?.lower ?? '')
+          ? Math.min(units.length, user.to + 2)
+          : user.to,
+      };
+      const told = {
+        holder,
+        act: 'leaves-to-recipient' as const,
+        cue,
+        user,
+        scope: scopeIn(scene, all),
+        teller: null,
+      };
+      return (weapons.length ? weapons : [null]).map((weapon) => ({
+        ...told,
+        weapon,
+        topic: weapon || !span ? null : topic.weapon,
+      }));
+    })
+    .slice(0, 1);
 };
 
 function speakerOf(scene: Scene, user: Actor): Actor | null {
@@ -53,7 +78,8 @@ function speakerOf(scene: Scene, user: Actor): Actor | null {
 /** From the word that leaves the choice: "up", "decision", "leave". */
 function cueStart(scene: Scene, user: Actor): number {
   for (let i = user.from - 1; i >= 0 && user.from - i < 8; i--) {
-    if (/^(?:up|decision|choice|matter|question|call|leave|leaves|leaving|left)$/.test(scene.units[i]!.lower)) return i;
+    if (/^(?:up|decision|choice|matter|question|call|leave|leaves|leaving|left)$/.test(scene.units[i]!.lower))
+      return i;
     if (actorAt(scene, i)) break;
   }
   return user.from;

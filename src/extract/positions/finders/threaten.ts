@@ -13,9 +13,11 @@ import { sharedSubject, subjectBefore } from '../subject.ts';
 
 const CONSEQUENCE =
   /^(?:respond|responds|response|retaliate|retaliates|retaliation|retaliatory|consequences|countermeasures|reprisals|revenge|punishment)$/;
-const TO_COME = /^(?:will|would|may|might|could|must|vowed|vows|threatened|threatens|threatening|warned|warns|warning|shall|promised)$/;
+const TO_COME =
+  /^(?:will|would|may|might|could|must|vowed|vows|threatened|threatens|threatening|warned|warns|warning|shall|promised)$/;
 
-export const threaten: Finder = (scene, topic) => [...consequence(scene, topic), ...conditional(scene)].slice(0, 3);
+export const threaten: Finder = (scene, topic) =>
+  [...consequence(scene, topic), ...conditional(scene)].slice(0, 3);
 
 /** A response is announced, to a use or move that the sentence names or points at. */
 function consequence(scene: Scene, topic: Parameters<Finder>[1]): Draft[] {
@@ -48,9 +50,18 @@ function conditional(scene: Scene): Draft[] {
   if (condition < 0) return [];
   return units.flatMap((_, at) => {
     const group = groupAt(units, at);
-    if (!group || group.verb.kind !== 'use' || group.denied || !/^(?:may|can|would|future)$/.test(group.tense)) return [];
+    if (
+      !group ||
+      group.verb.kind !== 'use' ||
+      group.denied ||
+      !/^(?:may|can|would|future)$/.test(group.tense)
+    )
+      return [];
     const { actor } = subjectBefore(scene, group.from);
-    const other = actors.find(({ from, holder }) => from > condition && actor?.holder && holder && areAdversaries(actor.holder, holder));
+    const other = actors.find(
+      ({ from, holder }) =>
+        from > condition && actor?.holder && holder && areAdversaries(actor.holder, holder),
+    );
     if (!actor?.holder || !other || condition < at) return [];
     const clause = { from: at + 1, to: condition };
     return weaponsIn(scene, clause).map((weapon) => ({
