@@ -8,7 +8,7 @@ import type { Position } from '../model/position.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
 import type { Speaker } from '../model/speaker.ts';
-import { formatValue } from '../present/dates.ts';
+import { formatValue } from '../text/dates.ts';
 import type { AnalysisJson, AnswerJson, ExcerptJson, PositionJson, SpanJson, SpeakerJson } from './schema.ts';
 
 /** Writes an answer. */

@@ -6,8 +6,8 @@
 import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { formatValue } from '../present/dates.ts';
 import { oneLine } from '../present/visible.ts';
+import { formatValue } from '../text/dates.ts';
 import { readingToJson } from './json.ts';
 
 /** Lists quotes, times and positions, each with the words of the text that it stands in. */

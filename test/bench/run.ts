@@ -23,7 +23,7 @@ const TIMES = 100;
 /** Runs of the whole program, of which the median is taken. */
 const RUNS = 5;
 /** Times that each question is asked, after as many to warm up. */
-const ROUNDS = 10;
+const ROUNDS = 5;
 
 /** Characters to read for a steady figure. */
 const ENOUGH = 1_000_000;
