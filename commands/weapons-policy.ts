@@ -25,6 +25,7 @@ import { given } from '../src/command/wording.ts';
 import { holderNamed } from '../src/extract/holders/holders.ts';
 import { weaponNamed } from '../src/extract/weapons/weapons.ts';
 import type { Excerpt } from '../src/model/answer.ts';
+import { readProse } from '../src/text/prose.ts';
 
 export default defineCommand({
   name: 'weapons-policy',
@@ -67,7 +68,7 @@ export default defineCommand({
   },
   asked(question) {
     if (!/\b(?:polic(?:y|ies)|position|stance|stand|rules?|restrictions?)\b/i.test(question)) return null;
-    const named = namedInQuestion(question);
+    const named = namedInQuestion(readProse(question));
     const country = named.find(({ list }) => list === 'holders')?.concept;
     const weapon = named.find(({ list }) => list === 'weapons')?.concept;
     return country || weapon ? { ...(country && { country }), ...(weapon && { weapon }) } : null;

@@ -5,10 +5,10 @@
 import { holderNamed } from '../extract/holders/holders.ts';
 import { findNamed } from '../extract/named.ts';
 import { printedNames, weaponNamed } from '../extract/weapons/weapons.ts';
+import type { Prose } from '../model/prose.ts';
 import type { Named } from '../model/reading.ts';
 import { overlap } from '../model/span.ts';
 import { plain } from '../text/fold.ts';
-import { readProse } from '../text/prose.ts';
 import { termOf } from '../text/stem.ts';
 import { isFillerTerm, isStopTerm } from './stop-words.ts';
 
@@ -16,8 +16,9 @@ import { isFillerTerm, isStopTerm } from './stop-words.ts';
 const LONGEST = 4;
 
 /** The listed names in a question, in reading order, longer before shorter. */
-export function namedInQuestion(text: string): Named[] {
-  const named = findNamed(readProse(text));
+export function namedInQuestion(prose: Prose): Named[] {
+  const { text } = prose;
+  const named = findNamed(prose);
   const words = Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu), (match) => ({
     text: match[0],
     start: match.index,

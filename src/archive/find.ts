@@ -17,7 +17,7 @@ const OTHER_WORD = 0.15;
 
 /** The passages that may answer, best first, each by its best sentence. */
 export function find(question: Question, archive: Archive, limit: number): Found[] {
-  const best = judged(question, archive).map((sentences) =>
+  const best = judged(question, archive, 'passage').map((sentences) =>
     sentences.reduce((a, b) => (b.score > a.score ? b : a)),
   );
   return best.sort((a, b) => b.score - a.score).slice(0, limit);
@@ -25,15 +25,15 @@ export function find(question: Question, archive: Archive, limit: number): Found
 
 /** Every sentence that may answer, best first: several of one passage may be among them. */
 export function findSentences(question: Question, archive: Archive): Found[] {
-  return judged(question, archive)
+  return judged(question, archive, 'beside')
     .flat()
     .sort((a, b) => b.score - a.score);
 }
 
-function judged(question: Question, archive: Archive): Found[][] {
+function judged(question: Question, archive: Archive, around: 'passage' | 'beside'): Found[][] {
   const hits = archive.engine.search(weightsOf(question), RERANKED);
   const top = hits[0]?.score ?? 1;
-  return hits.map(({ passage, score }) => judge(question, archive.passages[passage]!, score / top));
+  return hits.map(({ passage, score }) => judge(question, archive.passages[passage]!, score / top, around));
 }
 
 function weightsOf({ asked }: Question): Map<string, number> {

@@ -32,8 +32,8 @@ export function namesIn(reading: Reading, span: Span): string[] {
 }
 
 /** What a document's outlet and headline say of all of its sentences. */
-export const headingTerms: (reading: Reading) => readonly string[] = remember(({ document }) => {
+export const headingTerms: (reading: Reading) => ReadonlySet<string> = remember(({ document }) => {
   const heading = `${document.outlet ?? ''} ${document.headline ?? ''}`;
   const concepts = findNamed(readProse(heading)).flatMap(({ concept }) => conceptTerms(concept));
-  return [...contentTerms(heading).map(({ term }) => term), ...concepts];
+  return new Set([...contentTerms(heading).map(({ term }) => term), ...concepts]);
 });

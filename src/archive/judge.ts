@@ -5,6 +5,7 @@
 
 import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { remember } from '../text/remember.ts';
 import type { Placed } from './archive.ts';
 import { sentencesBeside } from './beside.ts';
 import { contentTerms, headingTerms, namesIn } from './indexed.ts';
@@ -31,32 +32,40 @@ export interface Found {
 }
 
 /** What a term counts where it stands in the sentence itself, as another word, or as a more general or special one. */
-const worth = { itself: 1, near: 0.75, akin: 0.5 };
+const worth = { itself: 1, near: 0.75, akin: 0.4 };
 
-/** In the passage and the sentences around it counts this much of that. */
+/** In the sentences around it counts this much of that. */
 const AROUND = 0.5;
 
 /** How much of the order is the engine's, the sentence's coverage, its pairs, and whether it has what is sought. */
-const shares = { engine: 0.3, coverage: 0.6, pairs: 0.2, suits: 0.12 };
+const shares = { engine: 0.3, coverage: 0.6, pairs: 0.3, suits: 0.12 };
 const whole = shares.engine + shares.coverage + shares.pairs + shares.suits;
 
 /**
  * Judges every sentence of a passage.
  *
  * @param engine the engine's score of the passage as a share of the best passage's, 0 to 1
+ * @param around what may say more of a sentence: the rest of its passage, where a passage is sought, or the sentences beside
+ *   it, where a sentence must answer by itself
  */
-export function judge(question: Question, placed: Placed, engine: number): Found[] {
+export function judge(
+  question: Question,
+  placed: Placed,
+  engine: number,
+  around: 'passage' | 'beside',
+): Found[] {
   const { reading, passage } = placed;
-  const sentences = passage.sentences.map((span) => ({ span, ...termsIn(reading, span) }));
-  const inPassage = sentences.flatMap(({ all }) => [...all]);
-  return sentences.map(({ span, words, all }) => {
-    const beside = sentencesBeside(reading, span).flatMap((other) => [...termsIn(reading, other).all]);
-    const around = new Set([...inPassage, ...beside, ...headingTerms(reading)]);
+  return passage.sentences.map((span) => {
+    const { words, all } = termsIn(reading, span);
+    const others = around === 'passage' ? passage.sentences : sentencesBeside(reading, span);
+    const said = [...others.map((other) => termsIn(reading, other).all), headingTerms(reading)];
     const fits = suits(question.seeks, reading, span);
     const met = question.asked.map((term) => {
       const here =
         fits === 1 && isWordFor(question.seeks, term.terms[0]!) ? worth.itself : worthOf(term, all);
-      return { term, here, worth: Math.max(here, AROUND * worthOf(term, around)) };
+      // Only what the sentence does not have itself is looked for around it.
+      const there = here >= AROUND ? 0 : Math.max(...said.map((terms) => worthOf(term, terms)));
+      return { term, here, worth: Math.max(here, AROUND * there) };
     });
     const coverage = share(met);
     const score =
@@ -71,7 +80,7 @@ export function judge(question: Question, placed: Placed, engine: number): Found
       coverage,
       wordCoverage: share(met.filter(({ term }) => !term.isName)),
       fits,
-      hasSought: met.every(({ term, here }) => !term.isSought || here > 0),
+      hasSought: met.every(({ term, here }) => !term.isSought || here >= worth.near),
       missing: met.filter((one) => one.worth === 0).map(({ term }) => term),
       respelled: respelled(question, reading.document.body, words),
     };
@@ -80,13 +89,25 @@ export function judge(question: Question, placed: Placed, engine: number): Found
 
 type Words = readonly (Span & { readonly term: string })[];
 
-function termsIn(reading: Reading, span: Span): { words: Words; all: ReadonlySet<string> } {
+interface SentenceTerms {
+  readonly words: Words;
+  readonly all: ReadonlySet<string>;
+}
+
+/** A sentence is held against many questions, and as a neighbour many times in one. */
+const known = remember((_: Reading) => new Map<number, SentenceTerms>());
+
+function termsIn(reading: Reading, span: Span): SentenceTerms {
+  const found = known(reading).get(span.start);
+  if (found) return found;
   const words = contentTerms(textOf(reading.document.body, span)).map((word) => ({
     term: word.term,
     start: span.start + word.start,
     end: span.start + word.end,
   }));
-  return { words, all: new Set([...words.map(({ term }) => term), ...namesIn(reading, span)]) };
+  const terms = { words, all: new Set([...words.map(({ term }) => term), ...namesIn(reading, span)]) };
+  known(reading).set(span.start, terms);
+  return terms;
 }
 
 /** What some words are worth to a term: 1 for the term itself, less for another word for it, 0 for none. */

@@ -3,16 +3,19 @@
 //   “How many boats did Ruritania give?”   number │ boat (word) · Ruritania (name) · give ~ send, supply (word)
 
 import { conceptTerm, isSpecific } from '../extract/named.ts';
-import { type Term, termOf, termsOf } from '../text/stem.ts';
-import { relatedTo } from '../text/thesaurus.ts';
+import { readProse } from '../text/prose.ts';
+import { type Term, termsOf } from '../text/stem.ts';
+import { spellOut } from './abbreviations.ts';
 import type { Archive } from './archive.ts';
 import { namedInQuestion } from './asked-names.ts';
+import { askedWord } from './asked-word.ts';
 import { type Seeks, seeksOf } from './seeks.ts';
 import { isFillerTerm, isStopTerm } from './stop-words.ts';
-import { synonymsOf } from './synonyms.ts';
 
 /** One thing that a question is about. */
 export interface AskedTerm {
+  /** Where it stands in the question, UTF-16 code units. */
+  readonly start: number;
   /** As asked, to say that the coverage does not mention it. */
   readonly text: string;
   /** Any of these terms is the thing itself. */
@@ -25,6 +28,8 @@ export interface AskedTerm {
   readonly isName: boolean;
   /** The noun after "how many": an answer that does not have it counts something else. */
   readonly isSought: boolean;
+  /** What is asked to have been done: an answer to who did it or to how many that has no word for it tells of another deed. */
+  readonly isVerb: boolean;
   /** How much it tells passages apart: its inverse document frequency. */
   readonly weight: number;
 }
@@ -46,8 +51,11 @@ const UNKNOWN = 0.5;
 const SOUGHT = /\bhow many\s+(?:more |other |of )?/i;
 
 /** Takes a question apart in the light of what the archive knows. */
-export function parseQuestion(text: string, archive: Archive): Question {
-  const named = namedInQuestion(text);
+export function parseQuestion(typed: string, archive: Archive): Question {
+  const text = spellOut(typed);
+  const prose = readProse(text);
+  const named = namedInQuestion(prose);
+  const verbs = new Set(prose.tokens.filter(({ pos }) => pos === 'VERB').map(({ start }) => start));
   const inName = (word: Term) => named.some((name) => name.start <= word.start && word.end <= name.end);
   const concepts = named.map(({ start, end, concept }) => ({
     text: text.slice(start, end),
@@ -72,47 +80,11 @@ export function parseQuestion(text: string, archive: Archive): Question {
   const asked = distinct([...concepts, ...words].sort((a, b) => a.start - b.start)).map((term) => ({
     ...term,
     isSought: term.start === soughtAt,
+    isVerb: verbs.has(term.start),
     weight: weightOf(term, archive),
   }));
   const terms = asked.map((term) => term.terms[0]!);
   return { text, asked, pairs: terms.slice(1).map((term, i) => [terms[i]!, term]), seeks: seeksOf(text) };
-}
-
-function askedWord(text: string, word: Term, archive: Archive) {
-  const { term, start, end } = word;
-  const printed = text.slice(start, end);
-  const capital = start > 0 && /^\p{Lu}/u.test(printed) && text !== text.toUpperCase();
-  const { same, akin, isCommon } = relatedTo(printed);
-  const other = [...synonymsOf(term), ...Array.from(same, termOf)];
-  const isKnown = [term, ...other, ...Array.from(akin, termOf)].some(archive.vocabulary.has);
-  const slips = isKnown || same.size > 0 ? [] : archive.vocabulary.like(term);
-  const isName =
-    slips.length === 0 && looksLikeName(term, printed, isKnown || (isCommon && !capital), archive);
-  const near = isName ? archive.vocabulary.namesLike(term) : [...other, ...slips];
-  return {
-    text: printed,
-    start,
-    terms: [term],
-    near: near.filter((other) => other !== term && archive.vocabulary.has(other) && !isStopTerm(other)),
-    akin: isName
-      ? []
-      : Array.from(akin, termOf).filter(
-          (other) => other !== term && archive.vocabulary.has(other) && !isStopTerm(other),
-        ),
-    isName,
-  };
-}
-
-/** Shorter words that no dictionary has are abbreviations. */
-const SHORTEST_NAME = 4;
-
-/**
- * A figure, a word that the coverage has only with a capital, and one that it has in no form if it is written with a capital or is rare:
- * an answer that leaves it out is about something else.
- */
-function looksLikeName(term: string, printed: string, isWord: boolean, { vocabulary }: Archive): boolean {
-  if (/\d{2}/.test(printed) || vocabulary.isName(term)) return true;
-  return !isWord && (printed.length >= SHORTEST_NAME || /^\p{Lu}/u.test(printed)) && !vocabulary.has(term);
 }
 
 /** "WHO", "IT" and "US" in a sentence that is not all in capitals are names, whatever the words are in small letters. */
@@ -132,5 +104,5 @@ function weightOf(
   const known = [...terms, ...near].filter(archive.vocabulary.has);
   if (known.length > 0) return Math.max(...known.map(archive.vocabulary.idf));
   const rarest = archive.vocabulary.idf(terms[0]!);
-  return isName || akin.length > 0 ? rarest : UNKNOWN * rarest;
+  return isName ? rarest : UNKNOWN * rarest;
 }

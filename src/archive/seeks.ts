@@ -12,6 +12,7 @@ export type Seeks =
   | 'sum'
   | 'person'
   | 'distance'
+  | 'age'
   | 'length'
   | 'number'
   | 'time'
@@ -33,7 +34,8 @@ const seeking: readonly (readonly [RegExp, Seeks])[] = [
     /\bhow (?:far|tall|deep|wide|high)\b|\bwhat(?:’|')?s? (?:is |was )?the (?:range|distance|length|height|depth)\b/i,
     'distance',
   ],
-  [/\bhow (?:long|old|fast|big|large)\b/i, 'length'],
+  [/\bhow old\b|\bwhat age\b/i, 'age'],
+  [/\bhow (?:long|fast|big|large)\b/i, 'length'],
   [/\b(?:how (?:many|much|often)|what (?:number|amount|percentage|share)|number of)\b/i, 'number'],
   [
     /\b(?:when|what (?:day|date|time|year|month)|which (?:day|date|year|month)|how (?:soon|recently))\b(?!.*,)/i,
@@ -66,10 +68,15 @@ export function suits(seeks: Seeks | null, reading: Reading, sentence: Span): nu
   return seeks ? checks[seeks](reading, sentence) : 0.5;
 }
 
-/** Whether a sentence without what is sought cannot be the answer: a number cannot be left out, a reason may be put any way. */
-export function mustSuit(seeks: Seeks | null): boolean {
+/** Whether what is sought cannot be put in other words: a number is there or it is not, a reason may be told in any way. */
+export function isExact(seeks: Seeks | null): boolean {
   return (
-    seeks === 'sum' || seeks === 'distance' || seeks === 'number' || seeks === 'length' || seeks === 'time'
+    seeks === 'sum' ||
+    seeks === 'distance' ||
+    seeks === 'age' ||
+    seeks === 'number' ||
+    seeks === 'length' ||
+    seeks === 'time'
   );
 }
 
@@ -85,7 +92,8 @@ const kindTerms: Partial<Record<Seeks, ReadonlySet<string>>> = {
   number: new Set(['people', 'ppl', 'person', 'number', 'total'].map(termOf)),
   time: new Set(['date', 'day', 'time', 'year', 'month'].map(termOf)),
   distance: new Set(['far', 'distance'].map(termOf)),
-  length: new Set(['long', 'old'].map(termOf)),
+  age: new Set(['old', 'age'].map(termOf)),
+  length: new Set(['long'].map(termOf)),
   reason: new Set(['reason', 'cause'].map(termOf)),
 };
 
@@ -94,6 +102,7 @@ const checks: Record<Seeks, (reading: Reading, sentence: Span) => number> = {
   person: (reading, sentence) =>
     Number(hasName(reading, sentence) || speakersIn(reading, sentence).length > 0),
   distance: (reading, sentence) => Number(DISTANCE.test(textOf(reading.document.body, sentence))),
+  age: (reading, sentence) => Number(AGE.test(textOf(reading.document.body, sentence))),
   length: (reading, sentence) =>
     Number(hasNumber(reading, sentence) || within(reading.timexes, sentence).length > 0),
   number: (reading, sentence) => Number(hasNumber(reading, sentence)),
@@ -108,6 +117,8 @@ const SUM =
 
 const DISTANCE =
   /\b(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|yards?|inch(?:es)?|nautical)\b|\d(?:km|m|ft)\b/i;
+
+const AGE = /\b\d{1,3}[- ]years?[- ]old\b|\baged \d{1,3}\b|,\s\d{2},|\(\d{2}\)/i;
 
 const NUMBER =
   /\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|third|majority|no one|nobody|none)\b/gi;

@@ -23,7 +23,12 @@ export function readDocument(document: Document): Reading {
     prose,
     passages: passagesOf(document.id, prose),
     named: findNamed(prose),
-    people: findPeople(prose).mentions.map(({ start, end, person: { name, role } }) => ({ start, end, name, role })),
+    people: findPeople(prose).mentions.map(({ start, end, person: { name, role } }) => ({
+      start,
+      end,
+      name,
+      role,
+    })),
     timexes,
     quotes,
     positions: findPositions(prose, { published, quotes, timexes }),

@@ -3,7 +3,7 @@
 
 import { excerptOf } from '../archive/excerpt.ts';
 import { find } from '../archive/find.ts';
-import { parseQuestion } from '../archive/question.ts';
+import { parseSearch } from '../archive/search-terms.ts';
 import { defineCommand, limitOption } from '../command/command.ts';
 import { emptyArchive, nothingFound } from '../command/nothing.ts';
 import { given } from '../command/wording.ts';
@@ -20,7 +20,7 @@ export const search = defineCommand({
     const asked = { command: 'search', options: given(options) };
     const nothing = emptyArchive(asked, archive);
     if (nothing) return nothing;
-    const found = find(parseQuestion(query, archive), archive, limit);
+    const found = find(parseSearch(query, archive), archive, limit);
     if (found.length === 0) return nothingFound(asked, `No passage has any word of “${query}”`);
     return {
       ...asked,

@@ -58,3 +58,8 @@ export function isNotName(unit: Unit): boolean {
 function key({ lower }: Unit): string {
   return lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
+
+/** Whether a word, in the singular, is a role that somebody holds: "minister", "governor". */
+export function isRoleWord(word: string): boolean {
+  return roles.has(word.toLowerCase());
+}

@@ -1,0 +1,53 @@
+// Which sentences answer a question, and which is nearest where none does.
+//
+//   “How many tanks did Ruritania send?”
+//     “Freedonia sent 14 tanks.”        no: another name
+//     “Ruritania sent tanks.”           no: no number
+//     “Ruritania sent 14 tanks.”        yes
+
+import type { Archive } from './archive.ts';
+import { findSentences } from './find.ts';
+import type { Found } from './judge.ts';
+import type { AskedTerm, Question } from './question.ts';
+import { isExact } from './seeks.ts';
+
+export interface Answers {
+  /** Best first; empty where the coverage does not answer. */
+  readonly sentences: readonly Found[];
+  /** What mentions most of the names and covers most of the question, whether it answers or not. */
+  readonly nearest: Found | null;
+  /** The names that the coverage does not mention. */
+  readonly absent: readonly AskedTerm[];
+}
+
+/** The share of the words that are no names that an answer covers at least. */
+const COVERED = 0.42;
+
+/** An answer that is this much worse than the best one adds nothing to it. */
+const WORSE = 0.62;
+
+/** What the coverage has for a question. */
+export function answersTo(question: Question, archive: Archive): Answers {
+  const found = findSentences(question, archive);
+  const answers = found.filter((one) => answersIt(one, question));
+  const least = (answers[0]?.score ?? 0) * WORSE;
+  return {
+    sentences: answers.filter(({ score }) => score >= least),
+    nearest: nearestOf(question, found),
+    absent: question.asked.filter(
+      (term) => term.isName && found.every(({ missing }) => missing.includes(term)),
+    ),
+  };
+}
+
+/** An answer mentions every name, has what is sought, tells of the deed of whoever is sought or counted, and covers enough of the other words. */
+function answersIt({ wordCoverage, missing, fits, hasSought }: Found, { seeks }: Question): boolean {
+  if (missing.some(({ isName }) => isName) || wordCoverage < COVERED || !hasSought) return false;
+  if (isExact(seeks) && fits === 0) return false;
+  return !(seeks === 'person' || seeks === 'number') || !missing.some(({ isVerb }) => isVerb);
+}
+
+function nearestOf({ asked }: Question, found: readonly Found[]): Found | null {
+  const names = ({ missing }: Found) => asked.filter((term) => term.isName && !missing.includes(term)).length;
+  return [...found].sort((a, b) => names(b) - names(a) || b.coverage - a.coverage)[0] ?? null;
+}

@@ -1,0 +1,58 @@
+// One word of a question: the terms that are it, and those that may stand for it.
+//
+//   penalised → penalis, near: punish, akin: fine      Poirot → a name      brigde → bridg, a slip
+
+import { type Term, termOf } from '../text/stem.ts';
+import { relatedTo } from '../text/thesaurus.ts';
+import type { Archive } from './archive.ts';
+import type { AskedTerm } from './question.ts';
+import { isStopTerm } from './stop-words.ts';
+import { synonymsOf } from './synonyms.ts';
+
+/** What a word asks for, in the light of what the coverage has. */
+export function askedWord(
+  text: string,
+  word: Term,
+  archive: Archive,
+): Pick<AskedTerm, 'text' | 'start' | 'terms' | 'near' | 'akin' | 'isName'> {
+  const { term, start, end } = word;
+  const printed = text.slice(start, end);
+  const capital = start > 0 && /^\p{Lu}/u.test(printed) && text !== text.toUpperCase();
+  const { same, akin, isCommon } = relatedTo(printed);
+  const other = [...synonymsOf(term), ...Array.from(same, termOf)];
+  const isKnown = [term, ...other, ...Array.from(akin, termOf)].some(archive.vocabulary.has);
+  const slips = isKnown || same.size > 0 ? [] : archive.vocabulary.like(term);
+  const isName =
+    slips.length === 0 && looksLikeName(term, printed, isKnown || (isCommon && !capital), archive);
+  const near = isName ? archive.vocabulary.namesLike(term) : other;
+  return {
+    text: printed,
+    start,
+    // A slip of the keyboard is the word itself.
+    terms: [term, ...slips],
+    near: near.filter((other) => other !== term && archive.vocabulary.has(other) && !isStopTerm(other)),
+    akin: isName
+      ? []
+      : Array.from(akin, termOf).filter(
+          (other) => other !== term && archive.vocabulary.has(other) && !isStopTerm(other),
+        ),
+    isName,
+  };
+}
+
+/** Shorter words that no dictionary has are abbreviations. */
+const SHORTEST_NAME = 4;
+
+/**
+ * A figure, a word that the coverage has only with a capital, and one that it has in no form if it is written with a capital or is rare:
+ * an answer that leaves it out is about something else.
+ */
+function looksLikeName(term: string, printed: string, isWord: boolean, { vocabulary }: Archive): boolean {
+  if (/\d{2}/.test(printed) || vocabulary.isName(term)) return true;
+  return (
+    !isWord &&
+    !/ly$/.test(printed) &&
+    (printed.length >= SHORTEST_NAME || /^\p{Lu}/u.test(printed)) &&
+    !vocabulary.has(term)
+  );
+}
