@@ -23,7 +23,9 @@ export function actorsIn(
   people: readonly PersonMention[],
   standing: Standing,
 ): Actor[] {
-  const persons = people.flatMap((mention) => personIn(units, mention, standing));
+  const persons = people
+    .flatMap((mention) => personIn(units, mention, standing))
+    .filter((person) => !weapons.some((weapon) => weapon.from < person.to && person.from < weapon.to));
   const taken = [...persons, ...weapons];
   const bodies = holders.flatMap((mention) => {
     const at = stretchOf(units, mention);
@@ -120,6 +122,8 @@ function nounsEnd(units: readonly Unit[], from: number, afterName: boolean): num
   let to = from;
   while (to < units.length && to - from < 6 && isPartOfName(units[to]!)) {
     if (afterName && to === from && mayBeVerb(units, to)) break;
+    // "The air force shot down": no noun follows the noun for the body in the past tense.
+    if (to > from && roleOf(units[to - 1]!.lower) && verbOf(units[to]!.lower)?.form === 'past') break;
     to++;
   }
   while (to > from && units[to - 1]!.pos === 'ADJ') to--;

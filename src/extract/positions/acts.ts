@@ -31,7 +31,7 @@ const doer = (act: Told['act']): Told[] => [{ act, of: 'doer' }];
 const judge = (act: Told['act']): Told[] => [{ act, of: 'judge' }];
 
 /** The acts that a deed amounts to in its context: none where nothing was done or said to be. */
-export function actsOf(deed: Deed, { mode, denied }: Context, tense: string): readonly Told[] {
+export function actsOf(deed: Deed, { mode, denied, passive }: Context, tense: string): readonly Told[] {
   if (mode === 'none') return [];
   switch (deed) {
     case 'let':
@@ -41,7 +41,8 @@ export function actsOf(deed: Deed, { mode, denied }: Context, tense: string): re
     case 'send':
       return sending(mode, denied, tense);
     case 'use':
-      return using(mode, denied);
+      if (passive && mode === 'should') return [];
+      return using(mode === 'may' && passive ? 'can' : mode, denied);
     case 'halt':
       return halting(mode, denied);
     default:

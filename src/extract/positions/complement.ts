@@ -100,7 +100,7 @@ function isTarget({ units }: Scene, { from, to }: Actor): boolean {
   const after = units[to]?.lower ?? '';
   const fires = /^(?:use|strike)$/.test(verbOf(after)?.kind ?? '') || after === 'from';
   if (before === 'on' && (fires || nounAt(units, to + 1) === 'use')) return false;
-  return /^(?:inside|into|within|against|on|in|across|strike|striking|hit|hitting|attack|attacking|over)$/.test(
+  return /^(?:inside|into|within|against|on|in|across|strike|striking|hit|hitting|attack|attacking|over|by|with|than)$/.test(
     before,
   );
 }

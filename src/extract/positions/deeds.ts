@@ -19,6 +19,8 @@ export interface Done {
   readonly last: number;
   /** The deed itself tells the denial: "would not object". */
   readonly settled?: boolean;
+  /** Tells of a weapon only if the text before it does. */
+  readonly pointing?: boolean;
 }
 
 /** What the verb of a group does to a weapon; null where it has nothing to do with one. */
@@ -27,7 +29,7 @@ export function deedOf(scene: Scene, group: Group): Done | null {
   const clause = clauseAfter(scene, at + 1);
   const after = weaponsIn(scene, clause);
   const patient = group.passive || group.form === 'participle' ? patientOf(scene, group) : [];
-  const given = weaponsIn(scene, upToPurpose(scene, clause));
+  const given = weaponsIn(scene, upToPurpose(scene, clause)).filter((weapon) => !isPartOf(scene, weapon));
   const make = (deed: Deed, weapons: readonly Armed[], last = at): Done => ({ deed, weapons, clause, last });
   switch (verb.kind) {
     case 'let': {
@@ -90,6 +92,17 @@ function unopposed(scene: Scene, { at }: Group): Done | null {
 
 type Make = (deed: Deed, weapons: readonly Armed[], last?: number) => Done;
 
+/** "Rocket motors", "missile parts": no weapons are given. */
+function isPartOf({ units, text }: Scene, { to, mention }: Armed): boolean {
+  const singular = mention.weapon.general && !/s$/.test(text.slice(mention.start, mention.end));
+  return (
+    singular &&
+    units[to]?.pos === 'NOUN' &&
+    !nounAt(units, to) &&
+    /^(?:missile|rocket|tank|drone|weapon|bomb)$/.test(units[to - 1]!.lower)
+  );
+}
+
 /** What is lifted, eased, kept or ended: after the verb, or before a passive one. */
 function onRestriction(scene: Scene, group: Group, clause: Stretch): Done | null {
   const { at, from, verb } = group;
@@ -98,11 +111,16 @@ function onRestriction(scene: Scene, group: Group, clause: Stretch): Done | null
     : nounWithin(scene, clause, 'forbid', 7);
   if (restriction === null) return null;
   const whole = { from: Math.min(restriction, at), to: clause.to };
-  if (!isAboutUse(scene, whole) && !scopeIn(scene, whole)) return null;
+  const named = isAboutUse(scene, whole) || scopeIn(scene, whole) !== null;
+  // "Lift the ban", when the text has just told which.
+  const pointing =
+    !named && /^(?:the|its|their|his|such|these|those|all)$/.test(scene.units[restriction - 1]?.lower ?? '');
+  if (!named && !pointing) return null;
   return {
     // To place no restrictions is to let.
     deed: (verb.kind === 'keep') !== (scene.units[restriction - 1]?.lower === 'no') ? 'forbid' : 'let',
     weapons: weaponsIn(scene, whole),
+    pointing,
     clause: whole,
     last: Math.max(restriction, at),
   };
@@ -272,7 +290,7 @@ export function pointsBack({ units }: Scene, { from, to }: Stretch): boolean {
     if (lower === 'them' || lower === 'such' || lower === 'long-range') return true;
     if (
       /^(?:the|this|that|a|its|his|their|'s)$/.test(lower) &&
-      /^(?:move|moves|decision|step|request|strikes|plan|policy|change|use|deployment)$/.test(
+      /^(?:move|moves|decision|step|request|strikes|plan|policy|change|use|deployment|delivery|transfer)$/.test(
         units[i + 1]?.lower ?? '',
       )
     )

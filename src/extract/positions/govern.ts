@@ -153,10 +153,16 @@ function overSubject(scene: Scene, subject: Actor): Governor | null {
 function owned(scene: Scene, noun: number, mode: Mode): Governor | null {
   const answer = nounAt(scene.units, noun) === 'urge' ? answerTo(scene, noun) : null;
   if (answer) return { type: 'verb', group: answer, object: null };
+  const owner = ownerOf(scene, noun);
+  if (owner) return { type: 'owner', owner, mode, from: noun };
   const { lower } = scene.units[noun - 1] ?? { lower: '' };
-  if (/^(?:any|no|possible|potential|future|a|an|such|another|every)$/.test(lower) && !ownerOf(scene, noun))
-    return null;
-  return { type: 'owner', owner: ownerOf(scene, noun), mode, from: noun };
+  const having = /^(?:no|any)$/.test(lower) ? noun - 2 : noun - 1;
+  if (/^(?:has|have|had)$/.test(scene.units[having]?.lower ?? '')) {
+    const { actor } = subjectBefore(scene, having);
+    return { type: 'owner', owner: actor, mode: having < noun - 1 ? 'refused' : mode, from: having };
+  }
+  if (/^(?:any|no|possible|potential|future|a|an|such|another|every)$/.test(lower)) return null;
+  return { type: 'owner', owner: null, mode, from: noun };
 }
 
 /** "Rejected Kyiv’s request to": the verb that answers what is asked. */
@@ -193,7 +199,7 @@ function described(scene: Scene, adjective: number, mode: Mode): Governor | null
 }
 
 function isVerbHere(scene: Scene, at: number): boolean {
-  const group = groupAt(scene.units, at);
+  if (!groupAt(scene.units, at)) return false;
   const before = actorAt(scene, at - 1);
-  return group !== null && (group.verb.form !== 'base' || (before !== null && !before.owns));
+  return before ? !before.owns : /^(?:AUX|PRON|ADV|PART)$/.test(scene.units[at - 1]?.pos ?? 'AUX');
 }

@@ -111,6 +111,7 @@ function isVerb(
 ): boolean {
   const { pos, text } = units[at]!;
   if (pos === 'VERB' || pos === 'AUX') return true;
+  if (verb.word === 'shoot' && units[at + 1]?.lower === 'down') return true;
   if (pos === 'PROPN' || text !== text.toLowerCase()) return verb.form === 'past' && at === 0;
   const before = units[at - 1];
   if (at === 0 && verb.form === 'base' && units[at + 1]?.lower === 'us') return true;

@@ -17,8 +17,11 @@ import { judge } from './finders/judge.ts';
 import { leave } from './finders/leave.ts';
 import { shotDown } from './finders/shot-down.ts';
 import { threaten } from './finders/threaten.ts';
+import { nounAt } from './nouns.ts';
 import { refine } from './refine.ts';
+import type { Scene } from './scene.ts';
 import { scenesOf } from './scenes.ts';
+import { verbOf } from './verbs.ts';
 
 /** Of two that find the same holder's same act on the same weapon, the first is believed. */
 const finders: readonly Finder[] = [byVerb, byNoun, leave, decline, judge, threaten, shotDown];
@@ -43,13 +46,30 @@ export function findPositions(
   let told = 0;
   return scenesOf(prose, known.quotes, day).flatMap((scene, i) => {
     if (i - told > MEMORY) topic = { weapon: null, holders: [] };
-    const drafts = finders.flatMap((find) => find(scene, topic));
+    const drafts = isTelling(scene, topic) ? finders.flatMap((find) => find(scene, topic)) : [];
+    if (drafts.length === 0 && scene.weapons.length > 0 && speaksOfLeave(scene)) {
+      topic = { ...topic, weapon: scene.weapons.at(-1)!.mention.weapon };
+      told = i;
+    }
     if (drafts.length > 0) {
       topic = topicAfter(topic, drafts);
       told = i;
     }
     return refine(scene, drafts, known.timexes, day);
   });
+}
+
+/** Whether a sentence can tell a position at all: by a weapon or strike that it names, or one named just before. */
+function isTelling({ units, weapons }: Scene, topic: Topic): boolean {
+  if (units.length === 0) return false;
+  return (
+    weapons.length > 0 || topic.weapon !== null || units.some(({ lower }) => verbOf(lower)?.kind === 'strike')
+  );
+}
+
+/** Whether a sentence speaks of a permission or a ban, though it tells of none given. */
+function speaksOfLeave({ units }: Scene): boolean {
+  return units.some((_, at) => /^(?:let|forbid)$/.test(nounAt(units, at) ?? ''));
 }
 
 function topicAfter(topic: Topic, drafts: readonly Draft[]): Topic {

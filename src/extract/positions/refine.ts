@@ -16,7 +16,8 @@ export function refine(
   timexes: readonly Timex[],
   day: string,
 ): Position[] {
-  const positions = drafts.map((draft) => positionOf(scene, draft, timexes, day));
+  const near = within(timexes, scene.sentence);
+  const positions = drafts.map((draft) => positionOf(scene, draft, near, day));
   return once(positions);
 }
 
@@ -64,7 +65,7 @@ interface When {
 
 /** The time written nearest the act; one to come is that of the deed, not of the stance. */
 function whenOf({ sentence, text }: Scene, cue: Span, timexes: readonly Timex[], day: string): When {
-  const near = within(timexes, sentence)
+  const near = timexes
     .filter(({ type, direction }) => (type === 'DATE' || type === 'TIME') && direction !== 'future')
     .filter((timex) => tells(text, timex, cue))
     .sort((a, b) => distance(a, cue) - distance(b, cue));

@@ -13,6 +13,9 @@ import { readStanding } from './standing.ts';
 import { verbOf } from './verbs.ts';
 import { within } from './within.ts';
 
+/** In tokens. No sentence of prose is longer: it is a list, or there is no punctuation to go by. */
+const LONGEST = 300;
+
 /** The scenes of a text, in order. `day` is the document's, ISO 8601. */
 export function scenesOf(prose: Prose, quotes: readonly Quote[], day: string): Scene[] {
   const holders = findHolders(prose);
@@ -20,6 +23,8 @@ export function scenesOf(prose: Prose, quotes: readonly Quote[], day: string): S
   const { mentions } = findPeople(prose);
   const standing = readStanding(prose.text, holders, day);
   const bare = prose.sentences.map((sentence) => {
+    const tokens = sentence.endToken - sentence.firstToken;
+    if (tokens > LONGEST) return { sentence, units: [], weapons: [], actors: [] };
     const units = unitsIn(prose.tokens.slice(sentence.firstToken, sentence.endToken));
     const armed = within(weapons, sentence).flatMap((mention): Armed[] => {
       const at = stretchOf(units, mention);

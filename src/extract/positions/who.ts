@@ -22,7 +22,8 @@ export function holdersOf(
   if (of === 'judge') return by ? withOthers(scene, by) : [];
   const { start, end } = scene.units[group.at]!;
   const speaker = scene.speaker({ start, end });
-  return speaker ? [speaker] : [];
+  // That a holder may use its own is no permission.
+  return speaker && !subjects.some(({ holder }) => holder === speaker.holder) ? [speaker] : [];
 }
 
 /** Who would use it: who is let or sent it, who asks for it; of a use that is judged, the doer. */
@@ -75,13 +76,22 @@ function agentAfter({ units, actors }: Scene, at: number): Actor[] {
   return actors.filter(({ from }) => from === at + 2 || from === at + 3).slice(0, 1);
 }
 
+const ATTACK =
+  /^(?:offensive|incursion|attacks?|assaults?|operations?|campaign|raids?|strikes?|invasion|advance)$/;
+
 /** Who uses what "has been used": whoever it was given to, or whose attack it is. */
 function userBefore({ actors, units }: Scene, group: Group, { weapons, clause }: Done): Actor[] {
   const first = weapons[0];
   const given = actors.find(
     ({ from }) => first && from > first.to && from < group.from && units[from - 1]!.lower === 'to',
   );
-  const attacker = actors.find(({ from, owns }) => owns && from >= clause.from && from < clause.to);
+  const attacker = actors.find(
+    ({ from, to, owns }) =>
+      owns &&
+      from >= clause.from &&
+      from < clause.to &&
+      units.slice(to, to + 4).some(({ lower }) => ATTACK.test(lower)),
+  );
   return [given ?? attacker].flatMap((actor) => actor ?? []);
 }
 

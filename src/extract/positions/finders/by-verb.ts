@@ -6,7 +6,7 @@ import { contextOf } from '../context.ts';
 import { type Done, deedOf, pointsBack } from '../deeds.ts';
 import type { Draft, Finder, Topic } from '../draft.ts';
 import { groupAt } from '../group.ts';
-import type { Scene } from '../scene.ts';
+import type { Actor, Scene } from '../scene.ts';
 import { asks, holdersOf, userOf, withDoer } from '../who.ts';
 
 export const byVerb: Finder = (scene, topic) =>
@@ -22,8 +22,9 @@ export const byVerb: Finder = (scene, topic) =>
       holdersOf(scene, group, context, told).flatMap((holder) => {
         if (!holder.holder) return [];
         const user = userOf(scene, group, done, context, holder);
-        // That a holder may use its own is no permission.
-        if (told.of === 'speaker' && done.deed === 'use' && !user) return [];
+        // "May not be used": by the speaker's leave, if it is the speaker's weapon.
+        if (told.of === 'speaker' && done.deed === 'use' && !user && !isOwn(done, holder)) return [];
+        if (done.pointing && !topic.weapon && !scene.weapons.length) return [];
         const act: Act = told.act === 'asks' ? asks(scene, context, holder) : told.act;
         return eachWeapon(scene, done, topic, {
           holder,
@@ -36,6 +37,10 @@ export const byVerb: Finder = (scene, topic) =>
       }),
     );
   });
+
+function isOwn({ weapons }: Done, { holder }: Actor): boolean {
+  return weapons.some(({ mention }) => mention.origin !== null && mention.origin === holder);
+}
 
 /** What is sent or asked for has a receiver, but nowhere that it may be used. */
 const OF_USE: ReadonlySet<string> = new Set([
@@ -50,12 +55,12 @@ const OF_USE: ReadonlySet<string> = new Set([
 
 function eachWeapon(
   scene: Scene,
-  { weapons, clause }: Done,
+  { weapons, clause, pointing }: Done,
   topic: Topic,
   draft: Omit<Draft, 'weapon' | 'topic'>,
 ): Draft[] {
   if (weapons.length) return weapons.map((weapon) => ({ ...draft, weapon, topic: null }));
-  if (!pointsBack(scene, clause)) return [{ ...draft, weapon: null, topic: null }];
+  if (!pointing && !pointsBack(scene, clause)) return [{ ...draft, weapon: null, topic: null }];
   const named = scene.weapons.findLast(({ to }) => to <= clause.from) ?? null;
   return [{ ...draft, weapon: named, topic: named ? null : topic.weapon }];
 }

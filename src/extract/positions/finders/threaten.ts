@@ -50,12 +50,7 @@ function conditional(scene: Scene): Draft[] {
   if (condition < 0) return [];
   return units.flatMap((_, at) => {
     const group = groupAt(units, at);
-    if (
-      !group ||
-      group.verb.kind !== 'use' ||
-      group.denied ||
-      !/^(?:may|can|would|future)$/.test(group.tense)
-    )
+    if (group?.verb.kind !== 'use' || group.denied || !/^(?:may|can|would|future)$/.test(group.tense))
       return [];
     const { actor } = subjectBefore(scene, group.from);
     const other = actors.find(
