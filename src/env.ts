@@ -3,8 +3,8 @@
 //   ASK_CHANNELS=123456789012345678, 234567890123456789   →   ['123456789012345678', '234567890123456789']
 
 import dotenv from 'dotenv';
-import { z } from 'zod';
 import { UserError } from './model/user-error.ts';
+import { z } from './text/zod.ts';
 
 /** Discord's ids: a time and a counter, written in decimal. */
 const ID = /^\d{15,21}$/;

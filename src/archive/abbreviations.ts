@@ -2,8 +2,8 @@
 //
 //   “did ukr ask the uk def sec”  →  “did Ukraine ask the uk defence secretary”
 
-import { z } from 'zod';
 import { listedWord, readWordList } from '../text/word-list.ts';
+import { z } from '../text/zod.ts';
 
 const entry = listedWord.extend({ long: z.string().min(1) });
 

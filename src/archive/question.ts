@@ -98,7 +98,7 @@ function distinct<Asked extends { terms: readonly string[] }>(asked: readonly As
 }
 
 function weightOf(
-  { terms, near, akin, isName }: Pick<AskedTerm, 'terms' | 'near' | 'akin' | 'isName'>,
+  { terms, near, isName }: Pick<AskedTerm, 'terms' | 'near' | 'isName'>,
   archive: Archive,
 ): number {
   const known = [...terms, ...near].filter(archive.vocabulary.has);

@@ -1,8 +1,8 @@
 // Words that say nothing about what a text is about, and words that say nothing about what a question asks for.
 
-import { z } from 'zod';
 import { termOf } from '../text/stem.ts';
 import { listedWord, readWordList } from '../text/word-list.ts';
+import { z } from '../text/zod.ts';
 
 /** A group of words of one class, so that each class gives its reason once. */
 const group = listedWord.extend({

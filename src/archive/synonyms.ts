@@ -4,9 +4,9 @@
 //
 // Only questions are widened, never the index: the excerpt still shows which word was printed.
 
-import { z } from 'zod';
 import { termOf } from '../text/stem.ts';
 import { listedWord, readWordList } from '../text/word-list.ts';
+import { z } from '../text/zod.ts';
 
 const group = listedWord.extend({ also: z.array(z.string().min(1)).min(1) });
 

@@ -9,8 +9,8 @@
 // The same fields stand in a JSON line of a large set, with `id` and `text` beside them.
 
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
 import { type Document, documentKinds, inferableFields } from '../model/document.ts';
+import { z } from '../text/zod.ts';
 
 const printed = (what: string) =>
   z

@@ -36,7 +36,9 @@ export function conceptTerm(concept: string): string {
 
 /** The terms that a listed name adds to a text: itself, and for a weapon what kind of weapon it is. */
 export function conceptTerms(concept: string): readonly string[] {
-  return withKinds.get(concept) ?? [conceptTerm(concept)];
+  const known = withKinds.get(concept) ?? kindsOf(concept);
+  withKinds.set(concept, known);
+  return known;
 }
 
 /** Whether a listed name is one thing ("Storm Shadow", "Estonia") and no general word ("missiles"). */
@@ -46,20 +48,25 @@ export function isSpecific(concept: string): boolean {
 
 /** Whether a term is a word of a listed name, and so spelt right where it stands. */
 export function isListedTerm(term: string): boolean {
+  listed ??= listedTerms();
   return listed.has(term);
 }
 
-const withKinds = new Map(
-  weapons.map((weapon) => [
-    weapon.word,
-    weapons.filter((kind) => isKindOf(weapon, kind)).map(({ word }) => conceptTerm(word)),
-  ]),
-);
+const withKinds = new Map<string, readonly string[]>();
+
+function kindsOf(concept: string): readonly string[] {
+  const weapon = weapons.find(({ word }) => word === concept);
+  if (!weapon) return [conceptTerm(concept)];
+  return weapons.filter((kind) => isKindOf(weapon, kind)).map(({ word }) => conceptTerm(word));
+}
 
 const general = new Set(weapons.filter((weapon) => weapon.general).map(({ word }) => word));
 
-const listed = new Set(
-  [
+/** Worked out only when a name is not found as it is spelt. */
+let listed: ReadonlySet<string> | undefined;
+
+function listedTerms(): ReadonlySet<string> {
+  const names = [
     ...holders.flatMap(({ word, aliases, demonyms, metonyms }) => [
       word,
       ...aliases,
@@ -67,5 +74,6 @@ const listed = new Set(
       ...metonyms,
     ]),
     ...weapons.flatMap(printedNames),
-  ].flatMap((name) => termsOf(name).map(({ term }) => term)),
-);
+  ];
+  return new Set(names.flatMap((name) => termsOf(name).map(({ term }) => term)));
+}

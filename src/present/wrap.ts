@@ -6,7 +6,7 @@
 // By hand, since wrap-ansi brings every text into normal form C first: an é of two code points would come out
 // as one, and the words would no longer be the document's.
 
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 export interface Painted {
   readonly text: string;

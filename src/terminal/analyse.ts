@@ -2,10 +2,10 @@
 //
 //   { text: 'The bridge opened on Friday.', published: '2024-06-04' }  →  timexes: [2024-05-31]
 
-import { z } from 'zod';
 import { readDocument } from '../extract/read.ts';
 import type { Reading } from '../model/reading.ts';
 import { UserError } from '../model/user-error.ts';
+import { z } from '../text/zod.ts';
 
 const options = z.strictObject({
   text: z.string({ error: 'Give “text”: the words to read, as a string.' }),

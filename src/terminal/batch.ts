@@ -5,11 +5,11 @@
 
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import type { Command } from '../command/command.ts';
 import { answer } from '../command/options.ts';
 import { UserError } from '../model/user-error.ts';
+import { z } from '../text/zod.ts';
 import { analyse } from './analyse.ts';
 import { explain } from './fault.ts';
 import { answerToJson, readingToJson } from './json.ts';

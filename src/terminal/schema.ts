@@ -2,12 +2,12 @@
 //
 //   {"id":"7","command":"ask","options":{…},"status":"answered","headline":"…","excerpts":[…],"nearest":[]}
 
-import { z } from 'zod';
 import { verdicts } from '../model/answer.ts';
 import { inferableFields } from '../model/document.ts';
 import { acts, attributions } from '../model/position.ts';
 import { quoteKinds } from '../model/quote.ts';
 import { timexTypes } from '../model/timex.ts';
+import { z } from '../text/zod.ts';
 
 /** UTF-16 code units from the start of the document's body, or of the text that was given. */
 const offset = z.int().min(0);

@@ -5,8 +5,8 @@
 // Only for comparing: what is shown is always the document's own spelling.
 
 import anyAscii from 'any-ascii';
-import { z } from 'zod';
 import { listedWord, readWordList } from './word-list.ts';
+import { z } from './zod.ts';
 
 const entry = listedWord.extend({ also: z.array(z.string().min(1)).min(1) });
 

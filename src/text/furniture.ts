@@ -3,8 +3,8 @@
 //   Please use our app for a better picture          furniture
 //   “Please use the shelters,” the mayor said.       not
 
-import { z } from 'zod';
 import { listedWord, readWordList } from './word-list.ts';
+import { z } from './zod.ts';
 
 const entry = listedWord.extend({ pattern: z.string().min(1) });
 

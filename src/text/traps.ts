@@ -16,16 +16,19 @@ const PLACE = '\uE000';
  *
  * @param traps regular expressions in which `~` stands for the word as found
  * @returns whether the word at a span of a text is a namesake
- * @throws SyntaxError where a trap is no regular expression
  */
 export function trapsOf(traps: readonly string[]): (text: string, at: Span) => boolean {
-  const patterns = traps.map((trap) => {
-    const bounded = trap.startsWith('~') ? trap : `(?<![\\p{L}\\p{N}])(?:${trap})`;
-    return new RegExp(bounded.replaceAll('~', PLACE), 'u');
-  });
-  if (patterns.length === 0) return () => false;
+  if (traps.length === 0) return () => false;
+  let patterns: readonly RegExp[] | undefined;
   return (text, { start, end }) => {
+    // Most listed words stand in no text that is read, and there are hundreds of them.
+    patterns ??= traps.map(patternOf);
     const around = text.slice(Math.max(0, start - REACH), start) + PLACE + text.slice(end, end + REACH);
     return patterns.some((pattern) => pattern.test(around));
   };
+}
+
+function patternOf(trap: string): RegExp {
+  const bounded = trap.startsWith('~') ? trap : `(?<![\\p{L}\\p{N}])(?:${trap})`;
+  return new RegExp(bounded.replaceAll('~', PLACE), 'u');
 }

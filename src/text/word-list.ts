@@ -4,7 +4,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** What every entry of every list has, beside fields of its own: where it is met, and why it is listed. */
 export const listedWord = z.object({

@@ -5,6 +5,7 @@
 import type { Basis } from '../../model/basis.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
+import { remember } from '../../text/remember.ts';
 import { findHolders } from '../holders/holders.ts';
 import { quotedIn } from '../quotes/marks.ts';
 import { linkNames } from './link-names.ts';
@@ -55,13 +56,10 @@ export interface Read {
 
 /**
  * The people that a text mentions. Takes time in proportion to its length.
- *
- * @param quoted what stands in quotation marks, if it is known already
+ * Worked out once for a prose, as quotes and positions ask for it too.
  */
-export function findPeople(
-  prose: Prose,
-  quoted: readonly Span[] = quotedIn(prose.text, prose.paragraphs),
-): People {
+export const findPeople: (prose: Prose) => People = remember((prose) => {
+  const quoted = quotedIn(prose.text, prose.paragraphs);
   const sentences = readSentences(prose);
   const { persons, mentions: names } = linkNames(sentences, prose.text);
   const roles = linkRoles(sentences, names, prose.text);
@@ -80,7 +78,7 @@ export function findPeople(
     roleAt: (span) => firstAt(unnamed, span),
     isName: (span) => firstAt(lone, span) !== null,
   };
-}
+});
 
 function readSentences(prose: Prose): Read[] {
   const holders = findHolders(prose);

@@ -3,8 +3,8 @@
 //   Lord Byron, the city engineer
 //   title                role
 
-import { z } from 'zod';
 import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
 import type { Unit } from './units.ts';
 
 const gender = z.enum(['he', 'she']);

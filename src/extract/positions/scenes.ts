@@ -19,7 +19,7 @@ const LONGEST = 300;
 /** The scenes of a text, in order. `day` is the document's, ISO 8601. */
 export function scenesOf(prose: Prose, quotes: readonly Quote[], day: string): Scene[] {
   const holders = findHolders(prose);
-  const weapons = findWeapons(prose, holders);
+  const weapons = findWeapons(prose);
   const { mentions } = findPeople(prose);
   const standing = readStanding(prose.text, holders, day);
   const bare = prose.sentences.map((sentence) => {

@@ -2,8 +2,8 @@
 //
 //   He pointed out that …      point out, past      takes a clause, an object, or words in marks
 
-import { z } from 'zod';
 import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
 import type { Unit } from '../people/units.ts';
 
 /**

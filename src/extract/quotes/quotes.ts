@@ -29,7 +29,7 @@ const refiners: readonly ((drafts: readonly Draft[], draught: Draught) => Draft[
 /** The quotes of a text, in reading order. Takes time in proportion to its length. */
 export function findQuotes(prose: Prose): Quote[] {
   const quoted = quotedIn(prose.text, prose.paragraphs);
-  const people = findPeople(prose, quoted);
+  const people = findPeople(prose);
   const draught: Draught = { text: prose.text, lines: linesOf(prose, quoted), quoted, people };
   const found = inOrder(finders.flatMap((find) => find(draught)));
   const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, draught), found);

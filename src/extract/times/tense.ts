@@ -2,10 +2,10 @@
 //
 //   met on Friday: past      will meet on Friday, is due to meet on Friday: future      Friday’s talks: neither
 
-import { z } from 'zod';
 import type { Prose, Token } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
 import { firstEndingAfter } from './finder.ts';
 
 export type Tense = 'past' | 'future' | null;

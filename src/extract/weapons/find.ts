@@ -6,6 +6,7 @@
 import type { Prose } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
 import { phraseFinder } from '../../text/phrases.ts';
+import { remember } from '../../text/remember.ts';
 import { trapsOf } from '../../text/traps.ts';
 import { findHolders, type Holder, type HolderMention } from '../holders/holders.ts';
 import { inCompany, type Named } from './company.ts';
@@ -31,10 +32,8 @@ const find = phraseFinder(
 const isNamesake = new Map(weapons.map((weapon) => [weapon, trapsOf(weapon.traps)]));
 
 /** The weapons named in a text, in reading order, none overlapping. */
-export function findWeapons(
-  prose: Prose,
-  named: readonly HolderMention[] = findHolders(prose),
-): WeaponMention[] {
+export const findWeapons: (prose: Prose) => readonly WeaponMention[] = remember((prose) => {
+  const named = findHolders(prose);
   const { text } = prose;
   const names = find(text)
     .map(({ start, end, value }) => ({ start, end, ...value }))
@@ -53,7 +52,7 @@ export function findWeapons(
       origin: supplier(text, end, startsAt) ?? before.origin,
     };
   });
-}
+});
 
 /** Names beside each other are one: "Patriot" and "missile defence", then what goes on with it ("systems"). */
 function joinedUp(text: string, names: readonly Named[]): Named[] {

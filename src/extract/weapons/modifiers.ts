@@ -3,8 +3,8 @@
 //   long-range   US-supplied   Patriot   batteries
 //     before       joined                  after
 
-import { z } from 'zod';
 import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
 
 const entry = listedWord.extend({ place: z.enum(['before', 'joined', 'after']) });
 const modifiers = readWordList(new URL('modifiers.jsonl', import.meta.url), entry);

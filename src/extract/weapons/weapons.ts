@@ -2,9 +2,9 @@
 //
 //   SCALP → Storm Shadow, a cruise missile, a missile, a weapon      shells → ammunition
 
-import { z } from 'zod';
 import { phraseKey } from '../../text/phrases.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
 import { isAfter } from './modifiers.ts';
 
 const words = z.array(z.string().min(1)).default([]);

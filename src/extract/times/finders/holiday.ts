@@ -2,8 +2,8 @@
 //
 //   Christmas Eve      New Year’s Day 2024
 
-import { z } from 'zod';
 import { listedWord, readWordList } from '../../../text/word-list.ts';
+import { z } from '../../../text/zod.ts';
 import type { Finder } from '../finder.ts';
 import { isCapitalised, pattern } from '../words.ts';
 

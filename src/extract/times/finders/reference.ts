@@ -2,8 +2,8 @@
 //
 //   now      recently      in the future      at the moment
 
-import { z } from 'zod';
 import { listedWord, readWordList } from '../../../text/word-list.ts';
+import { z } from '../../../text/zod.ts';
 import type { Finder, Place } from '../finder.ts';
 import { pattern } from '../words.ts';
 

@@ -4,8 +4,8 @@
 //
 // But not Black Friday, the Sunday Post, or a man called Friday.
 
-import { z } from 'zod';
 import { listedWord, readWordList } from '../../../text/word-list.ts';
+import { z } from '../../../text/zod.ts';
 import type { Finder, Place } from '../finder.ts';
 import { isCapitalised, pattern, WEEKDAY, weekdayNumber } from '../words.ts';
 

@@ -4,8 +4,8 @@
 //
 // But not 2022 people, Resolution 1973 or 2,000 men.
 
-import { z } from 'zod';
 import { listedWord, readWordList } from '../../../text/word-list.ts';
+import { z } from '../../../text/zod.ts';
 import type { Finder, Place } from '../finder.ts';
 import { pattern } from '../words.ts';
 

@@ -1,0 +1,13 @@
+// zod, from its CommonJS files. Its ES modules are a hundred files, each of which costs the start a millisecond; a
+// one-shot answer needs little more than that many in all.
+
+import { createRequire } from 'node:module';
+import type * as Zod from 'zod';
+
+export const { z }: typeof Zod = createRequire(import.meta.url)('zod');
+
+export declare namespace z {
+  type infer<Schema> = Zod.z.infer<Schema>;
+  type ZodType<Value = unknown> = Zod.z.ZodType<Value>;
+  type ZodObject<Shape extends Zod.z.ZodRawShape> = Zod.z.ZodObject<Shape>;
+}
