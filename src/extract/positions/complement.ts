@@ -3,9 +3,9 @@
 //   let  Kyiv  fire  Taurus missiles  deep into Belgorod ,  reversing …
 //        user        weapon           scope               end
 
-import { z } from 'zod';
 import type { Span } from '../../model/span.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
 import { groupAt } from './group.ts';
 import { nounAt } from './nouns.ts';
 import { type Actor, type Armed, actorAt, type Scene, type Stretch, spanOf } from './scene.ts';

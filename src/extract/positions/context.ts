@@ -7,7 +7,7 @@ import { type Governor, govern } from './govern.ts';
 import type { Group } from './group.ts';
 import type { Actor, Scene } from './scene.ts';
 import { sharedSubject, subjectBefore } from './subject.ts';
-import { verbOf } from './verbs.ts';
+import { isSupposed } from './supposed.ts';
 
 /**
  * How far an act is from having happened. `none`: it is supposed, asked about, denied, or failed. `asked` and
@@ -57,7 +57,15 @@ export function contextOf(scene: Scene, group: Group, depth = 0): Context {
   if (group.from === 0 && group.verb.form === 'base')
     return { ...ownContext(scene, group, []), mode: 'should' };
   const subject = subjectBefore(scene, group.from);
+  if (subject.actor && isBareInfinitive(scene, group, subject.actor))
+    return { ...ownContext(scene, group, [subject.actor]), mode: 'none' };
   return ownContext(scene, group, subject.actor ? withOthers(scene, subject.actor) : []);
+}
+
+/** "Let Kyiv fire", "demands that Bonn send": of one country a verb without an s tells no fact. */
+function isBareInfinitive({ units }: Scene, { at, from, verb }: Group, { kind, to }: Actor): boolean {
+  const plural = /^(?:we|they|i)$/.test(units[to - 1]!.lower);
+  return verb.form === 'base' && from === at && kind !== 'body' && kind !== 'unnamed' && !plural;
 }
 
 function ownContext(scene: Scene, group: Group, subjects: readonly Actor[]): Context {
@@ -70,37 +78,6 @@ function modeOf(scene: Scene, { from, tense }: Group): Mode {
   if (isSupposed(scene, from)) return 'none';
   if (tense === 'past' || tense === 'present') return 'done';
   return tense === 'would' ? 'future' : tense;
-}
-
-/** After "if", "whether" or the like in the same clause, or in a question, nothing has happened. */
-function isSupposed(scene: Scene, at: number): boolean {
-  const { units, sentence, text } = scene;
-  if (text[sentence.end - 1] === '?') return true;
-  for (let i = at - 1; i >= 0 && at - i < 40; i--) {
-    const { lower, text: mark } = units[i]!;
-    if (isDenial(scene, i)) return true;
-    if (/^(?:if|whether|unless|until|lest|once|how|where)$/.test(lower)) return true;
-    if (/^[,;:–—]$/.test(mark)) return false;
-  }
-  return false;
-}
-
-/** "Rejected the claim that", "no evidence that", "denied that". */
-function isDenial({ units }: Scene, at: number): boolean {
-  const verb = verbOf(units[at]!.lower);
-  if (verb?.kind === 'deny') return true;
-  if (
-    !/^(?:claim|claims|accusation|accusations|allegation|allegations|report|reports|suggestion|suggestions|rumours|rumors|evidence|proof|idea)$/.test(
-      units[at]!.lower,
-    )
-  )
-    return false;
-  return units
-    .slice(Math.max(0, at - 4), at)
-    .some(
-      ({ lower }) =>
-        /^(?:no|false|unproven)$/.test(lower) || /^(?:refuse|oppose|deny)$/.test(verbOf(lower)?.kind ?? ''),
-    );
 }
 
 function governed(scene: Scene, group: Group, governor: Governor, depth: number): Context {

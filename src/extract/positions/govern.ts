@@ -6,6 +6,7 @@
 import type { Mode } from './context.ts';
 import { type Group, groupAt } from './group.ts';
 import { type NounKind, nounAt } from './nouns.ts';
+import { ownerOf } from './owner.ts';
 import { type Actor, actorAt, type Scene, weaponAt } from './scene.ts';
 import { subjectBefore } from './subject.ts';
 import { type VerbKind, verbOf } from './verbs.ts';
@@ -172,18 +173,6 @@ function answerTo({ units }: Scene, noun: number): Group | null {
     if (group) return /^(?:refuse|support|oppose|consider)$/.test(group.verb.kind) ? group : null;
   }
   return null;
-}
-
-/** Whose a noun is: "Washington’s decision", "the US move", "the decision by Rome". */
-export function ownerOf(scene: Scene, noun: number): Actor | null {
-  const { units, actors } = scene;
-  for (let i = noun - 1; i >= 0 && noun - i < 8; i--) {
-    const actor = actorAt(scene, i);
-    if (actor) return actor.to <= noun ? actor : null;
-    if (!/^(?:ADJ|NOUN|PROPN|PART|PRON|ADV)$/.test(units[i]!.pos) || weaponAt(scene, i)) break;
-  }
-  if (!/^(?:by|from|of|in)$/.test(units[noun + 1]?.lower ?? '')) return null;
-  return actors.find(({ from }) => from === noun + 2 || from === noun + 3) ?? null;
 }
 
 function described(scene: Scene, adjective: number, mode: Mode): Governor | null {

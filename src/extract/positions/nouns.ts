@@ -1,7 +1,7 @@
 // The nouns that acts are told with: "its refusal to send", "a ban on strikes", "permission".
 
-import { z } from 'zod';
 import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
 import type { Unit } from './scene.ts';
 
 const nounKinds = [

@@ -2,9 +2,9 @@
 //
 //   “Rutte said” in July 2023 → the Netherlands; in November 2024 → NATO
 
-import { z } from 'zod';
 import { fold } from '../../text/fold.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
 import { type Holder, holderNamed } from '../holders/holders.ts';
 
 const month = z.string().regex(/^\d{4}-\d\d$/);

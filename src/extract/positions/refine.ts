@@ -57,6 +57,9 @@ function isDeadline(text: string, { start }: Span): boolean {
   return /\b(?:by|until|before|from|within|for) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
+/** How far before an act a word such as "previously" still goes with it, in UTF-16 code units. */
+const BEFORE = 20;
+
 interface When {
   readonly when: string;
   readonly whenSpan: Span | null;
@@ -73,11 +76,8 @@ function whenOf({ sentence, text }: Scene, cue: Span, timexes: readonly Timex[],
   if (dated)
     return { when: dated.value, whenSpan: { start: dated.start, end: dated.end }, whenBasis: dated.basis };
   // ISO 8601-2: some time up to the document's day.
-  if (
-    /\b(?:previously|earlier|formerly|in the past|until now|had long)\b/.test(
-      text.slice(sentence.start, cue.end),
-    )
-  )
+  const words = text.slice(Math.max(sentence.start, cue.start - BEFORE), cue.end);
+  if (/\b(?:previously|earlier|formerly|in the past|until now|had long)\b/.test(words))
     return { when: `../${day}`, whenSpan: null, whenBasis: 'inferred' };
   return { when: day, whenSpan: null, whenBasis: 'inferred' };
 }

@@ -3,8 +3,8 @@
 //   the Ghanaian defence ministry   the country       a Ghanaian senator   no government
 //   the defence secretary           the United Kingdom, by its spelling
 
-import { z } from 'zod';
 import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
 
 const entry = listedWord.extend({
   /** `role` and `body` speak for their country, `other` for themselves; `turned` takes a role's voice away; `many` names nobody. */

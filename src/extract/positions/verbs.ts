@@ -2,8 +2,8 @@
 //
 //   authorised → let, past      sending → send, ing      urges → urge, s
 
-import { z } from 'zod';
 import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
 
 /** See the reasons in verbs.jsonl. The first ten can be acts of their own, the rest colour what follows them. */
 const verbKinds = [

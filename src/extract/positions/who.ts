@@ -6,7 +6,7 @@ import { type Holder, holderNamed } from '../holders/holders.ts';
 import type { Act, Told } from './acts.ts';
 import { userIn } from './complement.ts';
 import { type Context, withOthers } from './context.ts';
-import type { Done } from './deeds.ts';
+import type { Done } from './deeds/deed.ts';
 import type { Group } from './group.ts';
 import type { Actor, Armed, Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';

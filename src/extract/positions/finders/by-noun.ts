@@ -1,12 +1,12 @@
 // Positions told by a noun and its owner: "Oslo’s approval for strikes", "the Roman ban on using them".
 
+import { isAboutUse } from '../about-use.ts';
 import type { Act } from '../acts.ts';
 import { clauseAfter, scopeIn, userIn, weaponsIn } from '../complement.ts';
-import { isAboutUse } from '../deeds.ts';
 import type { Draft, Finder } from '../draft.ts';
-import { ownerOf } from '../govern.ts';
 import { groupAt } from '../group.ts';
 import { nounAt } from '../nouns.ts';
+import { ownerOf } from '../owner.ts';
 import type { Actor, Scene, Stretch } from '../scene.ts';
 import { subjectBefore } from '../subject.ts';
 

@@ -1,9 +1,11 @@
 // Positions told by a verb: "let", "sent", "ruled out", "fired", "called for".
 
+import { pointsBack } from '../about-use.ts';
 import { type Act, actsOf } from '../acts.ts';
 import { scopeIn } from '../complement.ts';
 import { contextOf } from '../context.ts';
-import { type Done, deedOf, pointsBack } from '../deeds.ts';
+import type { Done } from '../deeds/deed.ts';
+import { deedOf } from '../deeds/deeds.ts';
 import type { Draft, Finder, Topic } from '../draft.ts';
 import { groupAt } from '../group.ts';
 import type { Actor, Scene } from '../scene.ts';

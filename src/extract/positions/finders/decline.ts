@@ -3,8 +3,8 @@
 //   The minister would not say whether they had been fired.
 //                └─ cue ──┘
 
+import { isAboutWeapons } from '../about-use.ts';
 import { scopeIn, userIn, weaponsIn } from '../complement.ts';
-import { usesOrWeapons } from '../deeds.ts';
 import type { Finder } from '../draft.ts';
 import { type Actor, type Scene, weaponAt } from '../scene.ts';
 import { subjectBefore } from '../subject.ts';
@@ -43,7 +43,7 @@ export const decline: Finder = (scene, topic) => {
     const to = starts.findLastIndex((start) => start < match.index + match[0].length) + 1;
     const holder = whoDeclines(scene, from);
     const rest = { from: to, to: units.length };
-    if (!holder?.holder || (!usesOrWeapons(scene, rest) && !pointsAtWeapon(scene, rest))) return [];
+    if (!holder?.holder || (!isAboutWeapons(scene, rest) && !pointsAtWeapon(scene, rest))) return [];
     const weapons = weaponsIn(scene, rest).filter((weapon) => weaponAt(scene, weapon.from) === weapon);
     const named = weapons.length ? weapons : [null];
     return named.map((weapon) => ({

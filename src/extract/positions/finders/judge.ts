@@ -3,11 +3,11 @@
 //   She called the delivery a dangerous escalation.      Minsk accused Riga of playing with fire.
 //                             └── judgement ──┘                            └── judgement ─┘
 
-import { z } from 'zod';
 import { listedWord, readWordList } from '../../../text/word-list.ts';
+import { z } from '../../../text/zod.ts';
 import { areAdversaries } from '../../holders/holders.ts';
+import { pointsBack } from '../about-use.ts';
 import { weaponsIn } from '../complement.ts';
-import { pointsBack } from '../deeds.ts';
 import type { Draft, Finder } from '../draft.ts';
 import { nounAt } from '../nouns.ts';
 import type { Actor, Scene } from '../scene.ts';

@@ -4,8 +4,8 @@
 //         └── cue ──────┘
 
 import type { Span } from '../../../model/span.ts';
+import { isAboutWeapons } from '../about-use.ts';
 import { scopeIn, weaponsIn } from '../complement.ts';
-import { usesOrWeapons } from '../deeds.ts';
 import type { Finder } from '../draft.ts';
 import { type Actor, actorAt, type Scene } from '../scene.ts';
 import { sharedSubject } from '../subject.ts';
@@ -46,7 +46,7 @@ export const leave: Finder = (scene, topic) => {
       const holder = speakerOf(scene, user);
       if (!holder?.holder || holder.holder === user.holder) return [];
       const all = { from: 0, to: units.length };
-      if (!usesOrWeapons(scene, all) && !topic.weapon) return [];
+      if (!isAboutWeapons(scene, all) && !topic.weapon) return [];
       const weapons = weaponsIn(scene, all);
       const cue = {
         from: cueStart(scene, user),

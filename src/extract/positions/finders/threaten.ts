@@ -4,8 +4,8 @@
 //                                └──── cue ────────────┘                └─ cue
 
 import { areAdversaries } from '../../holders/holders.ts';
+import { pointsBack } from '../about-use.ts';
 import { scopeIn, weaponsIn } from '../complement.ts';
-import { pointsBack } from '../deeds.ts';
 import type { Draft, Finder } from '../draft.ts';
 import { groupAt } from '../group.ts';
 import type { Actor, Scene } from '../scene.ts';

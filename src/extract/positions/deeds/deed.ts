@@ -1,0 +1,73 @@
+// A deed: what a verb, with its object, does to a weapon.
+//
+//   the company | halted  | deliveries of shells |  after the strike
+//                 verb      given                   (another clause)
+
+import type { Deed } from '../acts.ts';
+import { clauseAfter, upToPurpose, weaponsIn } from '../complement.ts';
+import type { Group } from '../group.ts';
+import { nounAt } from '../nouns.ts';
+import type { Armed, Scene, Stretch } from '../scene.ts';
+import { subjectBefore } from '../subject.ts';
+
+export interface Done {
+  readonly deed: Deed;
+  readonly weapons: readonly Armed[];
+  readonly clause: Stretch;
+  /** The last unit of the words that carry the act: the restriction that is lifted. */
+  readonly last: number;
+  /** The deed itself tells the denial: "would not object". */
+  readonly settled?: boolean;
+  /** Tells of a weapon only if the text before it does. */
+  readonly pointing?: boolean;
+}
+
+/** A verb with what stands around it, as the readers of deeds see it. */
+export interface Occasion {
+  readonly scene: Scene;
+  readonly group: Group;
+  readonly clause: Stretch;
+  /** All weapons in the clause after the verb. */
+  readonly after: readonly Armed[];
+  /** Those that can be given or asked for: none in a purpose ("to stop tanks"), no part ("rocket motors"). */
+  readonly given: readonly Armed[];
+  /** The subject, where it is a weapon that something may be done to. */
+  readonly patient: readonly Armed[];
+}
+
+export type Reader = (occasion: Occasion) => Done | null;
+
+/** What stands around a verb. */
+export function occasionOf(scene: Scene, group: Group): Occasion {
+  const clause = clauseAfter(scene, group.at + 1);
+  return {
+    scene,
+    group,
+    clause,
+    after: weaponsIn(scene, clause),
+    given: weaponsIn(scene, upToPurpose(scene, clause)).filter((weapon) => !isPart(scene, weapon)),
+    patient: patientOf(scene, group),
+  };
+}
+
+/** A deed done to some weapons; null where there are none. */
+export function done({ group, clause }: Occasion, deed: Deed, weapons: readonly Armed[]): Done | null {
+  return weapons.length ? { deed, weapons, clause, last: group.at } : null;
+}
+
+/** The lower-case word after the verb. */
+export const nextWord = ({ scene, group }: Occasion): string => scene.units[group.at + 1]?.lower ?? '';
+
+/** "Rocket motors", "missile parts": no weapons are given. */
+function isPart({ units, text }: Scene, { to, mention }: Armed): boolean {
+  const singular = mention.weapon.general && !/s$/.test(text.slice(mention.start, mention.end));
+  const bare = /^(?:missile|rocket|tank|drone|weapon|bomb)$/.test(units[to - 1]!.lower);
+  return singular && bare && units[to]?.pos === 'NOUN' && !nounAt(units, to);
+}
+
+function patientOf(scene: Scene, { from }: Group): Armed[] {
+  const { weapon } = subjectBefore(scene, from);
+  // "Not a single tank was sent".
+  const before = weapon ? scene.units.slice(Math.max(0, weapon.from - 3), weapon.from) : [];
+  return weapon && !before.some(({ lower }) => lower === 'not' || lower === 'no') ? [weapon] : [];
+}

@@ -1,0 +1,68 @@
+// What a verb with its object does to a weapon, by the kind of verb.
+//
+//   lifted its ban on strikes → let      gave permission to fire → let      gave howitzers → send
+//   ended deliveries → halt              launched drones → use              launched an inquiry → nothing
+
+import { isAboutUse, pointsBack, tellsUnder } from '../about-use.ts';
+import type { Deed } from '../acts.ts';
+import type { Group } from '../group.ts';
+import type { Scene } from '../scene.ts';
+import type { VerbKind } from '../verbs.ts';
+import { type Done, done, nextWord, occasionOf, type Reader } from './deed.ts';
+import { asks, grants, halts, sends } from './giving.ts';
+import { forbids, lets, onRestriction, unopposed } from './letting.ts';
+import { conducts, fires, strikes } from './using.ts';
+
+/** What the verb of a group does to a weapon; null where it has nothing to do with one. */
+export function deedOf(scene: Scene, group: Group): Done | null {
+  const readers = byKind[group.verb.kind];
+  if (!readers) return null;
+  const occasion = occasionOf(scene, group);
+  for (const read of readers) {
+    const found = read(occasion);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A deed that is an act as it stands, unless a verb under it tells more. */
+const plainly =
+  (deed: Deed): Reader =>
+  (occasion) =>
+    tellsUnder(occasion.scene, occasion.clause) ? null : done(occasion, deed, occasion.given);
+
+/** "Ruled the match" is no refusal. */
+const refuses: Reader = (occasion) =>
+  occasion.group.verb.word === 'rule' && nextWord(occasion) !== 'out' ? null : plainly('refuse')(occasion);
+
+/** For or against a weapon, a use, or what was just told. */
+const judges =
+  (deed: 'support' | 'oppose'): Reader =>
+  ({ scene, group, clause, after }) => {
+    if (group.denied && /^(?:object|oppose)$/.test(group.verb.word)) return null;
+    const about = after.length > 0 || isAboutUse(scene, clause);
+    const pointing = !about && pointsBack(scene, clause);
+    return about || pointing ? { deed, weapons: after, clause, last: group.at, pointing } : null;
+  };
+
+/** The first reader that finds a deed is believed. */
+const byKind: Readonly<Partial<Record<VerbKind, readonly Reader[]>>> = {
+  let: [lets],
+  forbid: [forbids],
+  lift: [onRestriction],
+  keep: [onRestriction],
+  // "Ended its ban" before "ended deliveries".
+  halt: [onRestriction, halts],
+  grant: [grants],
+  send: [grants, sends],
+  use: [fires],
+  strike: [strikes],
+  conduct: [conducts],
+  urge: [asks],
+  promise: [plainly('pledge')],
+  consider: [plainly('consider')],
+  refuse: [refuses],
+  support: [judges('support')],
+  // "Would not object" before "would object".
+  oppose: [unopposed, judges('oppose')],
+};
