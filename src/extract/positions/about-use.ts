@@ -1,8 +1,9 @@
 // What a clause is about, by its words: the use of weapons, words that point back, a verb that tells the act.
 
-import { scopeIn, weaponsIn } from './complement.ts';
+import { weaponsIn } from './complement.ts';
 import { type NounKind, nounAt } from './nouns.ts';
 import type { Scene, Stretch } from './scene.ts';
+import { scopeIn } from './scope.ts';
 import { verbOf } from './verbs.ts';
 
 /** Whether a clause speaks of using a weapon: it names one that is used, or a strike with where it goes. */

@@ -3,9 +3,9 @@
 //   the Dutch defence ministry · Kyiv · Mr Jansen (Dutch defence minister) · Danish officials
 //            body             holder     person                               unnamed
 
-import type { Span } from '../../model/span.ts';
 import type { HolderMention } from '../holders/holders.ts';
 import type { PersonMention } from '../people/people.ts';
+import { others } from './other-actors.ts';
 import { type Role, roleOf } from './roles.ts';
 import { type Actor, type Armed, type Stretch, spanOf, stretchOf, type Unit } from './scene.ts';
 import type { Standing } from './standing.ts';
@@ -85,38 +85,6 @@ function isReceiver(before: Unit | undefined): boolean {
   return /^(?:let|send|grant)$/.test(verbOf(before?.lower ?? '')?.kind ?? '');
 }
 
-/** Sources and offices of no named country, and those who are known by their family names. */
-function others(units: readonly Unit[], taken: readonly Stretch[], standing: Standing): Actor[] {
-  return units.flatMap((unit, at): Actor[] => {
-    if (taken.some(({ from, to }) => from <= at && at < to)) return [];
-    const role = roleOf(unit.lower);
-    const span = { start: unit.start, end: unit.end };
-    const one = {
-      from: at,
-      to: at + 1,
-      span,
-      basis: 'inferred',
-      via: null,
-      owns: isPossessive(units[at + 1]),
-    } as const;
-    if (role?.kind === 'unnamed') return [{ ...one, kind: 'unnamed', holder: null }];
-    if (role?.kind === 'many') return [{ ...one, kind: 'body', holder: null }];
-    if (role?.kind === 'role') {
-      const words = units.slice(Math.max(0, at - 2), at + 1).map(({ lower }) => lower);
-      if (words.some((word) => /^(?:turned|other)$/.test(roleOf(word)?.kind ?? ''))) return [];
-      const holder = standing.ofOffice(words.join(' '));
-      return holder ? [{ ...one, kind: 'body', holder }] : [];
-    }
-    if (unit.pos !== 'PROPN' || isName(units[at - 1]) || isName(units[at + 1])) return [];
-    const holder = standing.ofName(unit.text);
-    return holder ? [{ ...one, kind: 'person', holder, via: span, leads: true }] : [];
-  });
-}
-
-function isName(unit: Unit | undefined): boolean {
-  return unit?.pos === 'PROPN' && /^\p{Lu}/u.test(unit.text);
-}
-
 /** The end of the nouns and adjectives from `from` on. After a bare name, a verb may be taken for a noun. */
 function nounsEnd(units: readonly Unit[], from: number, afterName: boolean): number {
   let to = from;
@@ -152,9 +120,4 @@ function rolesIn(units: readonly Unit[], { from, to }: Stretch): Role[] {
 
 export function isPossessive(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.lower === "'s" || unit.lower === "'") && unit.pos !== 'AUX';
-}
-
-/** Whether a span lies in a stretch of text. */
-export function isWithin(span: Span, { start, end }: Span): boolean {
-  return start <= span.start && span.end <= end;
 }

@@ -3,6 +3,7 @@
 //   Riga urged Bonn to send tanks        send: Bonn's, urged by Riga
 //   Bonn has not ruled out sending them  send: Bonn's, under thought
 
+import { composed } from './compose.ts';
 import { type Governor, govern } from './govern.ts';
 import type { Group } from './group.ts';
 import type { Actor, Scene } from './scene.ts';
@@ -101,55 +102,6 @@ function governed(scene: Scene, group: Group, governor: Governor, depth: number)
   }
   const above = contextOf(scene, governor.group, depth + 1);
   return composed(above, group, governor);
-}
-
-/** What a verb makes of the verb under it. */
-function composed(
-  above: Context,
-  group: Group,
-  { group: { verb }, object }: Governor & { type: 'verb' },
-): Context {
-  const subjects = object ? [object] : above.passive ? [] : above.subjects;
-  const own = { ...above, passive: group.passive, denied: group.denied };
-  const by = above.subjects[0] ?? null;
-  if (above.mode === 'none' || above.mode === 'may') return { ...own, mode: 'none' };
-  const settled = above.mode === 'done' || above.mode === 'future';
-  switch (verb.kind) {
-    case 'resolve':
-    case 'promise':
-      return { ...own, mode: above.denied ? 'none' : settled ? 'promised' : above.mode };
-    case 'plan':
-      return { ...own, mode: above.denied ? 'refused' : 'planned', denied: above.denied !== group.denied };
-    case 'refuse':
-      return above.denied
-        ? { ...own, mode: 'considered' }
-        : { ...own, mode: settled ? 'refused' : above.mode, denied: !group.denied };
-    case 'consider':
-      return above.denied ? { ...own, mode: 'refused', denied: true } : { ...own, mode: 'considered' };
-    case 'urge':
-      if (above.denied) return { ...own, mode: verb.word === 'want' ? 'refused' : 'none', denied: true };
-      return object ? { ...own, subjects, by, mode: 'urged' } : { ...own, mode: 'wanted' };
-    case 'refrain':
-      return { ...own, mode: above.mode, denied: above.denied === group.denied };
-    case 'support':
-      return { ...own, subjects: object ? subjects : [], by, mode: above.denied ? 'opposed' : 'backed' };
-    case 'oppose':
-      return { ...own, subjects: object ? subjects : [], by, mode: above.denied ? 'none' : 'opposed' };
-    case 'accuse':
-      return { ...own, subjects, by, mode: above.denied ? 'none' : 'blamed' };
-    case 'warn':
-      return { ...own, subjects, by, mode: 'warned' };
-    case 'threaten':
-      return { ...own, mode: above.denied ? 'none' : 'threatened' };
-    case 'halt':
-      return { ...own, mode: above.denied ? 'none' : 'stopped' };
-    case 'begin':
-      return { ...own, denied: above.denied !== group.denied };
-    case 'say':
-      return above.passive ? own : { ...own, mode: 'none' };
-    default:
-      return { ...own, mode: 'none' };
-  }
 }
 
 /** Those named together: "Denmark, Norway and the Dutch". */

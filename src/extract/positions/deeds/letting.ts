@@ -3,7 +3,8 @@
 //   authorised strikes with …      lifted its ban on …      placed no limits on …      would not object if …
 
 import { isAboutUse, nounBefore, nounWithin, pointsBack } from '../about-use.ts';
-import { scopeIn, weaponsIn } from '../complement.ts';
+import { weaponsIn } from '../complement.ts';
+import { scopeIn } from '../scope.ts';
 import { type Done, done, type Occasion, type Reader } from './deed.ts';
 
 /** "Let Kyiv fire them"; to approve a delivery is to pledge it. */

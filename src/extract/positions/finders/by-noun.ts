@@ -2,12 +2,13 @@
 
 import { isAboutUse } from '../about-use.ts';
 import type { Act } from '../acts.ts';
-import { clauseAfter, scopeIn, userIn, weaponsIn } from '../complement.ts';
+import { clauseAfter, userIn, weaponsIn } from '../complement.ts';
 import type { Draft, Finder } from '../draft.ts';
 import { groupAt } from '../group.ts';
 import { nounAt } from '../nouns.ts';
 import { ownerOf } from '../owner.ts';
 import type { Actor, Scene, Stretch } from '../scene.ts';
+import { scopeIn } from '../scope.ts';
 import { subjectBefore } from '../subject.ts';
 
 export const byNoun: Finder = (scene) =>

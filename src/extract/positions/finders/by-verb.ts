@@ -2,13 +2,13 @@
 
 import { pointsBack } from '../about-use.ts';
 import { type Act, actsOf } from '../acts.ts';
-import { scopeIn } from '../complement.ts';
 import { contextOf } from '../context.ts';
 import type { Done } from '../deeds/deed.ts';
 import { deedOf } from '../deeds/deeds.ts';
 import type { Draft, Finder, Topic } from '../draft.ts';
 import { groupAt } from '../group.ts';
 import type { Actor, Scene } from '../scene.ts';
+import { scopeIn } from '../scope.ts';
 import { asks, holdersOf, userOf, withDoer } from '../who.ts';
 
 export const byVerb: Finder = (scene, topic) =>

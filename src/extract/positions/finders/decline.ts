@@ -4,9 +4,10 @@
 //                └─ cue ──┘
 
 import { isAboutWeapons } from '../about-use.ts';
-import { scopeIn, userIn, weaponsIn } from '../complement.ts';
+import { userIn, weaponsIn } from '../complement.ts';
 import type { Finder } from '../draft.ts';
 import { type Actor, type Scene, weaponAt } from '../scene.ts';
+import { scopeIn } from '../scope.ts';
 import { subjectBefore } from '../subject.ts';
 
 const SAY =

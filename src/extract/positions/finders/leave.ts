@@ -5,9 +5,10 @@
 
 import type { Span } from '../../../model/span.ts';
 import { isAboutWeapons } from '../about-use.ts';
-import { scopeIn, weaponsIn } from '../complement.ts';
+import { weaponsIn } from '../complement.ts';
 import type { Finder } from '../draft.ts';
 import { type Actor, actorAt, type Scene } from '../scene.ts';
+import { scopeIn } from '../scope.ts';
 import { sharedSubject } from '../subject.ts';
 
 /** The words around the one who is to choose: `~` stands for who. */

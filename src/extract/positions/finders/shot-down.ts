@@ -34,7 +34,7 @@ export const shotDown: Finder = (scene) =>
         {
           holder,
           act: 'uses' as const,
-          cue: { from: at, to: at + 1 },
+          cue: { from: at, to: group.verb.word === 'shoot' ? at + 2 : at + 1 },
           weapon,
           topic: null,
           user: holder,

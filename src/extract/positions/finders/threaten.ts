@@ -5,10 +5,11 @@
 
 import { areAdversaries } from '../../holders/holders.ts';
 import { pointsBack } from '../about-use.ts';
-import { scopeIn, weaponsIn } from '../complement.ts';
+import { weaponsIn } from '../complement.ts';
 import type { Draft, Finder } from '../draft.ts';
 import { groupAt } from '../group.ts';
 import type { Actor, Scene } from '../scene.ts';
+import { scopeIn } from '../scope.ts';
 import { sharedSubject, subjectBefore } from '../subject.ts';
 
 const CONSEQUENCE =

@@ -1,0 +1,39 @@
+// Those who act without a country beside them: offices that one country has, family names, sources.
+//
+//   the defence secretary said · Macron said · two sources said
+
+import { roleOf } from './roles.ts';
+import type { Actor, Stretch, Unit } from './scene.ts';
+import type { Standing } from './standing.ts';
+
+/** Sources and offices of no named country, and those who are known by their family names. */
+export function others(units: readonly Unit[], taken: readonly Stretch[], standing: Standing): Actor[] {
+  return units.flatMap((unit, at): Actor[] => {
+    if (taken.some(({ from, to }) => from <= at && at < to)) return [];
+    const role = roleOf(unit.lower);
+    const span = { start: unit.start, end: unit.end };
+    const one = {
+      from: at,
+      to: at + 1,
+      span,
+      basis: 'inferred',
+      via: null,
+      owns: units[at + 1]?.lower === "'s",
+    } as const;
+    if (role?.kind === 'unnamed') return [{ ...one, kind: 'unnamed', holder: null }];
+    if (role?.kind === 'many') return [{ ...one, kind: 'body', holder: null }];
+    if (role?.kind === 'role') {
+      const words = units.slice(Math.max(0, at - 2), at + 1).map(({ lower }) => lower);
+      if (words.some((word) => /^(?:turned|other)$/.test(roleOf(word)?.kind ?? ''))) return [];
+      const holder = standing.ofOffice(words.join(' '));
+      return holder ? [{ ...one, kind: 'body', holder }] : [];
+    }
+    if (unit.pos !== 'PROPN' || isName(units[at - 1]) || isName(units[at + 1])) return [];
+    const holder = standing.ofName(unit.text);
+    return holder ? [{ ...one, kind: 'person', holder, via: span, leads: true }] : [];
+  });
+}
+
+function isName(unit: Unit | undefined): boolean {
+  return unit?.pos === 'PROPN' && /^\p{Lu}/u.test(unit.text);
+}
