@@ -12,12 +12,18 @@ import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
 import { given } from '../src/command/wording.ts';
 import { rangeOf } from '../src/extract/times/option-date.ts';
 import type { Excerpt } from '../src/model/answer.ts';
-import { contains } from '../src/model/span.ts';
+import type { Reading } from '../src/model/reading.ts';
+import { contains, type Span } from '../src/model/span.ts';
+import type { Timex } from '../src/model/timex.ts';
 import { UserError } from '../src/model/user-error.ts';
+import { remember } from '../src/text/remember.ts';
 import { within } from '../src/text/within.ts';
 
+/** A time in a sentence, with the first and last day that it may mean. */
 interface Dated {
-  readonly excerpt: Excerpt;
+  readonly reading: Reading;
+  readonly timex: Timex;
+  readonly sentence: Span;
   readonly from: string;
   readonly to: string;
 }
@@ -38,13 +44,15 @@ export default defineCommand({
       throw new UserError(`“from” (${from}) is after “to” (${to}). Give the earlier day as “from”.`);
     const nothing = emptyArchive(asked, archive);
     if (nothing) return nothing;
-    const all = dated(archive, about);
+    const all = datedIn(archive).filter(
+      ({ reading, sentence }) => !about || isAbout(about, reading, sentence, archive),
+    );
     const found = inOrder(
       all.filter((one) => (!from || one.to >= from) && (!to || one.from <= to)),
       from,
     );
     if (found.length === 0) return nothingFound(asked, headlineForNone(options), nearest(all, from, to));
-    const excerpts = found.slice(0, limit).map(({ excerpt }) => excerpt);
+    const excerpts = found.slice(0, limit).map(toExcerpt);
     const more = found.length > excerpts.length ? `, the first ${excerpts.length} of ${found.length}` : '';
     const headline = `${found.length === 1 ? 'One dated excerpt' : `${found.length} dated excerpts`}${about ? ` about “${about}”` : ''}, oldest first${more}`;
     return { ...asked, status: 'answered', headline, excerpts, nearest: [] };
@@ -56,26 +64,28 @@ export default defineCommand({
   },
 });
 
-/** Every sentence that carries a date, oldest first; those of one date in the order of publication. */
-function dated(archive: Archive, about: string | undefined): Dated[] {
-  const found = archive.readings.flatMap((reading) => {
+/** Every sentence that carries a date, once for each date. */
+const datedIn: (archive: Archive) => readonly Dated[] = remember(({ readings }) =>
+  readings.flatMap((reading) => {
     const seen = new Set<string>();
     return reading.timexes.flatMap((timex) => {
       const range = rangeOf(timex.value);
       // Page furniture has no sentences: a bare dateline dates the page, not what it tells.
       const [sentence] = within(reading.prose.sentences, timex);
       const key = `${sentence?.start} ${timex.value}`;
-      if (!range || !sentence || seen.has(key) || (about && !isAbout(about, reading, sentence, archive)))
-        return [];
+      if (!range || !sentence || seen.has(key)) return [];
       seen.add(key);
-      const quote = quoteIn(reading, timex);
-      const said = quote?.content.some((part) => contains(part, timex))
-        ? { speaker: quote.speaker, kind: quote.kind }
-        : {};
-      return [{ excerpt: excerptOf(reading, timex, { when: timex, marks: [timex], ...said }), ...range }];
+      return [{ reading, timex, sentence, ...range }];
     });
-  });
-  return inOrder(found);
+  }),
+);
+
+function toExcerpt({ reading, timex }: Dated): Excerpt {
+  const quote = quoteIn(reading, timex);
+  const said = quote?.content.some((part) => contains(part, timex))
+    ? { speaker: quote.speaker, kind: quote.kind }
+    : {};
+  return excerptOf(reading, timex, { when: timex, marks: [timex], ...said });
 }
 
 /** By the first day, days before the month they are in; what began before the days asked for counts from their first. */
@@ -90,9 +100,10 @@ function compare(a: string, b: string): number {
 
 /** The last one before the days asked for and the first after. */
 function nearest(all: readonly Dated[], from: string | undefined, to: string | undefined): Excerpt[] {
-  const before = from ? all.filter((one) => one.to < from).at(-1) : undefined;
-  const after = to ? all.find((one) => one.from > to) : undefined;
-  return [before, after].flatMap((one) => (one ? [one.excerpt] : []));
+  const ordered = inOrder(all);
+  const before = from ? ordered.filter((one) => one.to < from).at(-1) : undefined;
+  const after = to ? ordered.find((one) => one.from > to) : undefined;
+  return [before, after].flatMap((one) => (one ? [toExcerpt(one)] : []));
 }
 
 function headlineForNone({ about, from, to }: { about?: string; from?: string; to?: string }): string {

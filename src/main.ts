@@ -2,7 +2,7 @@
 
 import process from 'node:process';
 import { commands } from '../commands/index.ts';
-import { loadArchive } from './archive/load.ts';
+import { loadArchive, readAhead } from './archive/load.ts';
 import { ownCorpus } from './corpus/read.ts';
 import { readEnv } from './env.ts';
 import { visible } from './present/visible.ts';
@@ -24,6 +24,7 @@ try {
   if (env.DISCORD_TOKEN && !process.argv.includes('--terminal')) {
     // Only now: discord.js takes longer to load than a session takes to start.
     const { runDiscord } = await import('./discord/client.ts');
+    readAhead(archive);
     await runDiscord({ env, archive, commands });
   } else {
     say(
