@@ -127,6 +127,8 @@ function fromBefore(units: readonly Unit[], before: number, depth: number): Subj
     const subject = subjectOf(units, start, depth + 1);
     if (subject && (unit.pos === 'AUX' || startsClause(units, subject.phrase.from)))
       return { phrase: subject.phrase, rule: 'same-subject' };
+    // Within a search one verb is tried, not all: else a long chain of verbs doubles the time with each.
+    if (depth > 0) return null;
     at = start;
   }
   return null;
