@@ -29,11 +29,13 @@ function pieceIn({ text, marked }: Piece): string {
 }
 
 /** The lines under an excerpt, at most `LONGEST_BYLINE` characters: notes that do not fit are left out last first. */
-export function byline({ who, facts, source, url, notes }: Entry): string {
+export function byline({ excerpt, who, facts, source, url, notes }: Entry): string {
   const link = url && url.length <= LONGEST_LINK ? ` · [read it](${url})` : '';
+  const speaker = who ? [`**${shown(who.name, LINE / 2)}**${shown(who.about, LINE / 2)}`] : [];
+  // Where a position is asked for, who holds it comes first, and who speaks of it after.
   const lines = [
-    ...(who ? [`**${shown(who.name, LINE / 2)}**${shown(who.about, LINE / 2)}`] : []),
-    ...facts.map((fact) => shown(fact)),
+    ...(excerpt.position ? [...facts.map(leading), ...speaker.map((line) => `-# ${line}`)] : speaker),
+    ...(excerpt.position ? [] : facts.map((fact) => shown(fact))),
     `-# ${shown(source)}${link}`,
   ];
   for (const note of notes) {
@@ -42,6 +44,12 @@ export function byline({ who, facts, source, url, notes }: Entry): string {
     lines.push(line);
   }
   return lines.join('\n');
+}
+
+/** A line with what stands before its first dot in bold. */
+function leading(fact: string): string {
+  const [first, ...rest] = fact.split(' · ');
+  return `**${shown(first!)}**${shown(rest.map((part) => ` · ${part}`).join(''))}`;
 }
 
 /**
