@@ -5,7 +5,7 @@
 import type { Archive } from '../src/archive/archive.ts';
 import { excerptOf, excerptOfQuote } from '../src/archive/excerpt.ts';
 import { type Located, locate } from '../src/archive/locate.ts';
-import { speakersNamed } from '../src/archive/speakers.ts';
+import { speakersNamed } from '../src/archive/speakers-named.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
@@ -68,11 +68,16 @@ function judge(words: string, speaker: string | undefined, archive: Archive): Ju
   };
 }
 
-/** Short words meet by chance: of three or fewer that carry meaning, two must be there. */
+/** Long enough that no other saying has most of its words in this order. */
+const LONG = 7;
+
+/** Short sayings meet by chance: of three or fewer words that carry meaning, two must be there. */
 function isSameSaying({ alignment }: Located): boolean {
-  const asked = alignment.steps.filter((step) => step.asked?.weight === 1);
-  const met = asked.filter((step) => step.printed);
-  return alignment.exact || (met.length >= 2 && (asked.length > 3 || met.length >= asked.length - 1));
+  const asked = alignment.steps.filter((step) => step.asked);
+  if (alignment.exact || (asked.length >= LONG && alignment.covered >= SOMEBODY_ELSES)) return true;
+  const telling = asked.filter((step) => step.asked?.weight === 1);
+  const met = telling.filter((step) => step.printed);
+  return met.length >= 2 && (telling.length > 3 || met.length >= telling.length - 1);
 }
 
 function exact(words: string, best: Located, all: readonly Located[]): Judged {

@@ -120,5 +120,6 @@ const questions: readonly RegExp[] = [
   /^(?:give me |show me |what(?:’|')?s |what is )?(?:an? |the )?(?<about>.{3,60}?) (?:timeline|chronology)$/i,
   new RegExp(`^what happened (?:between|from) (?<from>${DATE}) (?:and|to|until) (?<to>${DATE})$`, 'i'),
   new RegExp(`^what happened (?:on|in) (?<on>${DATE})$`, 'i'),
+  /^(?:timeline|chronology)\b[:,\s-]+(?<about>.+)$/i,
   /^(?:timeline|chronology)$/i,
 ];

@@ -23,6 +23,7 @@ import { completeHolder, completeWeapon } from '../src/command/completions.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
 import { given } from '../src/command/wording.ts';
 import { holderNamed } from '../src/extract/holders/holders.ts';
+import { isSpecific } from '../src/extract/named.ts';
 import { weaponNamed } from '../src/extract/weapons/weapons.ts';
 import type { Excerpt } from '../src/model/answer.ts';
 import { readProse } from '../src/text/prose.ts';
@@ -70,7 +71,10 @@ export default defineCommand({
     if (!/\b(?:polic(?:y|ies)|position|stance|stand|rules?|restrictions?)\b/i.test(question)) return null;
     const named = namedInQuestion(readProse(question));
     const country = named.find(({ list }) => list === 'holders')?.concept;
-    const weapon = named.find(({ list }) => list === 'weapons')?.concept;
+    // “Its stance on the missile decision” is about a decision: a general word narrows nothing where a holder is named.
+    const weapon = named.find(
+      ({ list, concept }) => list === 'weapons' && (isSpecific(concept) || !country),
+    )?.concept;
     return country || weapon ? { ...(country && { country }), ...(weapon && { weapon }) } : null;
   },
 });

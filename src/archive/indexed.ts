@@ -17,6 +17,11 @@ export function contentTerms(text: string): Term[] {
   return termsOf(text).filter(({ term }) => !isStopTerm(term));
 }
 
+/** The content terms of a text, without their places. */
+export function contentOf(text: string): string[] {
+  return contentTerms(text).map(({ term }) => term);
+}
+
 /**
  * What a span names other than by its words: holders and weapons by their canonical names, and the people that
  * a pronoun, a role or a surname stands for.
@@ -27,7 +32,7 @@ export function namesIn(reading: Reading, span: Span): string[] {
     within(reading.named, part).flatMap(({ concept }) => conceptTerms(concept));
   const people = [...speakersIn(reading, span), ...within(reading.people, span)]
     .flatMap(({ name, role }) => (role ? [name, role] : [name]))
-    .flatMap((part) => [...contentTerms(textOf(body, part)).map(({ term }) => term), ...concepts(part)]);
+    .flatMap((part) => [...contentOf(textOf(body, part)), ...concepts(part)]);
   return [...concepts(span), ...people];
 }
 
@@ -35,5 +40,5 @@ export function namesIn(reading: Reading, span: Span): string[] {
 export const headingTerms: (reading: Reading) => ReadonlySet<string> = remember(({ document }) => {
   const heading = `${document.outlet ?? ''} ${document.headline ?? ''}`;
   const concepts = findNamed(readProse(heading)).flatMap(({ concept }) => conceptTerms(concept));
-  return new Set([...contentTerms(heading).map(({ term }) => term), ...concepts]);
+  return new Set([...contentOf(heading), ...concepts]);
 });

@@ -2,15 +2,13 @@
 //
 //   “Volodymyr Zelensky” (The Gazette), “Mr Zelenskyy” (The Herald)  →  one speaker, two printings
 
-import { holderNamed } from '../extract/holders/holders.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { textOf } from '../model/span.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { remember } from '../text/remember.ts';
-import { type Term, termOf, termsOf } from '../text/stem.ts';
 import type { Archive } from './archive.ts';
-import { isStopTerm } from './stop-words.ts';
+import { contentOf } from './indexed.ts';
 
 export interface Said {
   readonly reading: Reading;
@@ -31,70 +29,6 @@ export interface KnownSpeaker {
 
 /** Everyone who is quoted, the most quoted first. */
 export const speakersOf: (archive: Archive) => readonly KnownSpeaker[] = remember(gather);
-
-/** A known speaker that a typed name may mean. */
-export interface Match {
-  readonly speaker: KnownSpeaker;
-  /** `name`: all that was typed is in the name. `body`: an institution of the country typed. `role`: in a role. `near`: a letter off. */
-  readonly by: 'name' | 'body' | 'role' | 'near';
-}
-
-/**
- * The speakers that a typed name means: by name, else as bodies of a country, else by role, else by a name one
- * letter off. Empty where there are none.
- */
-export function speakersNamed(typed: string, archive: Archive): Match[] {
-  const terms = contentOf(typed);
-  if (terms.length === 0) return [];
-  const speakers = speakersOf(archive);
-  const ways: [Match['by'], (speaker: KnownSpeaker) => boolean][] = [
-    ['name', (speaker) => isNamed(terms, speaker)],
-    ['body', (speaker) => isBodyOf(typed, speaker)],
-    ['role', (speaker) => terms.every((term) => speaker.roleTerms.has(term) || speaker.nameTerms.has(term))],
-    [
-      'near',
-      (speaker) =>
-        terms.every(
-          (term) =>
-            speaker.nameTerms.has(term) ||
-            archive.vocabulary.namesLike(term).some((name) => speaker.nameTerms.has(name)),
-        ),
-    ],
-  ];
-  for (const [by, test] of ways) {
-    const matched = speakers.filter(test);
-    if (matched.length > 0) return matched.map((speaker) => ({ speaker, by }));
-  }
-  return [];
-}
-
-/** Words before a name that are no part of it. */
-const courtesies = new Set(
-  ['lord', 'lady', 'baroness', 'baron', 'sir', 'dame', 'mr', 'mrs', 'ms', 'miss', 'dr', 'prof'].map(termOf),
-);
-
-/** Every typed term in the name, courtesies apart; of somebody printed by surname alone a first name may be typed. */
-function isNamed(typed: readonly string[], { nameTerms, kind }: KnownSpeaker): boolean {
-  const terms = typed.filter((term) => !courtesies.has(term));
-  const name = [...nameTerms].filter((term) => !courtesies.has(term));
-  if (terms.length === 0) return false;
-  if (terms.every((term) => name.includes(term))) return true;
-  return kind === 'person' && name.length === 1 && name[0] === terms.at(-1);
-}
-
-/** "Russia" means the Kremlin and the Russian defence ministry too, but not every Russian. */
-function isBodyOf(typed: string, { kind, name }: KnownSpeaker): boolean {
-  const holder = holderNamed(typed);
-  return (
-    holder !== null && kind === 'institution' && holderNamed(name.split(/['’]s? |\s/)[0] ?? '') === holder
-  );
-}
-
-function contentOf(text: string): string[] {
-  return termsOf(text)
-    .map(({ term }: Term) => term)
-    .filter((term) => !isStopTerm(term));
-}
 
 interface Group {
   readonly said: Said[];
