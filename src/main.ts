@@ -24,7 +24,7 @@ try {
   if (env.DISCORD_TOKEN && !process.argv.includes('--terminal')) {
     // Only now: discord.js takes longer to load than a session takes to start.
     const { runDiscord } = await import('./discord/client.ts');
-    readAhead(archive);
+    readAhead(archive.readings);
     await runDiscord({ env, archive, commands });
   } else {
     say(

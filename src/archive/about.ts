@@ -1,12 +1,13 @@
 // Whether a stretch of a document is about something.
 
 import type { Reading } from '../model/reading.ts';
-import { type Span, textOf } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import type { Archive } from './archive.ts';
 import { sentencesBeside } from './beside.ts';
-import { contentTerms, headingTerms, namesIn } from './indexed.ts';
+import { headingTerms } from './indexed.ts';
 import { worthOf } from './judge.ts';
 import { parseQuestion, type Question } from './question.ts';
+import { termsIn } from './sentence-terms.ts';
 
 /** Of the words that are no names, the share by weight that must be mentioned. */
 const ABOUT = 0.4;
@@ -23,14 +24,14 @@ const parsed = new WeakMap<Archive, { text: string; question: Question }>();
 export function isAbout(about: string, reading: Reading, span: Span, archive: Archive): boolean {
   const { asked } = questionOf(about, archive);
   if (asked.length === 0) return true;
-  const own = termsAt(reading, span);
-  const beside = new Set([
-    ...sentencesBeside(reading, span).flatMap((other) => [...termsAt(reading, other)]),
-    ...headingTerms(reading),
-  ]);
+  const own = termsIn(reading, span).all;
+  const beside = [
+    ...sentencesBeside(reading, span).map((other) => termsIn(reading, other).all),
+    headingTerms(reading),
+  ];
   const met = asked.map((term) => ({
     ...term,
-    worth: Math.max(worthOf(term, own), BESIDE * worthOf(term, beside)),
+    worth: Math.max(worthOf(term, own), ...beside.map((terms) => BESIDE * worthOf(term, terms))),
   }));
   if (met.some(({ isName, worth }) => isName && worth === 0)) return false;
   const words = met.filter(({ isName }) => !isName);
@@ -45,9 +46,4 @@ function questionOf(about: string, archive: Archive): Question {
   const question = parseQuestion(about, archive);
   parsed.set(archive, { text: about, question });
   return question;
-}
-
-function termsAt(reading: Reading, span: Span): ReadonlySet<string> {
-  const words = contentTerms(textOf(reading.document.body, span)).map(({ term }) => term);
-  return new Set([...words, ...namesIn(reading, span)]);
 }

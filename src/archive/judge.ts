@@ -3,14 +3,13 @@
 //   “How many boats did Ruritania give?”
 //   “It sent 14 boats.”    boats itself · gave as another word · Ruritania in the sentence before · a number
 
-import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { remember } from '../text/remember.ts';
 import type { Placed } from './archive.ts';
 import { sentencesBeside } from './beside.ts';
-import { contentTerms, headingTerms, namesIn } from './indexed.ts';
+import { headingTerms } from './indexed.ts';
 import type { AskedTerm, Question } from './question.ts';
 import { isWordFor, suits } from './seeks.ts';
+import { termsIn, type Words } from './sentence-terms.ts';
 
 export interface Found {
   readonly placed: Placed;
@@ -85,29 +84,6 @@ export function judge(
       respelled: respelled(question, reading.document.body, words),
     };
   });
-}
-
-type Words = readonly (Span & { readonly term: string })[];
-
-interface SentenceTerms {
-  readonly words: Words;
-  readonly all: ReadonlySet<string>;
-}
-
-/** A sentence is held against many questions, and as a neighbour many times in one. */
-const known = remember((_: Reading) => new Map<number, SentenceTerms>());
-
-function termsIn(reading: Reading, span: Span): SentenceTerms {
-  const found = known(reading).get(span.start);
-  if (found) return found;
-  const words = contentTerms(textOf(reading.document.body, span)).map((word) => ({
-    term: word.term,
-    start: span.start + word.start,
-    end: span.start + word.end,
-  }));
-  const terms = { words, all: new Set([...words.map(({ term }) => term), ...namesIn(reading, span)]) };
-  known(reading).set(span.start, terms);
-  return terms;
 }
 
 /** What some words are worth to a term: 1 for the term itself, less for another word for it, 0 for none. */

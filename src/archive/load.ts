@@ -2,6 +2,7 @@
 
 import { readCorpus } from '../corpus/read.ts';
 import { readDocument } from '../extract/read.ts';
+import type { Reading } from '../model/reading.ts';
 import { type Archive, makeArchive } from './archive.ts';
 
 /**
@@ -16,7 +17,7 @@ export function loadArchive(path: string): Archive {
 }
 
 /** Finds all that there is to find now, so that in a bot no answer waits for it. */
-export function readAhead({ readings }: Archive): void {
+export function readAhead(readings: readonly Reading[]): void {
   for (const { named, people, timexes, quotes, positions } of readings)
     void [named, people, timexes, quotes, positions];
 }
