@@ -2,6 +2,7 @@
 //
 //   “We are hurrying ammunition”  →  altered: “hurrying” stands for “rushing”
 
+import { wordsOf } from '../src/archive/align.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { excerptOf, excerptOfQuote } from '../src/archive/excerpt.ts';
 import { type Located, locate } from '../src/archive/locate.ts';
@@ -9,10 +10,11 @@ import { speakersNamed } from '../src/archive/speakers-named.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
-import { differencesOf, isShortened } from '../src/command/differences.ts';
+import { differencesOf, isShortened, turnsOnDenial } from '../src/command/differences.ts';
 import { emptyArchive } from '../src/command/nothing.ts';
 import { given, withRole } from '../src/command/wording.ts';
 import type { Answer, Excerpt } from '../src/model/answer.ts';
+import { type Span, textOf } from '../src/model/span.ts';
 import { UserError } from '../src/model/user-error.ts';
 
 /** Fewer of its words than these, by weight, and a saying is another saying. */
@@ -38,6 +40,8 @@ export default defineCommand({
     const asked = { command: 'check-quote', options: given(options) };
     if (!/[\p{L}\p{N}]/u.test(words))
       throw new UserError('There are no words to check. Give the words as they are quoted.');
+    if (!isSaying(words))
+      throw new UserError('That is too little to tell one saying from another. Give a few words more.');
     const nothing = emptyArchive(asked, archive);
     if (nothing) return { ...nothing, verdict: 'not-found' };
     return { ...asked, ...judge(words, speaker, archive) };
@@ -45,16 +49,22 @@ export default defineCommand({
   asked: (question) => askedBy(questions, question),
 });
 
+/** Two words of which one carries meaning, at least: "the" stands in every quotation. */
+function isSaying(words: string): boolean {
+  const all = wordsOf(words);
+  return all.length > 2 || (all.length === 2 && all.some(({ weight }) => weight === 1));
+}
+
 type Judged = Omit<Answer, 'command' | 'options'>;
 
 function judge(words: string, speaker: string | undefined, archive: Archive): Judged {
   const found = locate(words, archive, SAME_SAYING).filter(isSameSaying);
   const mine = speaker ? found.filter((one) => isSaidBy(one, speaker, archive)) : found;
   const best = mine[0];
-  if (best)
-    return best.alignment.exact || isShortened(words, best.alignment)
-      ? exact(words, best, mine)
-      : altered(best);
+  if (best) {
+    const isExact = best.alignment.exact || isShortened(words, best.alignment);
+    return isExact && !isDenied(best) ? exact(words, best, mine) : altered(best);
+  }
   const other = found.find(({ alignment }) => alignment.covered >= SOMEBODY_ELSES);
   if (speaker && other) return misattributed(other, speaker, words);
   return {
@@ -98,14 +108,37 @@ function exact(words: string, best: Located, all: readonly Located[]): Judged {
 }
 
 function altered(best: Located): Judged {
+  const { body } = best.reading.document;
+  const isReversed = isDenied(best) || turnsOnDenial(best.alignment);
   return {
     status: 'answered',
     verdict: 'altered',
-    headline: `Altered: ${whoSaid(best)}, in other words`,
-    remarks: [...differencesOf(best.alignment, best.reading.document.body), ...howPrinted(best)],
+    headline: isReversed
+      ? `Altered, and it says the opposite: ${whoSaid(best).replace(' said this', ' said otherwise')}`
+      : `Altered: ${whoSaid(best)}, in other words`,
+    remarks: [
+      ...(isDenied(best)
+        ? [`Left out: “${textOf(body, denialBefore(best)!)}”, right before these words`]
+        : []),
+      ...differencesOf(best.alignment, body),
+      ...howPrinted(best),
+    ],
     excerpts: [toExcerpt(best)],
     nearest: [],
   };
+}
+
+function isDenied(located: Located): boolean {
+  return denialBefore(located) !== null;
+}
+
+/** A word of denial right before the first of the words, which a quotation that begins after it turns into its opposite. */
+function denialBefore({ reading, alignment }: Located): Span | null {
+  const { start } = alignment.span;
+  const before = reading.document.body.slice(Math.max(0, start - 20), start);
+  const match = /(?<![\p{L}])(not|never|no|cannot|\p{L}+n[’']t)\s+$/iu.exec(before);
+  const from = match ? start - before.length + match.index : 0;
+  return match ? { start: from, end: from + match[1]!.length } : null;
 }
 
 function misattributed(other: Located, speaker: string, words: string): Judged {

@@ -6,6 +6,7 @@ import { isAbout } from '../src/archive/about.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { excerptOf } from '../src/archive/excerpt.ts';
 import { quoteIn } from '../src/archive/quotes-in.ts';
+import { respellings } from '../src/archive/respelled.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
@@ -55,7 +56,8 @@ export default defineCommand({
     const excerpts = found.slice(0, limit).map(toExcerpt);
     const more = found.length > excerpts.length ? `, the first ${excerpts.length} of ${found.length}` : '';
     const headline = `${found.length === 1 ? 'One dated excerpt' : `${found.length} dated excerpts`}${about ? ` about “${about}”` : ''}, oldest first${more}`;
-    return { ...asked, status: 'answered', headline, excerpts, nearest: [] };
+    const remarks = about ? respellings(about, excerpts, archive) : [];
+    return { ...asked, status: 'answered', headline, remarks, excerpts, nearest: [] };
   },
   asked(question) {
     const options = askedBy(questions, question);

@@ -4,6 +4,7 @@ import { isAbout } from '../src/archive/about.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { excerptOf, excerptOfQuote, extentOf } from '../src/archive/excerpt.ts';
 import { type Located, locate } from '../src/archive/locate.ts';
+import { respellings } from '../src/archive/respelled.ts';
 import { type KnownSpeaker, type Said, speakersOf } from '../src/archive/speakers.ts';
 import { speakersNamed } from '../src/archive/speakers-named.ts';
 import { askedBy } from '../src/command/asked.ts';
@@ -119,7 +120,7 @@ function ofSpeaker({ speaker, about, limit = 50 }: Options, archive: Archive): F
       .sort(byDay)
       .slice(0, 1);
     return nothing(
-      `${who} is not quoted about “${about}”`,
+      `${speaker ? `${who} is not` : 'Nobody is'} quoted about “${about}”`,
       whole.map(({ reading, quote }) => excerptOfQuote(reading, quote)),
     );
   }
@@ -131,7 +132,8 @@ function ofSpeaker({ speaker, about, limit = 50 }: Options, archive: Archive): F
   const headline = speaker
     ? `${who}${about_}: ${count(excerpts.length)}, oldest first`
     : `Said${about_}: ${count(excerpts.length)}, oldest first`;
-  return { status: 'answered', headline, excerpts, nearest: [] };
+  const remarks = about ? respellings(about, excerpts, archive) : [];
+  return { status: 'answered', headline, remarks, excerpts, nearest: [] };
 }
 
 function byDay(a: Said, b: Said): number {

@@ -83,7 +83,9 @@ it('/weapons-policy country:UK', () => {
     'supports',
   ]);
   expect(held.filter(([, holder, act]) => holder === 'United Kingdom' && act === 'refuses')).toEqual([]);
-  expect(remarks).toEqual(['United Kingdom: permits (15 May 2024) → declines to say (18 November 2024)']);
+  expect(remarks).toEqual([
+    'United Kingdom: permits, weapons (15 May 2024) → declines to say, long-range missiles (18 November 2024)',
+  ]);
 });
 
 it('/timeline from:2024-05-10 to:2024-05-15', () => {
@@ -108,6 +110,19 @@ describe('/check-quote', () => {
     expect(ask('check-quote', { words, speaker }).verdict).toBe(verdict);
   });
 
+  it.each([
+    ['I’m going to get into operational details', 'Starmer'],
+    ['prepared to do that', 'Starmer'],
+    ['We are not rushing ammunition', 'Blinken'],
+  ])('a denial added or lost is said to be the opposite: “%s”', (words, speaker) => {
+    const given = ask('check-quote', { words, speaker });
+    expect([given.verdict, given.headline]).toEqual(['altered', expect.stringContaining('the opposite')]);
+  });
+
+  it.each(['the', 'war', '(a+)+$'])('asks for more than “%s”', (words) => {
+    expect(() => ask('check-quote', { words })).toThrow('Give a few words more');
+  });
+
   it('says word by word what was altered', () => {
     expect(ask('check-quote', { words: 'We are hurrying ammunition to the front lines' }).remarks).toEqual([
       'Quoted “hurrying”, printed “rushing”',
@@ -121,6 +136,7 @@ describe('/ask', () => {
     ['How many drones were shot down overnight?', 'eight out of 11'],
     ['What did Kim say about Ukraine?', 'shock troops'],
     ['Who is the Estonian foreign minister?', 'Margus Tsahkna'],
+    ['How many people left the Kharkiv region?', 'More than 8,000 people'],
     ['What is going on in Kursk?', 'Kusk region'],
   ])('%s', (question, answer) => {
     const given = ask('ask', { question });
@@ -138,6 +154,10 @@ describe('/ask', () => {
     ['How many tanks did Germany send?', /does not answer/],
     ['What did Macron say?', /Macron/],
     ['Who is the French defence minister?', /./],
+    ['How old is Putin?', /does not answer/],
+    ['Did Trump win the election?', /Trump/],
+    ['Did Russia use nuclear weapons?', /nuclear weapons/],
+    ['Did Ukraine surrender?', /does not answer/],
   ])('not in the coverage: %s', (question, headline) => {
     const given = ask('ask', { question });
     expect(given.status).toBe('nothing-found');

@@ -22,6 +22,7 @@ export interface Answers {
 
 /** The share of the words that are no names that an answer covers at least. */
 const COVERED = 0.42;
+const COVERED_FOR_YES = 0.5;
 
 /** An answer that is this much worse than the best one adds nothing to it. */
 const WORSE = 0.62;
@@ -40,11 +41,17 @@ export function answersTo(question: Question, archive: Archive): Answers {
   };
 }
 
-/** An answer mentions every name, has what is sought, tells of the deed of whoever is sought or counted, and covers enough of the other words. */
-function answersIt({ wordCoverage, missing, fits, hasSought }: Found, { seeks }: Question): boolean {
-  if (missing.some(({ isName }) => isName) || wordCoverage < COVERED || !hasSought) return false;
-  if (isExact(seeks) && fits === 0) return false;
-  return !(seeks === 'person' || seeks === 'number') || !missing.some(({ isVerb }) => isVerb);
+/**
+ * An answer mentions every name, has what is sought beside it, tells of the deed that is asked about, and covers enough of the other
+ * words: more of them where yes or no is asked, since any sentence on the same things would seem to say yes.
+ */
+function answersIt(found: Found, { seeks }: Question): boolean {
+  const { wordCoverage, missing, fits, hasSought, namesHere } = found;
+  if (missing.some(({ isName }) => isName) || !hasSought) return false;
+  if (wordCoverage < (seeks === 'whether' ? COVERED_FOR_YES : COVERED)) return false;
+  if (isExact(seeks) && (fits === 0 || !namesHere)) return false;
+  const isOfDeed = seeks === 'person' || seeks === 'number' || seeks === 'whether';
+  return !isOfDeed || !missing.some(({ isVerb }) => isVerb);
 }
 
 function nearestOf({ asked }: Question, found: readonly Found[]): Found | null {

@@ -4,6 +4,7 @@
 
 import { type Term, termOf } from '../text/stem.ts';
 import { relatedTo } from '../text/thesaurus.ts';
+import { lemmaOf } from '../text/wink.ts';
 import type { Archive } from './archive.ts';
 import type { AskedTerm } from './question.ts';
 import { isStopTerm } from './stop-words.ts';
@@ -18,12 +19,14 @@ export function askedWord(
   const { term, start, end } = word;
   const printed = text.slice(start, end);
   const capital = start > 0 && /^\p{Lu}/u.test(printed) && text !== text.toUpperCase();
-  const { same, akin, isCommon } = relatedTo(printed);
-  const other = [...synonymsOf(term), ...Array.from(same, termOf)];
+  const lemma = lemmaOf(printed.toLowerCase());
+  const { same, akin, isCommon } = relatedTo(lemma);
+  const base = termOf(lemma);
+  const other = [base, ...synonymsOf(term), ...synonymsOf(base), ...Array.from(same, termOf)];
   const isKnown = [term, ...other, ...Array.from(akin, termOf)].some(archive.vocabulary.has);
   const slips = isKnown || same.size > 0 ? [] : archive.vocabulary.like(term);
   const isName =
-    slips.length === 0 && looksLikeName(term, printed, isKnown || (isCommon && !capital), archive);
+    slips.length === 0 && looksLikeName(term, printed, !capital && (isKnown || isCommon), archive);
   const near = isName ? archive.vocabulary.namesLike(term) : other;
   return {
     text: printed,

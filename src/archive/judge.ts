@@ -24,6 +24,8 @@ export interface Found {
   readonly fits: number;
   /** Whether the sentence itself has the noun that is counted or chosen from; true where there is none. */
   readonly hasSought: boolean;
+  /** Whether the sentence itself mentions every person and thing named, governments apart. */
+  readonly namesHere: boolean;
   /** What the question is about that neither the sentence nor those around it mention. */
   readonly missing: readonly AskedTerm[];
   /** Names taken for another spelling: as asked, and as printed. */
@@ -80,6 +82,7 @@ export function judge(
       wordCoverage: share(met.filter(({ term }) => !term.isName)),
       fits,
       hasSought: met.every(({ term, here }) => !term.isSought || here >= worth.near),
+      namesHere: met.every(({ term, here }) => !term.isName || isHolder(term) || here > 0),
       missing: met.filter((one) => one.worth === 0).map(({ term }) => term),
       respelled: respelled(question, reading.document.body, words),
     };
@@ -112,4 +115,9 @@ function respelled({ asked }: Question, body: string, words: Words): Found['resp
       const word = words.find(({ term }) => near.includes(term));
       return word ? [{ asked: text, printed: textOf(body, word) }] : [];
     });
+}
+
+/** Governments are spoken of all through a report; their names are concepts and no words. */
+function isHolder({ terms }: AskedTerm): boolean {
+  return terms[0]!.startsWith('=');
 }

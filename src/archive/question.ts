@@ -63,7 +63,8 @@ export function parseQuestion(typed: string, archive: Archive): Question {
     terms: [conceptTerm(concept)],
     near: [] as string[],
     akin: [] as string[],
-    isName: isSpecific(concept),
+    // A kind that the coverage has no weapon of is as absent as a name.
+    isName: isSpecific(concept) || !archive.vocabulary.has(conceptTerm(concept)),
   }));
   const words = termsOf(text)
     .filter(

@@ -28,7 +28,7 @@ export function changesOf(positions: readonly Held[]): string[] {
     const steps = own.filter(({ position }, i) => position.act !== own[i - 1]?.position.act);
     if (steps.length < 2) return [];
     return [
-      `${holder}: ${steps.map(({ position }) => `${actWords[position.act]} (${formatValue(position.when)})`).join(' → ')}`,
+      `${holder}: ${steps.map(({ position }) => `${actWords[position.act]}${position.weaponName ? `, ${position.weaponName}` : ''} (${formatValue(position.when)})`).join(' → ')}`,
     ];
   });
 }

@@ -2,7 +2,7 @@
 //
 //   quoted “hurrying”, printed “rushing”     left out: “armoured vehicles”     added: “only”
 
-import type { Alignment, Step } from '../archive/align.ts';
+import type { Alignment, Step, Word } from '../archive/align.ts';
 import { type Span, textOf } from '../model/span.ts';
 
 /** Lines of ours, the printed words among them read from the document. */
@@ -31,6 +31,16 @@ export function isShortened(words: string, alignment: Alignment): boolean {
     return last !== null && next != null && gaps.some((gap) => last!.end <= gap && gap <= next.start);
   });
 }
+
+/** Whether a word of denial stands on one side only: "I am going" for “I am not going”. */
+export function turnsOnDenial({ steps }: Alignment): boolean {
+  const changed = betweenEnds(steps).filter(({ same }) => !same);
+  const denials = (words: readonly (Word | null)[]) =>
+    words.filter((word) => word && DENIAL.test(word.text)).length;
+  return denials(changed.map(({ asked }) => asked)) !== denials(changed.map(({ printed }) => printed));
+}
+
+const DENIAL = /^(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|\p{L}+n[’']t)$/iu;
 
 function ellipsesIn(words: string): number[] {
   return Array.from(words.matchAll(/…|\.\.\.|\[…\]/g), ({ index }) => index);

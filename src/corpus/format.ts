@@ -72,11 +72,11 @@ export function parseMarkdown(bytes: Uint8Array, file: string, id: string): Docu
     );
   }
   const lines = new LineCounter();
-  const yaml = parseDocument(fenced[1]!, { lineCounter: lines });
+  const yaml = parseDocument(fenced[1]!.replaceAll('\r\n', '\n').replace(/\r$/, ''), { lineCounter: lines });
   const [fault] = yaml.errors;
   if (fault) {
     throw new FormatError(
-      `${file}:${fault.linePos![0].line + 1}: ${fault.message.split('\n')[0]}. Mend the YAML there.`,
+      `${file}:${fault.linePos![0].line + 1}: ${fault.message.split(/ at line|\n/)[0]}. Mend the YAML there: a value with a colon or a mark in it stands in straight double marks.`,
     );
   }
   const lineOf = (field: PropertyKey | undefined) => {

@@ -44,8 +44,15 @@ export function layout(answer: Answer): Layout {
     headline: oneLine(answer.headline),
     remarks: (answer.remarks ?? []).map(oneLine),
     entries: entriesOf(answer.excerpts),
-    nearest: answer.nearest.map((near) => (typeof near === 'string' ? oneLine(near) : layoutExcerpt(near))),
+    nearest: nearestOf(answer.nearest),
   };
+}
+
+/** Entries, and after them what is named, in one line. */
+function nearestOf(nearest: Answer['nearest']): (Entry | string)[] {
+  const named = nearest.filter((near) => typeof near === 'string').map(oneLine);
+  const entries = nearest.filter((near) => typeof near !== 'string').map(layoutExcerpt);
+  return named.length > 0 ? [...entries, named.join(' · ')] : entries;
 }
 
 /** Positions that one stretch of words states are one entry; a document's title stands under its first. */

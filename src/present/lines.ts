@@ -58,7 +58,7 @@ function reckonedFrom(document: Document): string {
 }
 
 const ATTRIBUTIONS: Readonly<Record<Attribution, string>> = {
-  stated: 'in its own words',
+  stated: 'stated by the holder',
   reported: 'reported',
   'claimed-by-adversary': 'claimed by an adversary',
   'unnamed-source': 'from an unnamed source',
@@ -98,7 +98,7 @@ function dayOf({ when, whenBasis }: Position, document: Document): string | null
 /** The canonical name; with it the printed one where that does not have the name in it. */
 function weaponOf(document: Document, printed: Span | null, name: string | null): string {
   const words = printed ? wordsAt(document, printed) : null;
-  if (!words) return name ?? 'weapons, none named';
+  if (!words) return name ? `${name} (inferred)` : 'weapons, none named';
   if (!name) return `“${words}”`;
   return words.toLowerCase().includes(name.toLowerCase()) ? name : `${name} (“${words}” in the text)`;
 }

@@ -3,6 +3,7 @@
 
 import { excerptOf } from '../archive/excerpt.ts';
 import { find } from '../archive/find.ts';
+import { respellings } from '../archive/respelled.ts';
 import { parseSearch } from '../archive/search-terms.ts';
 import { defineCommand, limitOption } from '../command/command.ts';
 import { emptyArchive, nothingFound } from '../command/nothing.ts';
@@ -22,13 +23,15 @@ export const search = defineCommand({
     if (nothing) return nothing;
     const found = find(parseSearch(query, archive), archive, limit);
     if (found.length === 0) return nothingFound(asked, `No passage has any word of “${query}”`);
+    const excerpts = found.map(({ placed: { reading, passage }, score, sentence }) =>
+      excerptOf(reading, { start: passage.start, end: passage.end }, { score, marks: [sentence] }),
+    );
     return {
       ...asked,
       status: 'answered',
       headline: found.length === 1 ? 'One passage' : `${found.length} passages, the best first`,
-      excerpts: found.map(({ placed: { reading, passage }, score, sentence }) =>
-        excerptOf(reading, { start: passage.start, end: passage.end }, { score, marks: [sentence] }),
-      ),
+      remarks: respellings(query, excerpts, archive),
+      excerpts,
       nearest: [],
     };
   },

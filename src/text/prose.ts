@@ -3,15 +3,11 @@
 // Sentences and parts of speech are wink-nlp's, with its English lite model. It works a piece at a time, so
 // that the time taken grows with the length of the text and no faster, whatever the text is.
 
-import { createRequire } from 'node:module';
-import type { WinkMethods } from 'wink-nlp';
 import type { Paragraph, Prose, Sentence, Token } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
 import { isFurniture } from './furniture.ts';
 import { paragraphsOf } from './paragraphs.ts';
-
-/** wink-nlp is CommonJS and finds its model's parts by `require`. */
-const require = createRequire(import.meta.url);
+import { wink } from './wink.ts';
 
 /** A paragraph longer than this (UTF-16 code units) is read in pieces; no prose has a sentence this long. */
 const LONGEST_PIECE = 20_000;
@@ -88,11 +84,4 @@ function cutBefore(text: string, start: number, limit: number): number {
   const space = window.lastIndexOf(' ');
   if (space > 0) return start + space + 1;
   return /[\uD800-\uDBFF]/.test(text[limit - 1]!) ? limit - 1 : limit;
-}
-
-let loaded: WinkMethods | undefined;
-
-function wink(): { nlp: WinkMethods; its: WinkMethods['its'] } {
-  loaded ??= require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as WinkMethods;
-  return { nlp: loaded, its: loaded.its };
 }

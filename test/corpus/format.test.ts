@@ -42,6 +42,11 @@ describe('a document in Markdown', () => {
     expect(parse(text).body).toBe(body);
   });
 
+  it('reads the last field as it stands, whatever the line ends', () => {
+    const windows = '---\r\npublished: 2024-06-04\r\nheadline: null\r\n---\r\nText.';
+    expect(parse(windows).headline).toBeNull();
+  });
+
   it('takes a time with its zone, and says so where the kind is taken for a report', () => {
     const read = parse('---\npublished: 2024-06-04T18:30:00+02:00\n---\nText.');
     expect([read.published, read.kind, read.inferred]).toEqual([

@@ -116,7 +116,7 @@ describe('position', () => {
   };
 
   it.each([
-    [{}, 'Freedonia permits · Longbow · “inside Sylvania” · for use by Osterlich · in its own words'],
+    [{}, 'Freedonia permits · Longbow · “inside Sylvania” · for use by Osterlich · stated by the holder'],
     [
       {
         holderMention: here('He'),
@@ -125,7 +125,7 @@ describe('position', () => {
         scope: null,
         whenBasis: 'stated',
       } as const,
-      'Freedonia (“He” in the text, inferred) permits · Longbow · in its own words',
+      'Freedonia (“He” in the text, inferred) permits · Longbow · stated by the holder',
     ],
     [
       {
@@ -150,11 +150,11 @@ describe('position', () => {
     ],
     [
       { weaponName: 'Excalibur', scope: null, user: null, when: '2024-05', whenBasis: 'stated' } as const,
-      'Freedonia permits · Excalibur (“Longbow rockets” in the text) · May 2024 · in its own words',
+      'Freedonia permits · Excalibur (“Longbow rockets” in the text) · May 2024 · stated by the holder',
     ],
     [
       { scope: null, user: null, when: '../2024-06-04' },
-      'Freedonia permits · Longbow · before 4 June 2024 (inferred) · in its own words',
+      'Freedonia permits · Longbow · before 4 June 2024 (inferred) · stated by the holder',
     ],
   ])('%o', (other, line) => {
     const excerpt = sampleExcerpt(body, { document: freedonia, position: { ...position, ...other } });
@@ -171,8 +171,8 @@ describe('position', () => {
     const { entries } = layout(sampleAnswer({ excerpts }));
     expect(entries.map(({ facts }) => facts)).toEqual([
       [
-        'Freedonia permits · Longbow, Crossbow (“Longbow rockets” in the text) · in its own words',
-        'Freedonia supplies · Longbow · in its own words',
+        'Freedonia permits · Longbow, Crossbow (“Longbow rockets” in the text) · stated by the holder',
+        'Freedonia supplies · Longbow · stated by the holder',
       ],
     ]);
   });

@@ -36,7 +36,7 @@ it.each([
   [
     'where a position is shown, its holder and act do',
     { position },
-    ['**Freedonia permits** · rockets · reported', '-# **Ada Byron** · direct quote'],
+    ['**Freedonia permits** · rockets (inferred) · reported', '-# **Ada Byron** · direct quote'],
   ],
 ])('%s', (_, other, lines) => {
   const entry = layoutExcerpt(
