@@ -64,6 +64,7 @@ function toExcerpt(reading: Reading): Excerpt {
       ...(document.inferred.length > 0
         ? [`inferred, not stated by the document: ${document.inferred.join(', ')}`]
         : []),
+      ...(document.label && document.outlet && !document.headline ? [`our label: ${document.label}`] : []),
       ...(document.note ? [document.note] : []),
       `id: ${document.id}`,
     ],

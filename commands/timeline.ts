@@ -10,7 +10,7 @@ import { respellings } from '../src/archive/respelled.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
-import { given } from '../src/command/wording.ts';
+import { given, oldestFirst } from '../src/command/wording.ts';
 import { rangeOf } from '../src/extract/times/option-date.ts';
 import type { Excerpt } from '../src/model/answer.ts';
 import type { Reading } from '../src/model/reading.ts';
@@ -55,7 +55,7 @@ export default defineCommand({
     if (found.length === 0) return nothingFound(asked, headlineForNone(options), nearest(all, from, to));
     const excerpts = found.slice(0, limit).map(toExcerpt);
     const more = found.length > excerpts.length ? `, the first ${excerpts.length} of ${found.length}` : '';
-    const headline = `${found.length === 1 ? 'One dated excerpt' : `${found.length} dated excerpts`}${about ? ` about “${about}”` : ''}, oldest first${more}`;
+    const headline = `${found.length === 1 ? 'One dated excerpt' : `${found.length} dated excerpts`}${about ? ` about “${about}”` : ''}${oldestFirst(found.length)}${more}`;
     const remarks = about ? respellings(about, excerpts, archive) : [];
     return { ...asked, status: 'answered', headline, remarks, excerpts, nearest: [] };
   },

@@ -21,7 +21,7 @@ import { changesOf } from '../src/command/changes.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeHolder, completeWeapon } from '../src/command/completions.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
-import { given } from '../src/command/wording.ts';
+import { given, oldestFirst } from '../src/command/wording.ts';
 import { holderNamed } from '../src/extract/holders/holders.ts';
 import { isSpecific } from '../src/extract/named.ts';
 import { weaponNamed } from '../src/extract/weapons/weapons.ts';
@@ -64,7 +64,7 @@ export default defineCommand({
     const grouped = byHolder(found);
     const excerpts = grouped.slice(0, limit).map(toExcerpt);
     const holders = new Set(grouped.map(({ position }) => position.holder));
-    const headline = `${found.length === 1 ? 'One position' : `${found.length} positions`} of ${[...holders].slice(0, 4).join(', ')}${holders.size > 4 ? ` and ${holders.size - 4} more` : ''}, oldest first`;
+    const headline = `${found.length === 1 ? 'One position' : `${found.length} positions`} of ${[...holders].slice(0, 4).join(', ')}${holders.size > 4 ? ` and ${holders.size - 4} more` : ''}${oldestFirst(found.length)}`;
     return { ...asked, status: 'answered', headline, remarks: changesOf(grouped), excerpts, nearest: [] };
   },
   asked(question) {

@@ -11,7 +11,7 @@ import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
 import { emptyArchive } from '../src/command/nothing.ts';
-import { distinctExcerpts, given, speakerName, withRole } from '../src/command/wording.ts';
+import { distinctExcerpts, given, oldestFirst, speakerName, withRole } from '../src/command/wording.ts';
 import type { Answer, Excerpt } from '../src/model/answer.ts';
 
 interface Options {
@@ -130,8 +130,8 @@ function ofSpeaker({ speaker, about, limit = 50 }: Options, archive: Archive): F
   ).slice(0, limit);
   const about_ = about ? ` about “${about}”` : '';
   const headline = speaker
-    ? `${who}${about_}: ${count(excerpts.length)}, oldest first`
-    : `Said${about_}: ${count(excerpts.length)}, oldest first`;
+    ? `${who}${about_}: ${count(excerpts.length)}${oldestFirst(excerpts.length)}`
+    : `Said${about_}: ${count(excerpts.length)}${oldestFirst(excerpts.length)}`;
   const remarks = about ? respellings(about, excerpts, archive) : [];
   return { status: 'answered', headline, remarks, excerpts, nearest: [] };
 }

@@ -31,3 +31,8 @@ export function distinctExcerpts(excerpts: readonly Excerpt[]): Excerpt[] {
   }
   return [...byPlace.values()];
 }
+
+/** Says how a listing is ordered, where there is more than one to order. */
+export function oldestFirst(count: number): string {
+  return count > 1 ? ', oldest first' : '';
+}

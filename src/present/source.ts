@@ -26,8 +26,10 @@ export function sourceLine(document: Document, titled = true): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-function titleOf({ headline, label }: Document): string {
+/** A label of ours only tells documents apart that nothing else does: it is long, and no word of the outlet's. */
+function titleOf({ headline, label, outlet }: Document): string {
   if (headline) return `“${oneLine(headline)}”`;
+  if (outlet) return '';
   return label ? `our label: ${oneLine(label)}` : 'no headline';
 }
 
