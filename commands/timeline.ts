@@ -75,12 +75,17 @@ const datedIn: (archive: Archive) => readonly Dated[] = remember(({ readings }) 
       // Page furniture has no sentences: a bare dateline dates the page, not what it tells.
       const [sentence] = within(reading.prose.sentences, timex);
       const key = `${sentence?.start} ${timex.value}`;
-      if (!range || !sentence || seen.has(key)) return [];
+      if (!range || !sentence || seen.has(key) || isReference(reading, timex)) return [];
       seen.add(key);
       return [{ reading, timex, sentence, ...range }];
     });
   }),
 );
+
+/** “See 14.40 post”: when a page said something, not when anything happened. */
+function isReference({ document: { body } }: Reading, { end }: Timex): boolean {
+  return /^ (?:post|update|entry|bulletin)\b/.test(body.slice(end, end + 12));
+}
 
 function toExcerpt({ reading, timex }: Dated): Excerpt {
   const quote = quoteIn(reading, timex);

@@ -99,6 +99,11 @@ it('/timeline from:2024-05-10 to:2024-05-15', () => {
   expect(excerpts.every(({ when }) => when!.value.startsWith('2024-05'))).toBe(true);
 });
 
+it('a reference to another post is no event', () => {
+  const { excerpts } = ask('timeline', { from: '2024-11-18', to: '2024-11-18' });
+  expect(excerpts.filter(({ when }) => when!.value.includes('14:40'))).toEqual([]);
+});
+
 describe('/check-quote', () => {
   it.each([
     ['We are rushing ammunition', 'Blinken', 'exact'],
