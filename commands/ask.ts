@@ -10,7 +10,7 @@ import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
 import { distinctExcerpts, given } from '../src/command/wording.ts';
 import type { Excerpt } from '../src/model/answer.ts';
-import { contains } from '../src/model/span.ts';
+import { contains, textOf } from '../src/model/span.ts';
 import { UserError } from '../src/model/user-error.ts';
 import { within } from '../src/text/within.ts';
 
@@ -39,7 +39,7 @@ export default defineCommand({
     const answers = answersTo(question, archive);
     // Of a named country's minister any sentence on that country and some minister would do; only who holds the office is.
     const isOffice = holders.length > 0 || office?.some(({ isName }) => isName);
-    const found = isOffice ? holders.map(ofHolder) : ofSentences(question, answers);
+    const found = isOffice ? holders.flatMap(ofHolder) : ofSentences(question, answers);
     if (found.length === 0) {
       return nothingFound(base, missing(answers), answers.nearest ? [toExcerpt(answers.nearest)] : []);
     }
@@ -50,8 +50,13 @@ export default defineCommand({
   },
 });
 
-function ofHolder({ reading, name, role }: OfficeHolder): Excerpt {
-  return excerptOf(reading, name, { marks: [name, role] });
+/** The sentence with the name; where it does not give the role, why the two are taken for one, and the sentence that does. */
+function ofHolder({ reading, name, role }: OfficeHolder): Excerpt[] {
+  const named = excerptOf(reading, name, { marks: [name] });
+  if (contains(named.span, role)) return [{ ...named, marks: [name, role] }];
+  const { body } = reading.document;
+  const note = `“${textOf(body, role)}” is taken for ${textOf(body, name)} (inferred)`;
+  return [{ ...named, notes: [note] }, excerptOf(reading, role, { marks: [role], score: 0.9 })];
 }
 
 function ofSentences(question: Question, { sentences }: Answers): Excerpt[] {

@@ -41,7 +41,9 @@ export default defineCommand({
     return (
       emptyArchive(asked, archive) ?? {
         ...asked,
-        ...(options.quote ? ofWords(options, options.quote, archive) : ofSpeaker(options, archive)),
+        ...(options.quote && !isSpeaker(options, archive)
+          ? ofWords(options, options.quote, archive)
+          : ofSpeaker({ ...options, speaker: options.speaker ?? options.quote }, archive)),
       }
     );
   },
@@ -55,6 +57,11 @@ export default defineCommand({
     return isDeed ? null : options;
   },
 });
+
+/** “/who-said Byron” asks for what Byron said: a name alone is no quotation. */
+function isSpeaker({ quote, speaker }: Options, archive: Archive): boolean {
+  return quote !== undefined && !speaker && speakersNamed(quote, archive)[0]?.by === 'name';
+}
 
 type Found = Omit<Answer, 'command' | 'options'>;
 

@@ -49,6 +49,14 @@ describe('/who-said', () => {
     expect(new Set(days).size).toBeGreaterThan(1);
   });
 
+  it('a name alone is a speaker', () => {
+    const given = ask('who-said', { quote: 'Starmer' });
+    expect([speaker(given)![0], given.headline]).toEqual([
+      'Keir Starmer',
+      expect.stringContaining('Keir Starmer'),
+    ]);
+  });
+
   it('words in marks that nobody said have no speaker', () => {
     expect(ask('who-said', { quote: 'new Cold War' }).excerpts[0]?.speaker ?? null).toBeNull();
   });
@@ -146,6 +154,14 @@ describe('/ask', () => {
   ])('%s', (question, answer) => {
     const given = ask('ask', { question });
     expect(words(given).some((text) => text.includes(answer))).toBe(true);
+  });
+
+  it('says why a role is taken for a name, and shows both', () => {
+    const given = ask('ask', { question: 'Who is the Estonian foreign minister?' });
+    expect(given.excerpts[0]!.notes).toEqual([
+      '“Estonian foreign minister” is taken for Margus Tsahkna (inferred)',
+    ]);
+    expect(words(given)[1]).toContain('the Estonian foreign minister has said');
   });
 
   it('says which spelling it took for another', () => {

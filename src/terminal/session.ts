@@ -36,7 +36,7 @@ export async function runSession(session: Session): Promise<void> {
   for await (const line of lines) {
     const said = line?.trim();
     if (said === '') continue;
-    if (said === '/quit') break;
+    if (said !== undefined && /^\/?(?:quit|exit)$/i.test(said)) break;
     if (!output.write(`${replyTo(said, session)}\n\n`)) await once(output, 'drain');
   }
 }
@@ -54,7 +54,7 @@ export function answerLine(line: string, commands: readonly Command[], archive: 
 
 function replyTo(line: string | undefined, { commands, archive, output }: Session): string {
   if (line === undefined) return `The line is too long. Type at most ${LONGEST_LINE} characters.`;
-  if (line === '/help') return helpFor(commands);
+  if (/^\/?help$/i.test(line)) return helpFor(commands);
   try {
     return plain(answerLine(line, commands, archive), screenOf(output));
   } catch (error) {
