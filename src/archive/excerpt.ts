@@ -1,6 +1,7 @@
 // Makes excerpts: whole sentences of a document, with what was found in them.
 
 import type { Excerpt } from '../model/answer.ts';
+import type { Document } from '../model/document.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -13,9 +14,18 @@ export type Known = Partial<
 
 /** An excerpt of the whole sentences that a span touches. */
 export function excerptOf(reading: Reading, span: Span, known: Known = {}): Excerpt {
+  return excerptAt(
+    reading.document,
+    sentencesAround(reading, span, known.marks?.[0]?.start ?? span.start),
+    known,
+  );
+}
+
+/** An excerpt of just the words at a span, with nothing known of them but what is given. */
+export function excerptAt(document: Document, span: Span, known: Known = {}): Excerpt {
   return {
-    document: reading.document,
-    span: sentencesAround(reading, span, known.marks?.[0]?.start ?? span.start),
+    document,
+    span,
     speaker: null,
     kind: null,
     when: null,

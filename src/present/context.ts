@@ -3,6 +3,7 @@
 //   … The deck was laid in May. │“The bridge is sound,” she said.│ Cars may cross from Friday. …
 //                               └──────────── excerpt ───────────┘
 
+import { excerptAt } from '../archive/excerpt.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Reading } from '../model/reading.ts';
 import { overlap, type Span } from '../model/span.ts';
@@ -22,17 +23,7 @@ export function contextPage({ document, prose }: Pick<Reading, 'document' | 'pro
     const moreToSee = wider.start < span.start || wider.end > span.end;
     return blockQuote(document.body, wider, moreToSee ? [span] : []);
   }
-  const entry = layoutExcerpt({
-    document,
-    span: shownSpan,
-    speaker: null,
-    kind: null,
-    when: null,
-    position: null,
-    score: 1,
-    notes: [],
-    marks: [],
-  });
+  const entry = layoutExcerpt(excerptAt(document, shownSpan));
   return {
     number: 1,
     count: 1,
