@@ -82,10 +82,13 @@ function widthOf(word: readonly Painted[]): number {
   return word.reduce((sum, { text }) => sum + stringWidth(text), 0);
 }
 
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let characters: Intl.Segmenter | undefined;
 
 function charactersOf(word: readonly Painted[]): Painted[] {
+  // Made when first needed: it costs a one-shot answer as much as all the wrapping does.
+  const segmenter = characters ?? new Intl.Segmenter('en', { granularity: 'grapheme' });
+  characters = segmenter;
   return word.flatMap(({ text, paint }) =>
-    Array.from(characters.segment(text), ({ segment }) => ({ text: segment, paint })),
+    Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, paint })),
   );
 }

@@ -3,6 +3,8 @@
 //   npm run --silent otr -- who-said --speaker Starmer --json
 //   npm run --silent otr -- ask "Did it rain?" --corpus articles.jsonl
 
+import { createRequire } from 'node:module';
+
 /** As sysexits.h has it, for a fault of ours: Node's own 1 would be taken for "nothing found". */
 const FAULT = 70;
 
@@ -12,11 +14,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  // Imported here, so that a word list that fails its check when loaded is told of like any other fault.
-  const { runOtr } = await import('./run-otr.ts');
-  process.exitCode = await runOtr(process.argv.slice(2), process);
-} catch (error) {
+main().catch((error) => {
   console.error(`otr: a fault in the program: ${error instanceof Error ? error.message : error}`);
   process.exitCode = FAULT;
+});
+
+async function main(): Promise<void> {
+  // Loaded here, so that a word list that fails its check when loaded is told of like any other fault.
+  const { runOtr } = createRequire(import.meta.url)('./run-otr.ts') as typeof import('./run-otr.ts');
+  process.exitCode = await runOtr(process.argv.slice(2), process);
 }

