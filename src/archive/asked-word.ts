@@ -15,18 +15,18 @@ export function askedWord(
   text: string,
   word: Term,
   archive: Archive,
-): Pick<AskedTerm, 'text' | 'start' | 'terms' | 'near' | 'akin' | 'isName'> {
+): Pick<AskedTerm, 'text' | 'start' | 'terms' | 'near' | 'akin' | 'isName' | 'rarity'> {
   const { term, start, end } = word;
   const printed = text.slice(start, end);
   const capital = start > 0 && /^\p{Lu}/u.test(printed) && text !== text.toUpperCase();
   const lemma = lemmaOf(printed.toLowerCase());
-  const { same, akin, isCommon } = relatedTo(lemma);
+  const { same, akin, met } = relatedTo(lemma);
   const base = termOf(lemma);
   const other = [base, ...synonymsOf(term), ...synonymsOf(base), ...Array.from(same, termOf)];
   const isKnown = [term, ...other, ...Array.from(akin, termOf)].some(archive.vocabulary.has);
   const slips = isKnown || same.size > 0 ? [] : archive.vocabulary.like(term);
   const isName =
-    slips.length === 0 && looksLikeName(term, printed, !capital && (isKnown || isCommon), archive);
+    slips.length === 0 && looksLikeName(term, printed, !capital && (isKnown || met > 0), archive);
   const near = isName ? archive.vocabulary.namesLike(term) : other;
   return {
     text: printed,
@@ -40,7 +40,20 @@ export function askedWord(
           (other) => other !== term && archive.vocabulary.has(other) && !isStopTerm(other),
         ),
     isName,
+    rarity: isName ? 1 : rarityOf(met),
   };
+}
+
+/** Words of general English that were met as often as this, in a quarter of a million words, are as telling as any. */
+const RARE = 10;
+const COUNTED = 250_000;
+
+/**
+ * A small corpus cannot tell how common a word is: to three reports “make” is as rare as “evacuate”. What general English says of it
+ * is a logarithm too, as the inverse document frequency is that it is multiplied with.
+ */
+function rarityOf(met: number): number {
+  return Math.min(1, Math.log(COUNTED / (met + 1)) / Math.log(COUNTED / RARE));
 }
 
 /** Shorter words that no dictionary has are abbreviations. */

@@ -3,9 +3,13 @@
 //   “How many boats did Ruritania give?”
 //   “It sent 14 boats.”    boats itself · gave as another word · Ruritania in the sentence before · a number
 
+import { conceptTerms } from '../extract/named.ts';
+import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { within } from '../text/within.ts';
 import type { Placed } from './archive.ts';
 import { sentencesBeside } from './beside.ts';
+import { isCounted } from './counted.ts';
 import { headingTerms } from './indexed.ts';
 import type { AskedTerm, Question } from './question.ts';
 import { isWordFor, suits } from './seeks.ts';
@@ -81,12 +85,28 @@ export function judge(
       coverage,
       wordCoverage: share(met.filter(({ term }) => !term.isName)),
       fits,
-      hasSought: met.every(({ term, here }) => !term.isSought || here >= worth.near),
+      hasSought: question.asked.every(
+        (term) => !term.isSought || isCountedHere(term, question, reading, span, words),
+      ),
       namesHere: met.every(({ term, here }) => !term.isName || isHolder(term) || here > 0),
       missing: met.filter((one) => one.worth === 0).map(({ term }) => term),
       respelled: respelled(question, reading.document.body, words),
     };
   });
+}
+
+/** People may be counted without a word for them: “14 were hurt”. */
+function isCountedHere(
+  term: AskedTerm,
+  { seeks }: Question,
+  reading: Reading,
+  sentence: Span,
+  words: Words,
+): boolean {
+  if (isWordFor(seeks, term.terms[0]!)) return true;
+  const isIt = (other: string) => term.terms.includes(other) || term.near.includes(other);
+  const named = within(reading.named, sentence).filter(({ concept }) => conceptTerms(concept).some(isIt));
+  return isCounted(reading, sentence, [...words.filter((word) => isIt(word.term)), ...named]);
 }
 
 /** What some words are worth to a term: 1 for the term itself, less for another word for it, 0 for none. */

@@ -30,7 +30,9 @@ export interface AskedTerm {
   readonly isSought: boolean;
   /** What is asked to have been done: an answer to who did it or to how many that has no word for it tells of another deed. */
   readonly isVerb: boolean;
-  /** How much it tells passages apart: its inverse document frequency. */
+  /** How rare it is in general English, 0 to 1. */
+  readonly rarity: number;
+  /** How much it tells passages apart: its inverse document frequency, less for a word that is common in general English. */
   readonly weight: number;
 }
 
@@ -47,6 +49,9 @@ export interface Question {
  * it counts only this much of that against a passage.
  */
 const UNKNOWN = 0.5;
+
+/** A verb as common as this (make, take, see) means what its object means, and is put in many ways. */
+const LIGHT = 0.65;
 
 const SOUGHT = /\bhow many\s+(?:more |other |of )?/i;
 
@@ -65,6 +70,7 @@ export function parseQuestion(typed: string, archive: Archive): Question {
     akin: [] as string[],
     // A kind that the coverage has no weapon of is as absent as a name.
     isName: isSpecific(concept) || !archive.vocabulary.has(conceptTerm(concept)),
+    rarity: 1,
   }));
   const words = termsOf(text)
     .filter(
@@ -76,12 +82,12 @@ export function parseQuestion(typed: string, archive: Archive): Question {
   const soughtFrom = sought ? sought.index + sought[0].length : Number.POSITIVE_INFINITY;
   const soughtAt = [...concepts, ...words]
     .map(({ start }) => start)
-    .filter((start) => start >= soughtFrom)
+    .filter((start) => start >= soughtFrom && !verbs.has(start))
     .sort((a, b) => a - b)[0];
   const asked = distinct([...concepts, ...words].sort((a, b) => a.start - b.start)).map((term) => ({
     ...term,
     isSought: term.start === soughtAt,
-    isVerb: verbs.has(term.start),
+    isVerb: verbs.has(term.start) && term.rarity > LIGHT,
     weight: weightOf(term, archive),
   }));
   const terms = asked.map((term) => term.terms[0]!);
@@ -99,11 +105,11 @@ function distinct<Asked extends { terms: readonly string[] }>(asked: readonly As
 }
 
 function weightOf(
-  { terms, near, isName }: Pick<AskedTerm, 'terms' | 'near' | 'isName'>,
+  { terms, near, isName, rarity }: Pick<AskedTerm, 'terms' | 'near' | 'isName' | 'rarity'>,
   archive: Archive,
 ): number {
   const known = [...terms, ...near].filter(archive.vocabulary.has);
-  if (known.length > 0) return Math.max(...known.map(archive.vocabulary.idf));
-  const rarest = archive.vocabulary.idf(terms[0]!);
+  if (known.length > 0) return rarity * Math.max(...known.map(archive.vocabulary.idf));
+  const rarest = rarity * archive.vocabulary.idf(terms[0]!);
   return isName ? rarest : UNKNOWN * rarest;
 }

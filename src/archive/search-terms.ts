@@ -34,6 +34,7 @@ export function parseSearch(text: string, archive: Archive): Question {
       isName: false,
       isSought: false,
       isVerb: false,
+      rarity: 1,
       weight: archive.vocabulary.idf(term.terms[0]!),
     }));
   const terms = asked.map((term) => term.terms[0]!);

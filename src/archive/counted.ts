@@ -1,0 +1,40 @@
+// Whether a sentence gives the number of a thing: not any number, but one that counts it.
+//
+//   “How many boats?”   “It sent 14 old fishing boats.”   14 counts boats
+//                       “On 14 May it sent boats.”        14 counts nothing
+
+import type { Reading } from '../model/reading.ts';
+import { type Span, textOf } from '../model/span.ts';
+
+/**
+ * @param things where the sentence names what is counted
+ */
+export function isCounted(reading: Reading, sentence: Span, things: readonly Span[]): boolean {
+  const { body } = reading.document;
+  return things.some(
+    ({ start, end }) =>
+      BEFORE.test(textOf(body, { start: sentence.start, end: start })) ||
+      AFTER.test(textOf(body, { start: end, end: sentence.end })),
+  );
+}
+
+/** A number in figures or words, dates and ages left out. */
+const NUMBER =
+  String.raw`(?:(?<![\p{L}\p{N}.,$£€:-])\d[\d.,]*(?![\d:%]|-year)(?:\s?(?:k|m|bn|million|billion|thousand|hundred))?|` +
+  String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|` +
+  'seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|' +
+  String.raw`millions?|billions?|dozens?|scores|several|half|most|no|both|a (?:couple|handful|dozen|hundred|thousand|single))\b)`;
+
+/** What may stand between a number and its noun: a few words, and no comma. */
+const BEFORE = new RegExp(
+  String.raw`${NUMBER}(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)` +
+    String.raw`(?:[\s-]+[\p{L}\p{N}][\p{L}\p{N}’'-]*){0,4}[\s-]+$`,
+  'iu',
+);
+
+/** “The death toll rose to 14”, “Prisoners: 14”. */
+const AFTER = new RegExp(
+  String.raw`^(?:\s+(?:has|have|had|now|is|was|were|are|stands?|stood|rose|rises|risen|fell|grew|reached|totall?ed|numbered|put|estimated|up|down|to|at)){1,4}\s+` +
+    String.raw`(?:(?:about|around|nearly|almost|some|more than|less than|at least|up to|over)\s+)?${NUMBER}|^\s*[:–—]\s*${NUMBER}`,
+  'iu',
+);
