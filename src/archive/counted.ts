@@ -20,7 +20,7 @@ export function isCounted(reading: Reading, sentence: Span, things: readonly Spa
 
 /** A number in figures or words, dates and ages left out. */
 const NUMBER =
-  String.raw`(?:(?<![\p{L}\p{N}.,$£€:-])\d[\d.,]*(?![\d:%]|-year)(?:\s?(?:k|m|bn|million|billion|thousand|hundred))?|` +
+  String.raw`(?:(?<![\p{L}\p{N}.,$£€:-])\d[\d.,]*(?:st|nd|rd|th)?(?![\d:%]|-year)(?:\s?(?:k|m|bn|million|billion|thousand|hundred))?|` +
   String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|` +
   'seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|' +
   String.raw`millions?|billions?|dozens?|scores|several|half|most|no|both|a (?:couple|handful|dozen|hundred|thousand|single))\b)`;
@@ -32,9 +32,11 @@ const BEFORE = new RegExp(
   'iu',
 );
 
-/** “The death toll rose to 14”, “Prisoners: 14”. */
+const NEARLY = '(?:(?:about|around|nearly|almost|some|more than|less than|at least|up to|over)\\s+)?';
+
+/** “The death toll rose to 14”, “Prisoners: 14”, “injuring 14”. */
 const AFTER = new RegExp(
   String.raw`^(?:\s+(?:has|have|had|now|is|was|were|are|stands?|stood|rose|rises|risen|fell|grew|reached|totall?ed|numbered|put|estimated|up|down|to|at)){1,4}\s+` +
-    String.raw`(?:(?:about|around|nearly|almost|some|more than|less than|at least|up to|over)\s+)?${NUMBER}|^\s*[:–—]\s*${NUMBER}`,
+    String.raw`${NEARLY}${NUMBER}|^(?:\s*[:–—])?\s*${NEARLY}${NUMBER}`,
   'iu',
 );

@@ -3,11 +3,13 @@
 //   “How many boats did Ruritania give?”   number │ boat (word) · Ruritania (name) · give ~ send, supply (word)
 
 import { conceptTerm, isSpecific } from '../extract/named.ts';
+import { contains, textOf } from '../model/span.ts';
 import { readProse } from '../text/prose.ts';
 import { type Term, termsOf } from '../text/stem.ts';
 import { spellOut } from './abbreviations.ts';
 import type { Archive } from './archive.ts';
 import { namedInQuestion } from './asked-names.ts';
+import { looseTimes, TIME_TERM } from './asked-times.ts';
 import { askedWord } from './asked-word.ts';
 import { type Seeks, seeksOf } from './seeks.ts';
 import { isFillerTerm, isStopTerm } from './stop-words.ts';
@@ -50,6 +52,9 @@ export interface Question {
  */
 const UNKNOWN = 0.5;
 
+/** Half the sentences of a report have a time. */
+const ANY_TIME = 0.4;
+
 /** A verb as common as this (make, take, see) means what its object means, and is put in many ways. */
 const LIGHT = 0.65;
 
@@ -72,19 +77,31 @@ export function parseQuestion(typed: string, archive: Archive): Question {
     isName: isSpecific(concept) || !archive.vocabulary.has(conceptTerm(concept)),
     rarity: 1,
   }));
+  const times = looseTimes(prose);
   const words = termsOf(text)
     .filter(
       (word) =>
-        !inName(word) && (isAcronym(text, word) || !(isStopTerm(word.term) || isFillerTerm(word.term))),
+        !inName(word) &&
+        !times.some((time) => contains(time, word)) &&
+        (isAcronym(text, word) || !(isStopTerm(word.term) || isFillerTerm(word.term))),
     )
     .map((word) => askedWord(text, word, archive));
+  const time = times.slice(0, 1).map((span) => ({
+    text: textOf(text, span),
+    start: span.start,
+    terms: [TIME_TERM],
+    near: [] as string[],
+    akin: [] as string[],
+    isName: false,
+    rarity: ANY_TIME,
+  }));
   const sought = SOUGHT.exec(text);
   const soughtFrom = sought ? sought.index + sought[0].length : Number.POSITIVE_INFINITY;
   const soughtAt = [...concepts, ...words]
     .map(({ start }) => start)
     .filter((start) => start >= soughtFrom && !verbs.has(start))
     .sort((a, b) => a - b)[0];
-  const asked = distinct([...concepts, ...words].sort((a, b) => a.start - b.start)).map((term) => ({
+  const asked = distinct([...concepts, ...words, ...time].sort((a, b) => a.start - b.start)).map((term) => ({
     ...term,
     isSought: term.start === soughtAt,
     isVerb: verbs.has(term.start) && term.rarity > LIGHT,

@@ -3,6 +3,8 @@
 import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { remember } from '../text/remember.ts';
+import { within } from '../text/within.ts';
+import { TIME_TERM } from './asked-times.ts';
 import { contentTerms, namesIn } from './indexed.ts';
 
 export type Words = readonly (Span & { readonly term: string })[];
@@ -25,7 +27,11 @@ export function termsIn(reading: Reading, span: Span): SentenceTerms {
     start: span.start + word.start,
     end: span.start + word.end,
   }));
-  const terms = { words, all: new Set([...words.map(({ term }) => term), ...namesIn(reading, span)]) };
+  const time = within(reading.timexes, span).length > 0 ? [TIME_TERM] : [];
+  const terms = {
+    words,
+    all: new Set([...words.map(({ term }) => term), ...namesIn(reading, span), ...time]),
+  };
   known(reading).set(key, terms);
   return terms;
 }
