@@ -46,9 +46,11 @@ export function answersTo(question: Question, archive: Archive): Answers {
  * words: more of them where yes or no is asked, since any sentence on the same things would seem to say yes.
  */
 function answersIt(found: Found, { seeks }: Question): boolean {
-  const { wordCoverage, missing, fits, hasSought, namesHere } = found;
+  const { wordCoverage, missing, fits, hasSought, namesHere, ofAnother } = found;
   if (missing.some(({ isName }) => isName) || !hasSought) return false;
-  if (wordCoverage < (seeks === 'whether' ? COVERED_FOR_YES : COVERED)) return false;
+  if (ofAnother && (isExact(seeks) || seeks === 'place' || seeks === 'whether')) return false;
+  const isAll = missing.length === 0 && namesHere;
+  if (wordCoverage < (seeks === 'whether' && !isAll ? COVERED_FOR_YES : COVERED)) return false;
   if (isExact(seeks) && (fits === 0 || !namesHere)) return false;
   const isOfDeed = seeks === 'person' || seeks === 'number' || seeks === 'whether';
   return !isOfDeed || !missing.some(({ isVerb }) => isVerb);

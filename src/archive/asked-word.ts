@@ -22,11 +22,18 @@ export function askedWord(
   const lemma = lemmaOf(printed.toLowerCase());
   const { same, akin, met } = relatedTo(lemma);
   const base = termOf(lemma);
-  const other = [base, ...synonymsOf(term), ...synonymsOf(base), ...Array.from(same, termOf)];
+  const other = [
+    ...[base, ...synonymsOf(term), ...synonymsOf(base), ...Array.from(same, termOf)],
+    ...withParticle(text, end, lemma),
+  ];
+  other.push(...[term, ...other].flatMap(archive.vocabulary.formsOf));
   const isKnown = [term, ...other, ...Array.from(akin, termOf)].some(archive.vocabulary.has);
   const slips = isKnown || same.size > 0 ? [] : archive.vocabulary.like(term);
   const isName =
-    slips.length === 0 && looksLikeName(term, printed, !capital && (isKnown || met > 0), archive);
+    slips.length === 0 &&
+    looksLikeName(term, printed, !capital && (isKnown || met > 0), archive) &&
+    // “south” is the south, though a report prints it with a capital.
+    !(met >= COMMON && /^\p{Ll}/u.test(printed));
   const near = isName ? archive.vocabulary.namesLike(term) : other;
   return {
     text: printed,
@@ -43,6 +50,20 @@ export function askedWord(
     rarity: isName ? 1 : rarityOf(met),
   };
 }
+
+/** “Brought down” is more than bringing: the words for a verb with the particle that follows it. */
+function withParticle(text: string, end: number, lemma: string): string[] {
+  const particle = PARTICLE.exec(text.slice(end));
+  if (!particle) return [];
+  const phrase = `${lemma} ${particle[1]!.toLowerCase()}`;
+  return [...synonymsOf(termOf(phrase)), ...Array.from(relatedTo(phrase).same, termOf)];
+}
+
+/** Its object may stand between: “called the strike off”. */
+const PARTICLE = /^(?:\s+\p{L}+){0,2}?\s+(up|down|out|off|over|back|away|on|through|together|around)\b/iu;
+
+/** Typed in small letters, a word that is met as often as this is no name. */
+const COMMON = 30;
 
 /** Words of general English that were met as often as this, in a quarter of a million words, are as telling as any. */
 const RARE = 10;

@@ -10,6 +10,7 @@ import { within } from '../text/within.ts';
 import type { Placed } from './archive.ts';
 import { sentencesBeside } from './beside.ts';
 import { isCounted } from './counted.ts';
+import { isOfAnother } from './doer.ts';
 import { headingTerms } from './indexed.ts';
 import type { AskedTerm, Question } from './question.ts';
 import { isWordFor, suits } from './seeks.ts';
@@ -30,6 +31,8 @@ export interface Found {
   readonly hasSought: boolean;
   /** Whether the sentence itself mentions every person and thing named, governments apart. */
   readonly namesHere: boolean;
+  /** Whether it tells of another government's deed than the one asked about. */
+  readonly ofAnother: boolean;
   /** What the question is about that neither the sentence nor those around it mention. */
   readonly missing: readonly AskedTerm[];
   /** Names taken for another spelling: as asked, and as printed. */
@@ -89,6 +92,7 @@ export function judge(
         (term) => !term.isSought || isCountedHere(term, question, reading, span, words),
       ),
       namesHere: met.every(({ term, here }) => !term.isName || isHolder(term) || here > 0),
+      ofAnother: question.doer !== null && isOfAnother(question.doer, reading, span),
       missing: met.filter((one) => one.worth === 0).map(({ term }) => term),
       respelled: respelled(question, reading.document.body, words),
     };

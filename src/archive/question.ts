@@ -11,6 +11,7 @@ import type { Archive } from './archive.ts';
 import { namedInQuestion } from './asked-names.ts';
 import { looseTimes, TIME_TERM } from './asked-times.ts';
 import { askedWord } from './asked-word.ts';
+import { doerOf } from './doer.ts';
 import { type Seeks, seeksOf } from './seeks.ts';
 import { isFillerTerm, isStopTerm } from './stop-words.ts';
 
@@ -44,6 +45,8 @@ export interface Question {
   /** Pairs of neighbouring terms, which a sentence about the same thing often keeps together. */
   readonly pairs: readonly (readonly [string, string])[];
   readonly seeks: Seeks | null;
+  /** The term of the government whose deed is asked about. */
+  readonly doer: string | null;
 }
 
 /**
@@ -108,7 +111,13 @@ export function parseQuestion(typed: string, archive: Archive): Question {
     weight: weightOf(term, archive),
   }));
   const terms = asked.map((term) => term.terms[0]!);
-  return { text, asked, pairs: terms.slice(1).map((term, i) => [terms[i]!, term]), seeks: seeksOf(text) };
+  return {
+    text,
+    asked,
+    pairs: terms.slice(1).map((term, i) => [terms[i]!, term]),
+    seeks: seeksOf(text),
+    doer: doerOf(prose, named),
+  };
 }
 
 /** "WHO", "IT" and "US" in a sentence that is not all in capitals are names, whatever the words are in small letters. */

@@ -38,5 +38,11 @@ export function parseSearch(text: string, archive: Archive): Question {
       weight: archive.vocabulary.idf(term.terms[0]!),
     }));
   const terms = asked.map((term) => term.terms[0]!);
-  return { text, asked, pairs: terms.slice(1).map((term, i) => [terms[i]!, term]), seeks: seeksOf(text) };
+  return {
+    text,
+    asked,
+    pairs: terms.slice(1).map((term, i) => [terms[i]!, term]),
+    seeks: seeksOf(text),
+    doer: null,
+  };
 }

@@ -42,7 +42,7 @@ const seeking: readonly (readonly [RegExp, Seeks])[] = [
     'time',
   ],
   [
-    /\b(?:where|which (?:region|city|town|village|country|place)|what (?:region|city|town|village|country|place))\b/i,
+    /\b(?:where|(?:which|what) (?:region|city|town|village|country|place|cities|countries|province|state|part)s?)\b/i,
     'place',
   ],
   [/\b(?:why|what (?:reason|caused?)|how come)\b/i, 'reason'],

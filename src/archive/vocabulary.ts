@@ -6,6 +6,7 @@ import { distance } from 'fastest-levenshtein';
 import { isListedTerm } from '../extract/named.ts';
 import type { Reading } from '../model/reading.ts';
 import { termOf } from '../text/stem.ts';
+import { lemmaOf } from '../text/wink.ts';
 
 export interface Vocabulary {
   /** Inverse document frequency over passages, as in BM25 (Robertson & Spärck Jones); highest for what never occurs. */
@@ -13,6 +14,8 @@ export interface Vocabulary {
   readonly has: (term: string) => boolean;
   /** Whether the coverage has the term as a name alone, always with a capital. */
   readonly isName: (term: string) => boolean;
+  /** The forms in which the coverage has a verb that has forms of its own: shoot → shot. */
+  readonly formsOf: (term: string) => readonly string[];
   /** The names one letter away from a term, for a word that was misheard or mistyped. */
   readonly namesLike: (term: string) => readonly string[];
   /** The terms one letter away from a term, or two from a long one, for a word that nobody spells so. */
@@ -35,6 +38,7 @@ export function makeVocabulary(
     for (const term of new Set(passage)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
   const names = nameTerms(readings);
+  let forms: Map<string, string[]> | undefined;
   const byInitial = groupBy(names, initial);
   const allByInitial = groupBy(frequency.keys(), initial);
   return {
@@ -44,6 +48,10 @@ export function makeVocabulary(
     },
     has: (term) => frequency.has(term),
     isName: (term) => names.has(term),
+    formsOf(term) {
+      forms ??= irregularForms(readings);
+      return forms.get(term) ?? [];
+    },
     like: (term) => (allByInitial.get(initial(term)) ?? []).filter((word) => isSlip(term, word)),
     namesLike: (term) => (byInitial.get(initial(term)) ?? []).filter((name) => isLike(term, name)),
   };
@@ -65,6 +73,20 @@ function nameTerms(readings: readonly Reading[]): Set<string> {
   }
   for (const term of small) capital.delete(term);
   return capital;
+}
+
+/** By the term of the dictionary form. What ends regularly has the same stem as its dictionary form already. */
+function irregularForms(readings: readonly Reading[]): Map<string, string[]> {
+  const verbs = readings.flatMap(({ prose }) => prose.tokens.filter(({ pos }) => pos === 'VERB'));
+  const irregular = [...new Set(verbs.map(({ text }) => text.toLowerCase()))].filter(
+    (verb) => !/(?:ed|ing|s)$/.test(verb),
+  );
+  const forms = new Map<string, string[]>();
+  for (const verb of irregular) {
+    const [form, base] = [termOf(verb), termOf(lemmaOf(verb))];
+    if (form !== base) forms.set(base, [...new Set([...(forms.get(base) ?? []), form])]);
+  }
+  return forms;
 }
 
 /** Shorter names differ from too many others by one letter. */
