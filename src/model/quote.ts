@@ -18,6 +18,8 @@ export interface Quote {
   readonly pieces: readonly Span[];
   /** The words that say that it was said: "said", "according to", a colon. */
   readonly cue: Span | null;
+  /** Whether the cue tells of a thought or a wish ("sees it as", "hopes"), which nobody need have uttered. */
+  readonly isThought: boolean;
   readonly speaker: Speaker | null;
   /** Which finder or refiner gave the speaker, for people who want to know why. */
   readonly rule: string;

@@ -19,14 +19,18 @@ export function roleBefore(units: readonly Unit[], start: number): Phrase | null
   return phrase && withoutArticle(units, { ...phrase, to: last + 1 });
 }
 
-/** the city engineer, Ada Byron, … */
-export function appositionBefore(units: readonly Unit[], start: number): Phrase | null {
+/**
+ * the city engineer, Ada Byron, … — the mayor of Leeds, Ada Byron, …
+ *
+ * @param isFull whether a title or a first name stands with the name: “the mayor of Leeds, England,” names a place
+ */
+export function appositionBefore(units: readonly Unit[], start: number, isFull: boolean): Phrase | null {
   let name = start;
   while (titleOf(units[name - 1])) name--;
   if (units[name - 1]?.text !== ',') return null;
   const base = phraseEndingAt(units, name - 2);
   if (!base) return null;
-  const wide = roleOf(units[base.head]) ? base : widened(units, base);
+  const wide = roleOf(units[base.head]) || !isFull ? base : widened(units, base);
   return roleOf(units[wide.head]) ? withoutArticle(units, wide) : null;
 }
 

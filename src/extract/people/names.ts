@@ -80,7 +80,8 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   if (name.some(isNotName) || name.length > 5 || (name.length === 1 && isAcronym(name[0]!))) return null;
   const title = firstTitle(units, start);
   const before = roleBefore(units, start);
-  const apposition = appositionBefore(units, before?.from ?? start) ?? appositionAfter(units, end);
+  const isFull = name.length > 1 || title !== undefined || before !== null;
+  const apposition = appositionBefore(units, before?.from ?? start, isFull) ?? appositionAfter(units, end);
   const from = before?.from ?? (title ? start - 1 : start);
   const holder = before ? roleOf(units[before.head]) : apposition && roleOf(units[apposition.head]);
   return {

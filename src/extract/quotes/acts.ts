@@ -53,6 +53,7 @@ const accordingTo: Cue = {
   word: 'according to',
   particle: null,
   takes: new Set(['marks', 'clause'] as const),
+  thought: false,
 };
 
 function according(units: readonly Unit[], at: number): Act | null {

@@ -16,6 +16,8 @@ export type Frame = z.infer<typeof frame>;
 
 const entry = listedWord.extend({
   takes: z.array(frame).min(1),
+  /** Whether it tells what somebody thinks or wants, which they need not have said: believe, see as, hope. */
+  thought: z.boolean().default(false),
   /** Where it is not regular. */
   past: z.string().optional(),
   participle: z.string().optional(),
@@ -26,6 +28,7 @@ export interface Cue {
   readonly word: string;
   readonly particle: string | null;
   readonly takes: ReadonlySet<Frame>;
+  readonly thought: boolean;
 }
 
 export type Form = 'base' | 's' | 'ing' | 'past';
@@ -45,12 +48,12 @@ export function cueOf(unit: Unit): Entry | undefined {
 
 function read(): ReadonlyMap<string, Entry> {
   const forms = new Map<string, Entry>();
-  for (const { word, takes, past, participle } of readWordList(
+  for (const { word, takes, thought, past, participle } of readWordList(
     new URL('cues.jsonl', import.meta.url),
     entry,
   )) {
     const [verb, particle = null] = word.split(' ') as [string, string?];
-    const cue: Cue = { word, particle, takes: new Set(takes) };
+    const cue: Cue = { word, particle, takes: new Set(takes), thought };
     for (const [text, form] of inflected(verb, past, participle)) {
       const cues = [...(forms.get(text)?.cues ?? []), cue];
       forms.set(text, {

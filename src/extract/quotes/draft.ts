@@ -13,6 +13,8 @@ export interface Draft {
   /** The stretches in marks that are part of it. */
   readonly quoted: readonly Quoted[];
   readonly cue: Span | null;
+  /** Whether the cue tells of a thought: “sees it as”. */
+  readonly isThought: boolean;
   readonly mention: Mention | null;
   /** Index of its line. */
   readonly line: number;

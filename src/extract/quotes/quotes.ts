@@ -6,6 +6,7 @@
 import type { Prose } from '../../model/prose.ts';
 import type { Quote } from '../../model/quote.ts';
 import { findPeople } from '../people/people.ts';
+import { appositionsIn } from './appositions.ts';
 import type { Draft, Draught } from './draft.ts';
 import { institutionsIn } from './institutions.ts';
 import { kindOf } from './kind.ts';
@@ -34,13 +35,16 @@ export function findQuotes(prose: Prose): Quote[] {
   const found = inOrder(finders.flatMap((find) => find(draught)));
   const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, draught), found);
   const institutions = institutionsIn(prose.text, draught.lines, people);
+  const appositions = appositionsIn(prose.text, draught.lines);
   return drafts.map((draft) => ({
     kind: kindOf(draft, prose.text),
     content: draft.content,
     pieces: draft.quoted.map(({ inner }) => inner),
     cue: draft.cue,
+    isThought: draft.isThought,
     speaker:
-      draft.mention && speakerOf(draft.mention, INFERRED.has(draft.rule), prose.text, people, institutions),
+      draft.mention &&
+      speakerOf(draft.mention, INFERRED.has(draft.rule), prose.text, people, institutions, appositions),
     rule: draft.rule,
   }));
 }

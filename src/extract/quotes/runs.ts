@@ -140,7 +140,7 @@ function isNested({ mention }: Draft, outer: Draft | null): boolean {
 
 function quotation(quoted: readonly Quoted[], line: number): Draft {
   const content = quoted.map(({ start, end }) => ({ start, end }));
-  return { content, quoted, cue: null, mention: null, line, rule: 'none' };
+  return { content, quoted, cue: null, isThought: false, mention: null, line, rule: 'none' };
 }
 
 /** The quotations of a line that is nothing else, or that begins with one where somebody is being quoted. */

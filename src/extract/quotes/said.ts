@@ -41,6 +41,7 @@ export function said({ lines, quoted }: Draught): Draft[] {
       content: runs.map(([from, to]) => spanOf(units, from, to)),
       quoted: owned[i]!.sort((a, b) => a - b).map((index) => quoted[index]!),
       cue: spanOf(units, act.from, act.to),
+      isThought: act.cue.thought,
       mention: act.subject && mentionOf(units, act.subject),
       line,
       rule: act.rule,
@@ -50,9 +51,10 @@ export function said({ lines, quoted }: Draught): Draft[] {
 
 /**
  * Whether words in marks inside what somebody else says are still this act's: Byron said Lovelace called it “old”.
- * Not in: Byron said he felt it was “old”.
+ * Not in: Byron said he felt it was “old”; nor, as a thought has no words: Byron said the firm saw it as “old”.
  */
 function governs(units: readonly Unit[], act: Act, quote: number): boolean {
+  if (act.cue.thought) return false;
   if (!act.subject || isPronoun(units[act.subject.head]!)) return false;
   return act.from < quote && (act.cue.takes.has('judge') || quote <= act.to + 1);
 }

@@ -19,6 +19,7 @@ export function signed({ lines, quoted }: Draught): Draft[] {
         content: [content],
         quoted: [quoted[units[at]!.quote]!],
         cue: spanOf(units, at + 1, at + 2),
+        isThought: false,
         mention: mentionOf(units, phrase),
         line,
         rule: 'signed',

@@ -3,12 +3,14 @@
 //   “Not yet,” he said.             → Ada Byron, the city engineer      inferred
 //   “Not yet,” Mr Byron said.       → Charles Byron                     stated
 //   “Not yet,” the air force said.  → Ruritania’s air force             an institution
+//   “Not yet,” the owner, Harbour Lines, said.   → Harbour Lines, owner an institution
 //   “Not yet,” US officials said.   → US officials                      unnamed
 
 import { type Span, textOf } from '../../model/span.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import type { People } from '../people/people.ts';
+import type { Appositions } from './appositions.ts';
 import type { Mention } from './draft.ts';
 import { type Institutions, withoutArticle } from './institutions.ts';
 
@@ -27,14 +29,23 @@ export function speakerOf(
   text: string,
   people: People,
   institutions: Institutions,
+  appositions: Appositions,
 ): Speaker {
   const span: Span = { start: mention.start, end: mention.end };
   const basis = inRun ? 'inferred' : 'stated';
-  const found = people.personAt(mention.head);
+  const beside = appositions.at(mention.head);
+  const found = people.personAt(beside ? lastLetter(beside.name) : mention.head);
   if (found) {
     const { name, role } = found.person;
-    return { kind: 'person', mention: span, name, role, basis: inRun ? 'inferred' : found.basis };
+    return {
+      kind: 'person',
+      mention: span,
+      name,
+      role: role ?? beside?.role ?? null,
+      basis: inRun ? 'inferred' : found.basis,
+    };
   }
+  if (beside) return { kind: 'institution', mention: span, ...beside, basis };
   const head = textOf(text, mention.head).toLowerCase();
   const body = /^(?:it|they)$/.test(head) ? institutions.before(mention) : null;
   if (body) return { kind: 'institution', mention: span, name: body, role: null, basis: 'inferred' };
@@ -43,7 +54,14 @@ export function speakerOf(
   const role = people.roleAt(mention.head);
   if (role) return { kind: 'person', mention: span, name: role, role, basis };
   if (people.isName(mention.head)) return { kind: 'person', mention: span, name: span, role: null, basis };
+  const named = appositions.before(mention);
+  if (named) return { kind: 'institution', mention: span, ...named, basis: 'inferred' };
   const fuller = institutions.fuller(mention);
   if (fuller) return { kind: 'institution', mention: span, name: fuller, role: null, basis: 'inferred' };
   return { kind: 'institution', mention: span, name: withoutArticle(text, span), role: null, basis };
+}
+
+/** “Byron & Sons” ends in no person's name. */
+function lastLetter({ end }: Span): Span {
+  return { start: end - 1, end };
 }

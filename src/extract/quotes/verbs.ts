@@ -22,7 +22,7 @@ export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Fo
 }
 
 /** Any verb, in the places where only a verb of speech can stand. */
-const anyVerb: Cue = { word: '*', particle: null, takes: new Set(['marks'] as const) };
+const anyVerb: Cue = { word: '*', particle: null, takes: new Set(['marks'] as const), thought: false };
 
 /** “…,” beamed Byron. — “…,” Byron beamed. — Byron beamed: “…” — Byron beamed, “It …” */
 function isSetOff(units: readonly Unit[], at: number): boolean {

@@ -156,6 +156,12 @@ describe('who said what', () => {
       { 'a toy': 'Charles Babbage' },
     ],
     [
+      'a thought inside a speech',
+      'Ada Byron said the guild saw it as “a fair loss” because of “grave faults”.',
+      { 'a fair loss': 'Ada Byron', 'grave faults': 'Ada Byron' },
+    ],
+    ['a thought by itself', 'The guild saw it as “a fair loss”.', { 'a fair loss': 'guild' }],
+    [
       'a speech inside by a pronoun',
       'Ada Byron said she thought it “rather old”.',
       { 'rather old': 'Ada Byron' },
