@@ -46,14 +46,13 @@ export function answersTo(question: Question, archive: Archive): Answers {
  * words: more of them where yes or no is asked, since any sentence on the same things would seem to say yes.
  */
 function answersIt(found: Found, { seeks }: Question): boolean {
-  const { wordCoverage, missing, fits, hasSought, namesHere, ofAnother } = found;
+  const { wordCoverage, missing, fits, hasSought, namesHere, hasDeed, ofAnother } = found;
   if (missing.some(({ isName }) => isName) || !hasSought) return false;
   if (ofAnother && (isExact(seeks) || seeks === 'place' || seeks === 'whether')) return false;
   const isAll = missing.length === 0 && namesHere;
   if (wordCoverage < (seeks === 'whether' && !isAll ? COVERED_FOR_YES : COVERED)) return false;
   if (isExact(seeks) && (fits === 0 || !namesHere)) return false;
-  const isOfDeed = seeks === 'person' || seeks === 'number' || seeks === 'whether';
-  return !isOfDeed || !missing.some(({ isVerb }) => isVerb);
+  return hasDeed || !(seeks === 'person' || seeks === 'number' || seeks === 'whether');
 }
 
 function nearestOf({ asked }: Question, found: readonly Found[]): Found | null {

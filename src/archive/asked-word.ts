@@ -28,10 +28,12 @@ export function askedWord(
   ];
   other.push(...[term, ...other].flatMap(archive.vocabulary.formsOf));
   const isKnown = [term, ...other, ...Array.from(akin, termOf)].some(archive.vocabulary.has);
+  // “MPs” are no name where the coverage has a parliament.
+  const isListed = [...synonymsOf(term), ...synonymsOf(base)].some(archive.vocabulary.has);
   const slips = isKnown || same.size > 0 ? [] : archive.vocabulary.like(term);
   const isName =
     slips.length === 0 &&
-    looksLikeName(term, printed, !capital && (isKnown || met > 0), archive) &&
+    looksLikeName(term, printed, isListed || (!capital && (isKnown || met > 0)), archive) &&
     // “south” is the south, though a report prints it with a capital.
     !(met >= COMMON && /^\p{Ll}/u.test(printed));
   const near = isName ? archive.vocabulary.namesLike(term) : other;

@@ -36,9 +36,15 @@ export function namesIn(reading: Reading, span: Span): string[] {
   return [...concepts(span), ...people];
 }
 
-/** What a document's outlet and headline say of all of its sentences. */
+/** What a document's outlet, headline and date say of all of its sentences. */
 export const headingTerms: (reading: Reading) => ReadonlySet<string> = remember(({ document }) => {
   const heading = `${document.outlet ?? ''} ${document.headline ?? ''}`;
   const concepts = findNamed(readProse(heading)).flatMap(({ concept }) => conceptTerms(concept));
-  return new Set([...contentOf(heading), ...concepts]);
+  return new Set([...contentOf(heading), ...contentOf(monthOf(document.published)), ...concepts]);
 });
+
+/** “August 2024”, as people who ask put a date. */
+function monthOf(published: string): string {
+  const date = new Date(published);
+  return date.toLocaleString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+}

@@ -29,8 +29,10 @@ export interface Found {
   readonly fits: number;
   /** Whether the sentence itself has the noun that is counted or chosen from; true where there is none. */
   readonly hasSought: boolean;
-  /** Whether the sentence itself mentions every person and thing named, governments apart. */
+  /** Whether the sentence itself mentions everything that is named, apart from the governments that are spoken of all through. */
   readonly namesHere: boolean;
+  /** Whether it tells of one of the deeds that are asked about; true where there is none. */
+  readonly hasDeed: boolean;
   /** Whether it tells of another government's deed than the one asked about. */
   readonly ofAnother: boolean;
   /** What the question is about that neither the sentence nor those around it mention. */
@@ -91,7 +93,8 @@ export function judge(
       hasSought: question.asked.every(
         (term) => !term.isSought || isCountedHere(term, question, reading, span, words),
       ),
-      namesHere: met.every(({ term, here }) => !term.isName || isHolder(term) || here > 0),
+      namesHere: met.every(({ term, here }) => !term.isName || isHolder(term) || here > 0) && !isOfSome(met),
+      hasDeed: isOfDeed(met),
       ofAnother: question.doer !== null && isOfAnother(question.doer, reading, span),
       missing: met.filter((one) => one.worth === 0).map(({ term }) => term),
       respelled: respelled(question, reading.document.body, words),
@@ -120,7 +123,15 @@ export function worthOf({ terms, near, akin }: AskedTerm, said: ReadonlySet<stri
   return akin.some((term) => said.has(term)) ? worth.akin : 0;
 }
 
-function share(met: readonly { term: AskedTerm; worth: number }[]): number {
+interface Met {
+  readonly term: AskedTerm;
+  /** In the sentence itself. */
+  readonly here: number;
+  /** There, or half of what it is around it. */
+  readonly worth: number;
+}
+
+function share(met: readonly Met[]): number {
   const total = met.reduce((sum, { term }) => sum + term.weight, 0);
   return total === 0 ? 1 : met.reduce((sum, one) => sum + one.worth * one.term.weight, 0) / total;
 }
@@ -144,4 +155,22 @@ function respelled({ asked }: Question, body: string, words: Words): Found['resp
 /** Governments are spoken of all through a report; their names are concepts and no words. */
 function isHolder({ terms }: AskedTerm): boolean {
   return terms[0]!.startsWith('=');
+}
+
+/** Whether of several governments that are asked about the sentence mentions one and leaves out another, which is not spoken of all through. */
+function isOfSome(met: readonly Met[]): boolean {
+  const governments = met.filter(({ term }) => isHolder(term));
+  return (
+    governments.some(({ here }) => here > 0) &&
+    governments.some(({ term, here }) => here === 0 && term.weight > EVERYWHERE)
+  );
+}
+
+/** The weight of a name that one passage in eight has. */
+const EVERYWHERE = 2;
+
+/** Of the verbs of a question one at least is told, in so many words or in others: true where it has none. */
+function isOfDeed(met: readonly Met[]): boolean {
+  const verbs = met.filter(({ term }) => term.isVerb);
+  return verbs.length === 0 || verbs.some(({ worth }) => worth > 0);
 }

@@ -10,6 +10,8 @@ import { speakersIn } from './mentions.ts';
 
 export type Seeks =
   | 'sum'
+  /** A sum that is paid for something. */
+  | 'price'
   | 'person'
   | 'distance'
   | 'age'
@@ -22,6 +24,7 @@ export type Seeks =
 
 /** Of those that begin at one place the first counts: "how much money" is a sum before it is a number. */
 const seeking: readonly (readonly [RegExp, Seeks])[] = [
+  [/\bhow much\b.*\bcosts?\b|\b(?:price|cost|fee)s? of\b|\bwhat .*\b(?:price|cost|fee)\b/i, 'price'],
   [
     /\bhow much (?:money|cash)\b|\bhow much\b.*\b(?:cost|pay|paid|spend|spent|worth|fee|price|invest|fine|fined)\b|\bwhat .*\b(?:price|sum|cost|fee)\b/i,
     'sum',
@@ -35,7 +38,7 @@ const seeking: readonly (readonly [RegExp, Seeks])[] = [
     'distance',
   ],
   [/\bhow old\b|\bwhat age\b/i, 'age'],
-  [/\bhow (?:long|fast|big|large)\b/i, 'length'],
+  [/\bhow long\b/i, 'length'],
   [/\b(?:how (?:many|much|often)|what (?:number|amount|percentage|share)|number of)\b/i, 'number'],
   [
     /\b(?:when|what (?:day|date|time|year|month)|which (?:day|date|year|month)|how (?:soon|recently))\b(?!.*,)/i,
@@ -72,6 +75,7 @@ export function suits(seeks: Seeks | null, reading: Reading, sentence: Span): nu
 export function isExact(seeks: Seeks | null): boolean {
   return (
     seeks === 'sum' ||
+    seeks === 'price' ||
     seeks === 'distance' ||
     seeks === 'age' ||
     seeks === 'number' ||
@@ -89,6 +93,7 @@ const kindTerms: Partial<Record<Seeks, ReadonlySet<string>>> = {
   sum: new Set(
     ['money', 'cash', 'cost', 'price', 'fee', 'sum', 'worth', 'pay', 'amount', 'value'].map(termOf),
   ),
+  price: new Set(['cost', 'price', 'fee', 'worth', 'pay', 'charge'].map(termOf)),
   number: new Set(['people', 'ppl', 'person', 'number', 'total'].map(termOf)),
   time: new Set(['date', 'day', 'time', 'year', 'month'].map(termOf)),
   distance: new Set(['far', 'distance'].map(termOf)),
@@ -99,12 +104,20 @@ const kindTerms: Partial<Record<Seeks, ReadonlySet<string>>> = {
 
 const checks: Record<Seeks, (reading: Reading, sentence: Span) => number> = {
   sum: (reading, sentence) => Number(SUM.test(textOf(reading.document.body, sentence))),
+  price: (reading, sentence) => {
+    const text = textOf(reading.document.body, sentence);
+    return Number(SUM.test(text) && PRICE.test(text));
+  },
   person: (reading, sentence) =>
     Number(hasName(reading, sentence) || speakersIn(reading, sentence).length > 0),
   distance: (reading, sentence) => Number(DISTANCE.test(textOf(reading.document.body, sentence))),
   age: (reading, sentence) => Number(AGE.test(textOf(reading.document.body, sentence))),
   length: (reading, sentence) =>
-    Number(hasNumber(reading, sentence) || within(reading.timexes, sentence).length > 0),
+    Number(
+      hasNumber(reading, sentence) ||
+        within(reading.timexes, sentence).length > 0 ||
+        /\bas long as\b/i.test(textOf(reading.document.body, sentence)),
+    ),
   number: (reading, sentence) => Number(hasNumber(reading, sentence)),
   time: (reading, sentence) => Number(within(reading.timexes, sentence).length > 0),
   place: (reading, sentence) => Number(hasName(reading, sentence)),
@@ -114,6 +127,10 @@ const checks: Record<Seeks, (reading: Reading, sentence: Span) => number> = {
 
 const SUM =
   /[$£€¥₴₽]\s?\d|\b\d[\d.,]*\s?(?:m|bn|tn|million|billion|trillion)?\s?(?:dollars?|pounds?|euros?|zlotys?|roubles?|rubles?|hryvnias?|yuan|yen|francs?|kron(?:a|or|er|e))\b/i;
+
+/** What says that a sum buys something: a verb, or its place before the thing, as in “a £3m bridge”. */
+const PRICE =
+  /\b(?:costs?|costing|prices?|priced|worth|pa(?:y|ys|id|ying)|bought|buys?|buying|purchased?|sold|sells?|fees?|valued|apiece|each|per|spen[dt])\b|\b(?:an?|the)\s[$£€¥₴₽]\s?\d/i;
 
 const DISTANCE =
   /\b(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|yards?|inch(?:es)?|nautical)\b|\d(?:km|m|ft)\b/i;
