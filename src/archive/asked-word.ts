@@ -68,7 +68,7 @@ const PARTICLE = /^(?:\s+\p{L}+){0,2}?\s+(up|down|out|off|over|back|away|on|thro
 const COMMON = 30;
 
 /** Words of general English that were met as often as this, in a quarter of a million words, are as telling as any. */
-const RARE = 10;
+const RARE = 30;
 const COUNTED = 250_000;
 
 /**

@@ -4,8 +4,11 @@ import type { Excerpt } from '../model/answer.ts';
 import type { Document } from '../model/document.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import { within } from '../text/within.ts';
+import { inSentence } from './in-sentence.ts';
+import { quotesAround } from './quotes-in.ts';
+import { tellersOf } from './telling.ts';
 
 /** What a command knows of an excerpt beside its place. */
 export type Known = Partial<
@@ -39,12 +42,33 @@ export function excerptAt(document: Document, span: Span, known: Known = {}): Ex
 
 /** An excerpt of the sentences that a quote stands in, with who said it. */
 export function excerptOfQuote(reading: Reading, quote: Quote, known: Known = {}): Excerpt {
+  const said = saidAs(reading, quote);
   return excerptOf(reading, extentOf(quote), {
-    speaker: quote.speaker,
-    kind: quote.kind,
+    ...said,
     marks: quote.pieces.length > 0 ? quote.pieces : quote.content,
     ...known,
+    notes: [...said.notes, ...(known.notes ?? [])],
   });
+}
+
+/** Who said a quote and how, and in a note who tells of it. */
+export function saidAs(reading: Reading, quote: Quote): Pick<Excerpt, 'speaker' | 'kind' | 'notes'> {
+  const { body } = reading.document;
+  const tellers = tellersOf(quote, quotesAround(reading, quote));
+  const others = tellers.flatMap(({ speaker }) => (speaker ? inSentence(body, speaker) : []));
+  const own = quote.speaker && inSentence(body, quote.speaker);
+  const names = [...new Set(others)].filter((other) => other !== own);
+  return {
+    speaker: quote.speaker,
+    kind: isMarked(quote, tellers) ? 'mixed' : quote.kind,
+    notes: names.length > 0 ? [`as told by ${names.join(', told by ')}`] : [],
+  };
+}
+
+/** Of a speech that somebody tells of, the marks are found to be theirs; some of its words stand in them all the same. */
+function isMarked({ kind, content }: Quote, tellers: readonly Quote[]): boolean {
+  const marked = tellers.flatMap(({ pieces }) => pieces);
+  return kind === 'indirect' && marked.some((piece) => content.some((part) => contains(part, piece)));
 }
 
 /** From a quote's first word, or those that introduce it, to its last. */

@@ -44,8 +44,8 @@ export interface Found {
 /** What a term counts where it stands in the sentence itself, as another word, or as a more general or special one. */
 const worth = { itself: 1, near: 0.75, akin: 0.4 };
 
-/** In the sentences around it counts this much of that. */
-const AROUND = 0.5;
+/** In the sentences around it counts this much of that: less in a whole passage, which says many things. */
+const AROUND = { passage: 0.5, beside: 0.6 };
 
 /** How much of the order is the engine's, the sentence's coverage, its pairs, and whether it has what is sought. */
 const shares = { engine: 0.3, coverage: 0.6, pairs: 0.3, suits: 0.12 };
@@ -74,8 +74,8 @@ export function judge(
       const here =
         fits === 1 && isWordFor(question.seeks, term.terms[0]!) ? worth.itself : worthOf(term, all);
       // Only what the sentence does not have itself is looked for around it.
-      const there = here >= AROUND ? 0 : Math.max(...said.map((terms) => worthOf(term, terms)));
-      return { term, here, worth: Math.max(here, AROUND * there) };
+      const there = here >= AROUND[around] ? 0 : Math.max(...said.map((terms) => worthOf(term, terms)));
+      return { term, here, worth: Math.max(here, AROUND[around] * there) };
     });
     const coverage = share(met);
     const score =

@@ -8,7 +8,8 @@ import { contains, overlap, type Span, textOf } from '../model/span.ts';
 import { type Alignment, align, type Word, wordsOf } from './align.ts';
 import type { Archive } from './archive.ts';
 import { contentTerms } from './indexed.ts';
-import { quotesIn } from './quotes-in.ts';
+import { quotesAround, quotesIn } from './quotes-in.ts';
+import { innermost, tells } from './telling.ts';
 
 export interface Located {
   readonly reading: Reading;
@@ -65,20 +66,21 @@ function wordsInMarks(reading: Reading, quote: Quote): Word[] {
 
 function located(reading: Reading, alignment: Alignment | null, quote: Quote | null): Located[] {
   if (!alignment) return [];
-  const around = quote ?? quoteAround(reading, alignment.span);
-  const inMarks = around?.pieces.some((piece) => overlap(piece, alignment.span)) ?? false;
+  const around = quoteAround(reading, alignment.span, quote);
+  const marked = [...(around ? quotesAround(reading, around) : []), ...(quote ? [quote] : [])];
+  const inMarks = marked.some(({ pieces }) => pieces.some((piece) => overlap(piece, alignment.span)));
   const closeness = alignment.covered - 0.15 * (1 - tightness(alignment));
   const score = closeness * (alignment.exact ? 1 : 0.95) * (inMarks ? 1 : around ? 0.97 : 0.94);
   return [{ reading, alignment, quote: around, inMarks, score: Math.max(0, score) }];
 }
 
-/** The smallest quote whose content holds the words, or most of them. */
-function quoteAround(reading: Reading, span: Span): Quote | null {
+/** The quote whose words these are: the one in whose marks they stand, unless that tells of another's speech there. */
+function quoteAround(reading: Reading, span: Span, marked: Quote | null): Quote | null {
   const around = quotesIn(reading, span).filter((quote) =>
     quote.content.some((part) => contains(part, span) || middleIn(part, span)),
   );
-  const length = (quote: Quote) => quote.content.reduce((sum, part) => sum + part.end - part.start, 0);
-  return around.sort((a, b) => length(a) - length(b))[0] ?? null;
+  const inner = innermost(around);
+  return marked && !(inner && tells(marked, inner)) ? marked : inner;
 }
 
 function middleIn(part: Span, span: Span): boolean {

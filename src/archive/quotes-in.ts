@@ -5,6 +5,7 @@ import type { Reading } from '../model/reading.ts';
 import { overlap, type Span } from '../model/span.ts';
 import { remember } from '../text/remember.ts';
 import { within } from '../text/within.ts';
+import { toldBy } from './telling.ts';
 
 /** The quotes of which some content lies in a span, in reading order. */
 export function quotesIn(reading: Reading, span: Span): Quote[] {
@@ -13,14 +14,24 @@ export function quotesIn(reading: Reading, span: Span): Quote[] {
   return [...new Set(quotes)].filter((quote) => quote.content.some((part) => overlap(part, span)));
 }
 
-/** The quote that takes up most of a span, to say who speaks there; null where nobody does. */
+/**
+ * The quote that takes up most of a span, to say who speaks there; null where nobody does. Where it does no more than tell what
+ * another said, that other speaks.
+ */
 export function quoteIn(reading: Reading, span: Span): Quote | null {
   const shared = ({ content }: Quote) =>
     content.reduce(
       (sum, part) => sum + Math.max(0, Math.min(part.end, span.end) - Math.max(part.start, span.start)),
       0,
     );
-  return quotesIn(reading, span).sort((a, b) => shared(b) - shared(a))[0] ?? null;
+  const found = quotesIn(reading, span);
+  const [most] = [...found].sort((a, b) => shared(b) - shared(a));
+  return most ? (toldBy(most, found) ?? most) : null;
+}
+
+/** The quotes of the sentences that a quote stands in, itself among them. */
+export function quotesAround(reading: Reading, { content }: Quote): Quote[] {
+  return [...new Set(content.flatMap((part) => quotesIn(reading, part)))];
 }
 
 /** The quotes of each sentence, by where the sentence starts. */

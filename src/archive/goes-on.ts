@@ -1,0 +1,69 @@
+// The sentences before that a sentence goes on about, as its own words show.
+//
+//   The council bought two ferries.  │  However, the mayor called the move “a gamble”.  │  It was raining in Leeds.
+//                                       └ goes on                  └ goes on
+
+import type { Reading } from '../model/reading.ts';
+import { type Span, textOf } from '../model/span.ts';
+
+/** A sentence that goes on about the last may itself go on about the one before: so many times. */
+const FARTHEST = 3;
+
+/** “Such a move”, “these ships”: what they point at may stand one sentence farther off, behind an answer or an aside. */
+const POINTED = 2;
+
+/** Words that join a sentence to the one before it. */
+const JOINING =
+  'but|however|yet|instead|nevertheless|nonetheless|therefore|in response|in return|as a result|after that|since then';
+
+/** What may stand before a pronoun that opens a sentence. */
+const LEADING = `(?:(?:${JOINING}|and|so|then|still|meanwhile|also),?\\s+)?`;
+
+/** Opens with a word that joins it to the sentence before, or with a pronoun that nothing in the sentence stands for. */
+const OPENING = new RegExp(
+  `^\\P{L}*(?:(?:${JOINING})(?!\\p{L})|${LEADING}(?:it|they|this|these|those|their|its)(?!\\p{L}))`,
+  'iu',
+);
+
+/** Opens with what is somebody's who was named in the sentence before. */
+const OWNING = new RegExp(`^\\P{L}*${LEADING}(?:his|her|their)(?!\\p{L})`, 'iu');
+
+/** Points at something that was named before; “this week” and “this year” point at the calendar, “these Leopards” at a picture. */
+const POINTING =
+  /(?<!\p{L})(?:[Ss]uch an?|[Tt]hese|[Tt]hose|[Tt]he same|[Tt]his)\s+(?!(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter|time|day|is|was|has|can|may|who|that|in|of|from|with|are|were)(?!\p{L}))\p{Ll}+/u;
+
+/** The sentences that a span's first sentence goes on about, nearest first; empty where it stands by itself. */
+export function goneOnFrom({ prose }: Reading, span: Span): Span[] {
+  const found: Span[] = [];
+  let last = indexOf(prose.sentences, span);
+  for (let steps = 0; steps < FARTHEST && last > 0; steps++) {
+    const reach = reachOf(textOf(prose.text, prose.sentences[last]!));
+    if (reach === 0) break;
+    found.push(...prose.sentences.slice(Math.max(0, last - reach), last).reverse());
+    last -= 1;
+  }
+  return [...new Set(found)];
+}
+
+/** The sentence of whose first person a span's first sentence goes on (“His visit …”); null where it does not. */
+export function owningFrom({ prose }: Reading, span: Span): Span | null {
+  const at = indexOf(prose.sentences, span);
+  return at > 0 && OWNING.test(textOf(prose.text, prose.sentences[at]!)) ? prose.sentences[at - 1]! : null;
+}
+
+function reachOf(sentence: string): number {
+  if (POINTING.test(sentence)) return POINTED;
+  return OPENING.test(sentence) ? 1 : 0;
+}
+
+/** The last sentence that begins at a span's start or before it. */
+function indexOf(sentences: readonly Span[], { start }: Span): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
