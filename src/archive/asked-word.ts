@@ -17,44 +17,55 @@ export function askedWord(
   archive: Archive,
 ): Pick<AskedTerm, 'text' | 'start' | 'terms' | 'near' | 'akin' | 'isName' | 'rarity'> {
   const { term, start, end } = word;
+  const { vocabulary } = archive;
   const printed = text.slice(start, end);
-  const capital = start > 0 && /^\p{Lu}/u.test(printed) && text !== text.toUpperCase();
-  const lemma = lemmaOf(printed.toLowerCase());
-  const { same, akin, met } = relatedTo(lemma);
-  const base = termOf(lemma);
-  const other = [
-    ...[base, ...synonymsOf(term), ...synonymsOf(base), ...Array.from(same, termOf)],
-    ...withParticle(text, end, lemma),
-  ];
-  other.push(...[term, ...other].flatMap(archive.vocabulary.formsOf));
-  const isKnown = [term, ...other, ...Array.from(akin, termOf)].some(archive.vocabulary.has);
-  // “MPs” are no name where the coverage has a parliament.
-  const isListed = [...synonymsOf(term), ...synonymsOf(base)].some(archive.vocabulary.has);
-  const slips = isKnown || same.size > 0 ? [] : archive.vocabulary.like(term);
-  const isName =
-    slips.length === 0 &&
-    looksLikeName(term, printed, isListed || (!capital && (isKnown || met > 0)), archive) &&
-    // “south” is the south, though a report prints it with a capital.
-    !(met >= COMMON && /^\p{Ll}/u.test(printed));
-  const near = isName ? archive.vocabulary.namesLike(term) : other;
+  const meaning = meaningOf(text, word, archive);
+  const isKnown = [term, ...meaning.near, ...meaning.akin].some(vocabulary.has);
+  const slips = isKnown || meaning.isInDictionary ? [] : vocabulary.like(term);
+  const isName = slips.length === 0 && isNameHere(text, word, { ...meaning, isKnown }, archive);
+  const inCoverage = (terms: readonly string[]) =>
+    terms.filter((other) => other !== term && vocabulary.has(other) && !isStopTerm(other));
   return {
     text: printed,
     start,
     // A slip of the keyboard is the word itself.
     terms: [term, ...slips],
-    near: near.filter((other) => other !== term && archive.vocabulary.has(other) && !isStopTerm(other)),
-    akin: isName
-      ? []
-      : Array.from(akin, termOf).filter(
-          (other) => other !== term && archive.vocabulary.has(other) && !isStopTerm(other),
-        ),
+    near: inCoverage(isName ? vocabulary.namesLike(term) : meaning.near),
+    akin: isName ? [] : inCoverage(meaning.akin),
     isName,
-    rarity: isName ? 1 : rarityOf(met),
+    rarity: isName ? 1 : rarityOf(meaning.met),
   };
 }
 
-/** “Brought down” is more than bringing: the words for a verb with the particle that follows it. */
-function withParticle(text: string, end: number, lemma: string): string[] {
+interface Meaning {
+  readonly near: readonly string[];
+  readonly akin: readonly string[];
+  /** How often general English has it. */
+  readonly met: number;
+  readonly isInDictionary: boolean;
+  /** Whether a word that our own list gives for it is in the coverage. */
+  readonly isListed: boolean;
+}
+
+function meaningOf(text: string, { term, start, end }: Term, { vocabulary }: Archive): Meaning {
+  const lemma = lemmaOf(text.slice(start, end).toLowerCase());
+  const base = termOf(lemma);
+  const phrase = phraseOf(text, end, lemma);
+  const { same, akin, met } = relatedTo(lemma);
+  const listed = [...synonymsOf(term), ...synonymsOf(base)];
+  const general = [...phrase, ...Array.from(same, termOf)];
+  const near = [base, ...listed, ...general];
+  return {
+    near: [...near, ...[term, ...near].flatMap(vocabulary.formsOf)],
+    akin: Array.from(akin, termOf),
+    met,
+    isInDictionary: same.size > 0,
+    isListed: listed.some(vocabulary.has),
+  };
+}
+
+/** “Brought down” is not bringing: the words for a verb with the particle that follows it; none where there are none. */
+function phraseOf(text: string, end: number, lemma: string): string[] {
   const particle = PARTICLE.exec(text.slice(end));
   if (!particle) return [];
   const phrase = `${lemma} ${particle[1]!.toLowerCase()}`;
@@ -86,12 +97,20 @@ const SHORTEST_NAME = 4;
  * A figure, a word that the coverage has only with a capital, and one that it has in no form if it is written with a capital or is rare:
  * an answer that leaves it out is about something else.
  */
-function looksLikeName(term: string, printed: string, isWord: boolean, { vocabulary }: Archive): boolean {
+function isNameHere(
+  text: string,
+  { term, start, end }: Term,
+  { met, isKnown, isListed }: Meaning & { readonly isKnown: boolean },
+  { vocabulary }: Archive,
+): boolean {
+  const printed = text.slice(start, end);
+  const isCapital = /^\p{Lu}/u.test(printed);
+  // “south” is the south, though a report prints it with a capital.
+  if (met >= COMMON && !isCapital) return false;
   if (/\d{2}/.test(printed) || vocabulary.isName(term)) return true;
-  return (
-    !isWord &&
-    !/ly$/.test(printed) &&
-    (printed.length >= SHORTEST_NAME || /^\p{Lu}/u.test(printed)) &&
-    !vocabulary.has(term)
-  );
+  // “MPs” are no name where the coverage has a parliament.
+  if (isListed || /ly$/.test(printed) || vocabulary.has(term)) return false;
+  const isWritten = isCapital && start > 0 && text !== text.toUpperCase();
+  if (!isWritten && (isKnown || met > 0)) return false;
+  return isCapital || printed.length >= SHORTEST_NAME;
 }
