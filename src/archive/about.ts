@@ -2,13 +2,12 @@
 //
 //   about “ferries”:    “Two ferries were bought.”  yes    “The move is a gamble.”  yes, of them    “It rained.”  no
 
+import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
-import type { Speaker } from '../model/speaker.ts';
 import { remember } from '../text/remember.ts';
-import { within } from '../text/within.ts';
 import type { Archive } from './archive.ts';
-import { goneOnFrom, owningFrom } from './goes-on.ts';
+import { goneOnFrom, peopleGoneOnFrom } from './goes-on.ts';
 import { contentOf, headingTerms } from './indexed.ts';
 import { worthOf } from './judge.ts';
 import { type AskedTerm, parseQuestion, type Question } from './question.ts';
@@ -17,8 +16,9 @@ import { termsIn } from './sentence-terms.ts';
 /** Of the words that are no names, the share by weight that must be mentioned: a word akin is too little by itself. */
 const ABOUT = 0.45;
 
-/** What a sentence goes on about counts less: it may have moved on to something else. */
-const BEFORE = 0.5;
+/** What a sentence goes on about counts a little less than what it says itself, the headline less still. */
+const BEFORE = 0.8;
+const HEADING = 0.5;
 
 const parsed = new WeakMap<Archive, { text: string; question: Question }>();
 
@@ -26,24 +26,27 @@ const parsed = new WeakMap<Archive, { text: string; question: Question }>();
  * Whether a span is about something: it mentions every name that was asked about and enough of the rest, itself or, as its words
  * show, by going on about a sentence before it. The headline adds to what it mentions, but is not enough.
  *
- * @param speaker whoever speaks there: what somebody says is not about them for their name beside it
+ * @param quote what is said there, if it is a quote's span
  */
 export function isAbout(
   about: string,
   reading: Reading,
   span: Span,
   archive: Archive,
-  speaker: Speaker | null = null,
+  quote: Quote | null = null,
 ): boolean {
   const { asked } = questionOf(about, archive);
   if (asked.length === 0) return true;
-  const own = ownTerms(asked, reading, span, speaker);
+  const own = ownTerms(asked, reading, span, quote);
   const here = asked.map((term) => worthOf(term, own));
   const before = termsBefore(asked, reading, span);
-  if (here.some((worth) => worth > 0)) before.push(headingTerms(reading));
+  const told = asked.map((term, i) =>
+    Math.max(here[i]!, ...before.map((terms) => BEFORE * worthOf(term, terms))),
+  );
+  if (told.every((worth) => worth === 0)) return false;
   const met = asked.map((term, i) => ({
     ...term,
-    worth: Math.max(here[i]!, ...before.map((terms) => BEFORE * worthOf(term, terms))),
+    worth: Math.max(told[i]!, HEADING * worthOf(term, headingTerms(reading))),
   }));
   if (met.some(({ isName, worth }) => isName && worth === 0)) return false;
   const words = met.filter(({ isName }) => !isName);
@@ -53,11 +56,11 @@ export function isAbout(
 
 /** The terms of what a span goes on about. Of a person it goes on by “his” and “her”; “he” and “she” are they themselves. */
 function termsBefore(asked: readonly AskedTerm[], reading: Reading, span: Span): ReadonlySet<string>[] {
-  if (!asked.every((term) => isPerson(term, reading)))
-    return goneOnFrom(reading, span).map((other) => termsIn(reading, other).all);
-  const owning = owningFrom(reading, span);
-  const [first] = owning ? within(reading.people, owning) : [];
-  return first ? [new Set(contentOf(textOf(reading.document.body, first.name)))] : [];
+  const people = peopleGoneOnFrom(reading, span).map(
+    ({ name }) => new Set(contentOf(textOf(reading.document.body, name))),
+  );
+  if (asked.every((term) => isPerson(term, reading))) return people;
+  return [...people, ...goneOnFrom(reading, span).map((other) => termsIn(reading, other).all)];
 }
 
 /** Whether a name is a person's in a document. */
@@ -70,26 +73,42 @@ const namesOfPeople = remember(
     new Set(people.flatMap(({ name }) => contentOf(textOf(document.body, name)))),
 );
 
-/** The terms of a span, people under all their names. Of the speaker's own name only what is printed beside the mention counts. */
+/**
+ * The terms of a span, people under all their names. What somebody says is not about them for their name beside it, nor about the
+ * ally that they are said to be of somebody.
+ */
 function ownTerms(
   asked: readonly AskedTerm[],
   reading: Reading,
   span: Span,
-  speaker: Speaker | null,
+  quote: Quote | null,
 ): ReadonlySet<string> {
-  const { all } = termsIn(reading, span);
-  if (!speaker) return all;
+  const { speaker } = quote ?? {};
+  if (!quote || !speaker) return termsIn(reading, span).all;
   const { body } = reading.document;
-  const names = new Set([speaker.name, speaker.mention].flatMap((part) => contentOf(textOf(body, part))));
-  if (!asked.some(({ terms, near }) => [...terms, ...near].some((term) => names.has(term)))) return all;
-  const { mention } = speaker;
-  const printed = new Set(
-    termsIn(reading, span)
-      .words.filter(({ start, end }) => end <= mention.start || mention.end <= start)
-      .map(({ term }) => term),
-  );
-  return new Set([...all].filter((term) => !names.has(term) || printed.has(term)));
+  const beside = asked.every((term) => isPerson(term, reading))
+    ? attributionOf(quote, body)
+    : speaker.mention;
+  const parts = [
+    { start: span.start, end: Math.max(span.start, beside.start) },
+    { start: Math.min(span.end, beside.end), end: span.end },
+  ].map((part) => termsIn(reading, part));
+  const printed = new Set(parts.flatMap(({ words }) => words.map(({ term }) => term)));
+  const theirs = new Set(contentOf(textOf(body, speaker.name)));
+  const terms = parts.flatMap(({ all }) => [...all]);
+  return new Set(terms.filter((term) => !theirs.has(term) || printed.has(term)));
 }
+
+/** “Ada Byron, an ally of the mayor, said”; of “Ada Byron, asked about the mayor, said” the name alone. */
+function attributionOf({ cue, speaker }: Quote, body: string): Span {
+  const { mention } = speaker!;
+  if (!cue || Math.abs(cue.start - mention.start) > LONGEST_ATTRIBUTION) return mention;
+  const whole = { start: Math.min(cue.start, mention.start), end: Math.max(cue.end, mention.end) };
+  return /\b(?:asked|about|regarding)\b/.test(textOf(body, whole)) ? mention : whole;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_ATTRIBUTION = 200;
 
 /** A listing asks about one thing many times. */
 function questionOf(about: string, archive: Archive): Question {

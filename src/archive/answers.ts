@@ -24,6 +24,10 @@ export interface Answers {
 const COVERED = 0.42;
 const COVERED_FOR_YES = 0.5;
 
+/** Of that, what stands in the sentence itself: more where a number or a date is sought, of which any would seem to do. */
+const OWN = 0.1;
+const OWN_FOR_EXACT = 0.25;
+
 /** An answer that is this much worse than the best one adds nothing to it. */
 const WORSE = 0.62;
 
@@ -46,9 +50,10 @@ export function answersTo(question: Question, archive: Archive): Answers {
  * words: more of them where yes or no is asked, since any sentence on the same things would seem to say yes.
  */
 function answersIt(found: Found, { seeks }: Question): boolean {
-  const { wordCoverage, missing, fits, hasSought, namesHere, hasDeed, ofAnother } = found;
+  const { wordCoverage, ownCoverage, missing, fits, hasSought, namesHere, hasDeed, ofAnother } = found;
   if (missing.some(({ isName }) => isName) || !hasSought) return false;
   if (ofAnother && (isExact(seeks) || seeks === 'place' || seeks === 'whether')) return false;
+  if (ownCoverage < (isExact(seeks) ? OWN_FOR_EXACT : OWN)) return false;
   const isAll = missing.length === 0 && namesHere;
   if (wordCoverage < (seeks === 'whether' && !isAll ? COVERED_FOR_YES : COVERED)) return false;
   if (isExact(seeks) && (fits === 0 || !namesHere)) return false;

@@ -3,8 +3,10 @@
 //   The council bought two ferries.  │  However, the mayor called the move “a gamble”.  │  It was raining in Leeds.
 //                                       └ goes on                  └ goes on
 
-import type { Reading } from '../model/reading.ts';
+import type { Prose } from '../model/prose.ts';
+import type { PersonMention, Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { within } from '../text/within.ts';
 
 /** A sentence that goes on about the last may itself go on about the one before: so many times. */
 const FARTHEST = 3;
@@ -28,6 +30,9 @@ const OPENING = new RegExp(
 /** Opens with what is somebody's who was named in the sentence before. */
 const OWNING = new RegExp(`^\\P{L}*${LEADING}(?:his|her|their)(?!\\p{L})`, 'iu');
 
+/** Calls somebody who was named by their age, as news does. */
+const AGED = /(?<!\p{L})[Tt]he \d+-year-old(?!\p{L})/u;
+
 /** Points at something that was named before; “this week” and “this year” point at the calendar, “these Leopards” at a picture. */
 const POINTING =
   /(?<!\p{L})(?:[Ss]uch an?|[Tt]hese|[Tt]hose|[Tt]he same|[Tt]his)\s+(?!(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter|time|day|is|was|has|can|may|who|that|in|of|from|with|are|were)(?!\p{L}))\p{Ll}+/u;
@@ -37,7 +42,7 @@ export function goneOnFrom({ prose }: Reading, span: Span): Span[] {
   const found: Span[] = [];
   let last = indexOf(prose.sentences, span);
   for (let steps = 0; steps < FARTHEST && last > 0; steps++) {
-    const reach = reachOf(textOf(prose.text, prose.sentences[last]!));
+    const reach = reachOf(textOf(prose.text, prose.sentences[last]!)) || Number(isInLead(prose, last));
     if (reach === 0) break;
     found.push(...prose.sentences.slice(Math.max(0, last - reach), last).reverse());
     last -= 1;
@@ -45,10 +50,23 @@ export function goneOnFrom({ prose }: Reading, span: Span): Span[] {
   return [...new Set(found)];
 }
 
-/** The sentence of whose first person a span's first sentence goes on (“His visit …”); null where it does not. */
-export function owningFrom({ prose }: Reading, span: Span): Span | null {
+/**
+ * The people of the sentence before whom a span's first sentence may go on about: “his visit” is the first one's, “the 24-year-old”
+ * is one of them.
+ */
+export function peopleGoneOnFrom(reading: Reading, span: Span): PersonMention[] {
+  const { prose, people } = reading;
   const at = indexOf(prose.sentences, span);
-  return at > 0 && OWNING.test(textOf(prose.text, prose.sentences[at]!)) ? prose.sentences[at - 1]! : null;
+  if (at < 1) return [];
+  const sentence = textOf(prose.text, prose.sentences[at]!);
+  const before = within(people, prose.sentences[at - 1]!);
+  if (AGED.test(sentence)) return before;
+  return OWNING.test(sentence) ? before.slice(0, 1) : [];
+}
+
+/** A report opens with what it is about: the rest of its first paragraph says more of that. */
+function isInLead({ paragraphs, sentences }: Prose, at: number): boolean {
+  return paragraphs[sentences[at]!.paragraph]!.firstSentence === 0;
 }
 
 function reachOf(sentence: string): number {

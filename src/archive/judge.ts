@@ -25,6 +25,8 @@ export interface Found {
   readonly coverage: number;
   /** The same of the words that are no names; 1 where there are none. */
   readonly wordCoverage: number;
+  /** The same without what only stands around it. */
+  readonly ownCoverage: number;
   /** Whether it has what is sought: 1, 0, or between where that cannot be told. */
   readonly fits: number;
   /** Whether the sentence itself has the noun that is counted or chosen from; true where there is none. */
@@ -78,6 +80,7 @@ export function judge(
       return { term, here, worth: Math.max(here, AROUND[around] * there) };
     });
     const coverage = share(met);
+    const plainWords = met.filter(({ term }) => !term.isName);
     const score =
       shares.engine * engine +
       shares.coverage * coverage +
@@ -88,7 +91,8 @@ export function judge(
       sentence: span,
       score: score / whole,
       coverage,
-      wordCoverage: share(met.filter(({ term }) => !term.isName)),
+      wordCoverage: share(plainWords),
+      ownCoverage: share(plainWords.map(({ term, here }) => ({ term, here, worth: here }))),
       fits,
       hasSought: question.asked.every(
         (term) => !term.isSought || isCountedHere(term, question, reading, span, words),

@@ -1,0 +1,47 @@
+// What /weapons-policy counts, and which plain questions it answers or says that it cannot.
+
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { answerPlainly } from '../../src/command/ask-plainly.ts';
+import { answer } from '../../src/command/options.ts';
+import { archiveOf } from '../archive-of.ts';
+
+const policy = commands.find(({ name }) => name === 'weapons-policy')!;
+
+const archive = archiveOf(
+  'Chile sent Ghana tanks, mortars and rifles. Chile will not send mines.',
+  'Peru has joined Chile in opposing Norway’s decision to let Ghana fire Norwegian rockets into Togo.',
+);
+
+describe('the headline', () => {
+  it.each([
+    [{ country: 'Chile' }, '3 excerpts on where Chile stands, oldest first'],
+    [{ country: 'Chile', limit: 4 }, 'The first 2 of 3 excerpts on where Chile stands, oldest first'],
+    [{ country: 'Chile', weapon: 'mortars' }, 'One excerpt on where Chile stands'],
+    [{ country: 'Peru' }, 'One excerpt on where Peru stands'],
+  ])('%j counts excerpts: a sentence that tells three positions is one', (options, headline) =>
+    expect(answer(policy, options, archive).headline).toBe(headline),
+  );
+});
+
+describe('plain questions', () => {
+  it.each([
+    ['What does Peru think of the rockets?', 'answered', 'One excerpt on where Peru stands'],
+    ['What is Chile’s view on landmines?', 'answered', '3 excerpts on where Chile stands, oldest first'],
+    ['What does Brazil think of the rockets?', 'nothing-found', 'The coverage has no position of Brazil'],
+    ['What does Peru think of Patriot?', 'nothing-found', 'The coverage has no position of Peru on Patriot'],
+  ])('%s', (question, status, headline) =>
+    expect(answerPlainly(question, archive)).toMatchObject({ command: 'weapons-policy', status, headline }),
+  );
+
+  it.each([
+    // Of no weapon, and of nobody that can hold a position.
+    ['What does Peru think of the ferry?'],
+    ['What does Ada Byron think of the rockets?'],
+  ])('%s goes elsewhere', (question) =>
+    expect(answerPlainly(question, archive).command).not.toBe('weapons-policy'),
+  );
+
+  it('shows nobody else’s position where the holder has none', () =>
+    expect(answerPlainly('What does Brazil think of the rockets?', archive).excerpts).toEqual([]));
+});
