@@ -12,6 +12,7 @@ import { contentOf, headingTerms } from './indexed.ts';
 import { worthOf } from './judge.ts';
 import { type AskedTerm, parseQuestion, type Question } from './question.ts';
 import { termsIn } from './sentence-terms.ts';
+import { isShortFor } from './short-for.ts';
 
 /** Of the words that are no names, the share by weight that must be mentioned: a word akin is too little by itself. */
 const ABOUT = 0.45;
@@ -38,7 +39,7 @@ export function isAbout(
   const { asked } = questionOf(about, archive);
   if (asked.length === 0) return true;
   const own = ownTerms(asked, reading, span, quote);
-  const here = asked.map((term) => worthOf(term, own));
+  const here = asked.map((term) => Math.max(worthOf(term, own), Number(isShortFor(term, reading, span))));
   const before = termsBefore(asked, reading, span);
   const told = asked.map((term, i) =>
     Math.max(here[i]!, ...before.map((terms) => BEFORE * worthOf(term, terms))),

@@ -13,7 +13,7 @@ import { isCounted } from './counted.ts';
 import { isOfAnother } from './doer.ts';
 import { headingTerms } from './indexed.ts';
 import type { AskedTerm, Question } from './question.ts';
-import { isWordFor, suits } from './seeks.ts';
+import { isOfMoney, isWordFor, suits } from './seeks.ts';
 import { termsIn, type Words } from './sentence-terms.ts';
 
 export interface Found {
@@ -80,7 +80,10 @@ export function judge(
       return { term, here, worth: Math.max(here, AROUND[around] * there) };
     });
     const coverage = share(met);
-    const plainWords = met.filter(({ term }) => !term.isName);
+    // What only says what is sought is there as soon as that is; it is no part of what the answer is about.
+    const plainWords = met.filter(
+      ({ term }) => !term.isName && !(isOfMoney(question.seeks) && isWordFor(question.seeks, term.terms[0]!)),
+    );
     const score =
       shares.engine * engine +
       shares.coverage * coverage +

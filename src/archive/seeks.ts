@@ -74,14 +74,17 @@ export function suits(seeks: Seeks | null, reading: Reading, sentence: Span): nu
 /** Whether what is sought cannot be put in other words: a number is there or it is not, a reason may be told in any way. */
 export function isExact(seeks: Seeks | null): boolean {
   return (
-    seeks === 'sum' ||
-    seeks === 'price' ||
+    isOfMoney(seeks) ||
     seeks === 'distance' ||
     seeks === 'age' ||
     seeks === 'number' ||
     seeks === 'length' ||
     seeks === 'time'
   );
+}
+
+export function isOfMoney(seeks: Seeks | null): boolean {
+  return seeks === 'sum' || seeks === 'price';
 }
 
 /** Whether a term of the question only names the kind of thing sought, so that having one is having it. */
