@@ -40,10 +40,23 @@ export interface HolderMention extends Span {
   readonly form: HolderForm;
 }
 
+/** Of wars other than that in Ukraine, whose sides the holders themselves carry. */
+const adversaries = listedWord.extend({ between: z.tuple([z.string(), z.string()]) });
+
 /** All holders, in the list's order. */
 export const holders: readonly Holder[] = readWordList(new URL('holders.jsonl', import.meta.url), entry);
 
 const byKey = keysOf(holders);
+const fought = new Set(
+  readWordList(new URL('adversaries.jsonl', import.meta.url), adversaries).map(({ word, between }) => {
+    const unknown = between.find((name) => !holders.some((holder) => holder.word === name));
+    if (unknown)
+      throw new Error(
+        `adversaries.jsonl: “${unknown}” in “${word}” is no listed holder. Add it to holders.jsonl.`,
+      );
+    return between.join('|');
+  }),
+);
 const isNamesake = new Map(holders.map((holder) => [holder, trapsOf(holder.traps)]));
 const find = phraseFinder(holders.flatMap(printed));
 
@@ -69,9 +82,10 @@ export function holderNamed(typed: string): Holder | null {
   return shorter.map((form) => byKey.get(form)).find((holder) => holder) ?? null;
 }
 
-/** Whether two holders stand on two sides of the war, so that what one says of the other is a claim. */
+/** Whether two holders stand on two sides of a war, so that what one says of the other is a claim. */
 export function areAdversaries(a: Holder, b: Holder): boolean {
-  return a.side !== undefined && b.side !== undefined && a.side !== b.side;
+  if (a.side !== undefined && b.side !== undefined && a.side !== b.side) return true;
+  return fought.has(`${a.word}|${b.word}`) || fought.has(`${b.word}|${a.word}`);
 }
 
 function printed(holder: Holder) {

@@ -19,7 +19,7 @@ export function isAboutWeapons(scene: Scene, clause: Stretch): boolean {
 }
 
 const DECIDED =
-  /^(?:move|moves|decision|step|request|strikes|plan|policy|change|use|deployment|delivery|transfer)$/;
+  /^(?:move|moves|decision|step|request|plan|policy|change|use|deployment|delivery|deliveries|transfer|sale|sales|deal|shipment|export|exports|package|purchase)$/;
 
 /** "Them", "such a move": the weapon was named before. */
 export function pointsBack({ units }: Scene, { from, to }: Stretch): boolean {
@@ -58,7 +58,8 @@ export function nounBefore({ units }: Scene, at: number, kind: NounKind): number
   return null;
 }
 
-function hasUse({ units }: Scene, { from, to }: Stretch): boolean {
+/** Whether a clause has a word for using, striking or sending. */
+export function hasUse({ units }: Scene, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {
     const kind = verbOf(units[i]!.lower)?.kind;
     if (kind === 'use' || kind === 'strike' || kind === 'send' || nounAt(units, i) === 'use') return true;

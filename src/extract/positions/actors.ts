@@ -33,7 +33,7 @@ export function actorsIn(
     return [bodyIn(units, at, mention)];
   });
   const found = [...persons, ...bodies];
-  return [...found, ...others(units, [...found, ...weapons], standing)].sort((a, b) => a.from - b.from);
+  return [...found, ...others(units, found, weapons, standing)].sort((a, b) => a.from - b.from);
 }
 
 function personIn(units: readonly Unit[], mention: PersonMention, standing: Standing): Actor[] {

@@ -107,6 +107,7 @@ function halting(mode: Mode, denied: boolean): Told[] {
 }
 
 function plain(deed: Deed, mode: Mode, denied: boolean): Told[] {
+  if (deed === 'pledge' && (mode === 'stopped' || mode === 'refused')) return doer('refuses');
   if (mode !== 'done' && mode !== 'future' && mode !== 'promised' && mode !== 'planned') {
     return mode === 'considered' && deed !== 'ask' ? doer('considers') : [];
   }

@@ -54,18 +54,13 @@ export function upToPurpose({ units }: Scene, { from, to }: Stretch): Stretch {
   return { from, to };
 }
 
-/** The weapons in a stretch. Of "weapons such as Taurus" only Taurus. */
+/** The weapons in a stretch. Of "weapons such as Taurus" both: the words are of all, and name one of them. */
 export function weaponsIn(scene: Scene, { from, to }: Stretch): Armed[] {
   const all = scene.weapons.filter((weapon) => weapon.from >= from && weapon.from < to);
   return all.filter((weapon, i) => {
     // "Shells for the Gepard" are sent, not the Gepard.
     const last = all[i - 1];
-    if (last && /^for$/.test(scene.units[last.to]?.lower ?? '') && weapon.from - last.to <= 2) return false;
-    const next = all[i + 1];
-    if (!next || !weapon.mention.weapon.general || next.from - weapon.to > 5) return true;
-    return !/^(?:such|including|like|namely|especially|notably)$/.test(
-      scene.units.slice(weapon.to, next.from).find(({ text }) => text !== ',')?.lower ?? '',
-    );
+    return !(last && /^for$/.test(scene.units[last.to]?.lower ?? '') && weapon.from - last.to <= 2);
   });
 }
 

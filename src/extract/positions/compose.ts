@@ -47,6 +47,8 @@ export function composed(
     case 'halt':
       return { ...own, mode: above.denied ? 'none' : 'stopped' };
     case 'begin':
+    case 'keep':
+    case 'conduct':
       return { ...own, denied: above.denied !== group.denied };
     case 'say':
       return above.passive ? own : { ...own, mode: 'none' };

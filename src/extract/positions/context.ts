@@ -4,7 +4,7 @@
 //   Bonn has not ruled out sending them  send: Bonn's, under thought
 
 import { composed } from './compose.ts';
-import { type Governor, govern } from './govern.ts';
+import { type Governor, govern, weighed } from './govern.ts';
 import type { Group } from './group.ts';
 import type { Actor, Scene } from './scene.ts';
 import { sharedSubject, subjectBefore } from './subject.ts';
@@ -40,6 +40,8 @@ export interface Context {
   /** Who asks, judges or blames. */
   readonly by: Actor | null;
   readonly mode: Mode;
+  /** Those of `subjects` that the sentence only mentions: of "joined Hungary in opposing" Hungary. */
+  readonly asides?: readonly Actor[];
   readonly denied: boolean;
   readonly passive: boolean;
   /** Where the words that tell the act begin. */
@@ -60,12 +62,20 @@ export function contextOf(scene: Scene, group: Group, depth = 0): Context {
   const subject = subjectBefore(scene, group.from);
   if (subject.actor && isBareInfinitive(scene, group, subject.actor))
     return { ...ownContext(scene, group, [subject.actor]), mode: 'none' };
+  // "Is weighing whether it should send": its own act, under thought.
+  const thought =
+    scene.units[subject.from - 1]?.lower === 'whether' ? weighed(scene, subject.from - 2) : null;
+  if (thought?.type === 'owner' && thought.owner?.holder === subject.actor?.holder)
+    return governed(scene, group, thought, depth);
   return ownContext(scene, group, subject.actor ? withOthers(scene, subject.actor) : []);
 }
 
 /** "Let Kyiv fire", "demands that Bonn send": of one country a verb without an s tells no fact. */
-function isBareInfinitive({ units }: Scene, { at, from, verb }: Group, { kind, to }: Actor): boolean {
-  const plural = /^(?:we|they|i)$/.test(units[to - 1]!.lower);
+function isBareInfinitive({ units }: Scene, { at, from, verb }: Group, { kind, to, holder }: Actor): boolean {
+  const { lower, text } = units[to - 1]!;
+  // "Republicans want", "the Dutch oppose": people of one name are many.
+  const people = holder?.kind === 'party' ? /s$/.test(lower) : holder?.demonyms.includes(text);
+  const plural = /^(?:we|they|i)$/.test(lower) || people;
   return verb.form === 'base' && from === at && kind !== 'body' && kind !== 'unnamed' && !plural;
 }
 
@@ -84,8 +94,9 @@ function modeOf(scene: Scene, { from, tense }: Group): Mode {
 function governed(scene: Scene, group: Group, governor: Governor, depth: number): Context {
   if (governor.type === 'main') {
     const { actor } = sharedSubject(scene, governor.at);
-    const subjects = actor ? [actor, ...joinedWith(scene, governor.at)] : [];
-    return { ...ownContext(scene, group, subjects), mode: governor.mode };
+    const asides = actor ? joinedWith(scene, governor.at) : [];
+    const subjects = actor ? [actor, ...asides] : [];
+    return { ...ownContext(scene, group, subjects), asides, mode: governor.mode };
   }
   if (governor.type === 'owner') {
     const { owner, mode, from } = governor;
@@ -107,6 +118,8 @@ function governed(scene: Scene, group: Group, governor: Governor, depth: number)
 /** Those named together: "Denmark, Norway and the Dutch". */
 export function withOthers(scene: Scene, actor: Actor): Actor[] {
   const all = [actor];
+  // "…, and it did": a pronoun is named with nobody.
+  if (/^(?:it|they|we|he|she|i)$/.test(scene.units[actor.from]!.lower)) return all;
   for (let at = actor.from; at > 0; ) {
     const gap = scene.units[at - 1]!;
     // The last two are joined by "and"; a comma alone begins an aside.

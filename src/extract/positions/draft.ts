@@ -16,6 +16,8 @@ export interface Draft {
   readonly topic: Weapon | null;
   readonly user: Actor | null;
   readonly scope: Span | null;
+  /** It acts with another, who is the one that the sentence tells of: "joined Hungary in opposing". */
+  readonly aside?: boolean;
   /** Who says so, where the words of the act tell it: the accuser. */
   readonly teller: Actor | null;
 }
@@ -24,6 +26,10 @@ export interface Draft {
 export interface Topic {
   /** The weapon spoken of last in a position, and in which sentence. */
   readonly weapon: Weapon | null;
+  /** The weapon named last in the sentence before, told of or not. */
+  readonly last: Weapon | null;
+  /** The weapon of a question that is the sentence before. */
+  readonly asked: Weapon | null;
   /** Who let or sent it last. */
   readonly holders: readonly Actor[];
 }

@@ -8,7 +8,7 @@ import { type Group, groupAt } from './group.ts';
 import { type NounKind, nounAt } from './nouns.ts';
 import { ownerOf } from './owner.ts';
 import { type Actor, actorAt, type Scene, weaponAt } from './scene.ts';
-import { subjectBefore } from './subject.ts';
+import { beforeTime, subjectBefore } from './subject.ts';
 import { type VerbKind, verbOf } from './verbs.ts';
 
 export type Governor =
@@ -52,12 +52,13 @@ const NOUN_MODES: Readonly<Partial<Record<NounKind, Mode>>> = {
 /** The verbs that may stand with a preposition between them and a verb in -ing. */
 const BY_PREPOSITION: Readonly<Record<string, readonly VerbKind[]>> = {
   from: ['refrain', 'refuse', 'halt'],
-  of: ['accuse'],
+  of: ['accuse', 'consider'],
   against: ['warn', 'resolve', 'urge', 'oppose'],
   for: ['oppose', 'support', 'accuse', 'urge'],
   to: ['promise', 'resolve', 'oppose'],
   at: ['refuse'],
   about: ['consider', 'warn'],
+  on: ['begin', 'keep', 'conduct'],
 };
 
 /** What a verb in -ing or with "to" hangs on; null where it hangs on nothing that tells whose act it is. */
@@ -67,28 +68,54 @@ export function govern(scene: Scene, group: Group): Governor | null {
 
 function overInfinitive(scene: Scene, at: number): Governor | null {
   const { units } = scene;
-  const object = actorAt(scene, at - 1);
-  let k = object ? object.from - 1 : at - 1;
+  const last = Math.max(0, beforeTime(units, at - 1));
+  const object = actorAt(scene, last);
+  let k = object ? object.from - 1 : last;
   if (object && /^(?:on|upon|with|to|for|at)$/.test(units[k]?.lower ?? '')) k--;
   if (units[k]?.lower === 'out' || units[k]?.lower === 'upon') k--;
   if (k < 0 || weaponAt(scene, k)) return null;
   if (units[k]!.lower === 'whether') return weighed(scene, k - 1);
   const noun = nounAt(units, k);
   if (noun && NOUN_MODES[noun] && !isVerbHere(scene, k)) return owned(scene, k, NOUN_MODES[noun]);
-  const verb = groupAt(units, k);
+  const verb = units[k]!.lower === 'going' ? null : groupAt(units, k);
   if (verb && !(object?.owns ?? false)) return { type: 'verb', group: verb, object };
   const mode = ADJECTIVES[units[k]!.lower];
   return mode && !object ? described(scene, k, mode) : null;
 }
 
-/** "Debating whether to send", "has not decided whether to send": under thought. */
-function weighed(scene: Scene, k: number): Governor | null {
+/** "Debating whether to send", "has not decided whether to send": under thought. `k` stands before "whether". */
+export function weighed(scene: Scene, k: number): Governor | null {
   const { units } = scene;
   if (k < 1) return null;
+  const thought = thinking(scene, /^(?:on|over|about|at|into|of|with)$/.test(units[k]!.lower) ? k - 1 : k);
+  if (thought) return thought;
   const verb = groupAt(units, /^(?:on|over|about)$/.test(units[k]!.lower) ? k - 1 : k);
-  if (!verb || !(verb.verb.kind === 'consider' || (verb.verb.word === 'decide' && verb.form !== 'to')))
+  if (
+    !verb ||
+    !(
+      verb.verb.kind === 'consider' ||
+      (verb.verb.word === 'decide' && (verb.form !== 'to' || units[verb.from - 1]?.lower === 'yet'))
+    )
+  )
     return null;
-  return { type: 'owner', owner: subjectBefore(scene, verb.from).actor, mode: 'considered', from: verb.from };
+  let { from } = verb;
+  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(units[from - 1]!.pos)) from--;
+  return { type: 'owner', owner: subjectBefore(scene, from).actor, mode: 'considered', from: verb.from };
+}
+
+/** "Is thinking of sending", "is looking at whether to send", "keeps open whether it will send": under thought. */
+function thinking(scene: Scene, at: number): Governor | null {
+  const { units } = scene;
+  const verb = /^(?:thinking|looking|toying|grappling|wrestling)$/.test(units[at]?.lower ?? '') ? at : -1;
+  if (verb < 1) return null;
+  let from = verb;
+  let denied = false;
+  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(units[from - 1]!.pos)) {
+    denied ||= /^(?:not|n't|never)$/.test(units[from - 1]!.lower);
+    from--;
+  }
+  if (from === verb || denied) return null;
+  return { type: 'owner', owner: subjectBefore(scene, from).actor, mode: 'considered', from };
 }
 
 function overGerund(scene: Scene, at: number): Governor | null {
@@ -129,7 +156,10 @@ function overPreposition(scene: Scene, k: number): Governor | null {
   const noun = nounAt(units, before);
   if (noun && NOUN_MODES[noun] && kinds.length > 0) return owned(scene, before, NOUN_MODES[noun]);
   const verb = before >= 0 ? groupAt(units, before) : null;
-  if (!verb || !kinds.includes(verb.verb.kind)) return null;
+  const thought = before > 0 ? thinking(scene, before) : null;
+  if (thought) return thought;
+  // "Would not hear of sending": that it has heard of it tells nothing.
+  if (!verb || !kinds.includes(verb.verb.kind) || (verb.verb.word === 'hear' && !verb.denied)) return null;
   if (units[k]!.lower === 'against' && verb.verb.kind === 'resolve') {
     const owner = subjectBefore(scene, verb.from).actor;
     return { type: 'owner', owner, mode: verb.verb.word === 'vote' ? 'opposed' : 'refused', from: verb.from };
@@ -178,6 +208,9 @@ function answerTo({ units }: Scene, noun: number): Group | null {
 function described(scene: Scene, adjective: number, mode: Mode): Governor | null {
   let from = adjective;
   let denied = false;
+  // "Declared itself ready".
+  if (/^(?:itself|himself|herself|themselves)$/.test(scene.units[from - 1]?.lower ?? '') && from > 2)
+    from -= 2;
   while (from > 0 && /^(?:AUX|ADV|PART)$/.test(scene.units[from - 1]!.pos)) {
     denied ||= /^(?:not|n't|never)$/.test(scene.units[from - 1]!.lower);
     from--;

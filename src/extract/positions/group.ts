@@ -68,6 +68,12 @@ export function groupAt(units: readonly Unit[], at: number): Group | null {
     } else if (HAVE.has(lower)) {
       have = true;
       tense ??= 'past';
+    } else if (lower === "'s" && pos === 'AUX' && verb.form === 'past') {
+      // "It's asked" has, "it's being asked" is.
+      have = true;
+      tense ??= 'past';
+    } else if (lower === "'s" && pos === 'AUX' && verb.form === 'ing') {
+      be = true;
     } else if (TENSES[lower]) tense = TENSES[lower];
     else if (DO.has(lower)) tense ??= lower === 'did' ? 'past' : 'present';
     else if (lower === 'to' && verb.form !== 's' && verb.form !== 'ing') to = true;
@@ -117,7 +123,12 @@ function isVerb(
   if (at === 0 && verb.form === 'base' && units[at + 1]?.lower === 'us') return true;
   if (verb.form === 'past' || verb.form === 'ing') {
     const named = verb.form === 'past' && /^(?:PROPN|PRON)$/.test(before?.pos ?? '');
-    return pos !== 'NOUN' || helped || named || /^(?:DET|PROPN|PRON)$/.test(units[at + 1]?.pos ?? '');
+    // "Accused of firing mortars".
+    const ofDoing =
+      verb.form === 'ing' && before?.pos === 'ADP' && /^(?:NOUN|ADJ|NUM)$/.test(units[at + 1]?.pos ?? '');
+    return (
+      ofDoing || pos !== 'NOUN' || helped || named || /^(?:DET|PROPN|PRON)$/.test(units[at + 1]?.pos ?? '')
+    );
   }
   if (to || helped) return true;
   return (

@@ -15,6 +15,7 @@ const nounKinds = [
   'forbid',
   'send',
   'use',
+  'stop',
 ] as const;
 export type NounKind = (typeof nounKinds)[number];
 
@@ -29,5 +30,8 @@ export function nounAt(units: readonly Unit[], at: number): NounKind | undefined
   const unit = units[at];
   if (!unit || unit.pos === 'AUX') return undefined;
   if (unit.lower === 'light' && units[at - 1]?.lower !== 'green') return undefined;
-  return kinds.get(unit.lower);
+  const kind = kinds.get(unit.lower);
+  // "To halt", "will end": these are verbs as often.
+  if (kind === 'stop' && unit.pos === 'VERB') return undefined;
+  return kind;
 }

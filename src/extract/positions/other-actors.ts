@@ -7,7 +7,13 @@ import type { Actor, Stretch, Unit } from './scene.ts';
 import type { Standing } from './standing.ts';
 
 /** Sources and offices of no named country, and those who are known by their family names. */
-export function others(units: readonly Unit[], taken: readonly Stretch[], standing: Standing): Actor[] {
+export function others(
+  units: readonly Unit[],
+  bodies: readonly Actor[],
+  weapons: readonly Stretch[],
+  standing: Standing,
+): Actor[] {
+  const taken = [...bodies, ...weapons];
   return units.flatMap((unit, at): Actor[] => {
     if (taken.some(({ from, to }) => from <= at && at < to)) return [];
     const role = roleOf(unit.lower);
@@ -21,11 +27,18 @@ export function others(units: readonly Unit[], taken: readonly Stretch[], standi
       owns: units[at + 1]?.lower === "'s",
     } as const;
     if (role?.kind === 'unnamed') return [{ ...one, kind: 'unnamed', holder: null }];
-    if (role?.kind === 'many') return [{ ...one, kind: 'body', holder: null }];
+    if (role?.kind === 'many') {
+      // "Asks both sides not to": the word before belongs to them.
+      const from = units[at - 1]?.pos === 'DET' ? at - 1 : at;
+      return [{ ...one, from, kind: 'body', holder: null }];
+    }
     if (role?.kind === 'role') {
       const words = units.slice(Math.max(0, at - 2), at + 1).map(({ lower }) => lower);
       if (words.some((word) => /^(?:turned|other)$/.test(roleOf(word)?.kind ?? ''))) return [];
-      const holder = standing.ofOffice(words.join(' '));
+      // "Oslo has not ruled it out, its foreign minister told reporters".
+      const its = units.slice(Math.max(0, at - 3), at).findLast(({ pos }) => pos === 'PRON')?.lower === 'its';
+      const owner = its ? bodies.findLast(({ to, owns, holder }) => to <= at && !owns && holder) : undefined;
+      const holder = owner?.holder ?? standing.ofOffice(words.join(' '));
       return holder ? [{ ...one, kind: 'body', holder }] : [];
     }
     if (unit.pos !== 'PROPN' || isName(units[at - 1]) || isName(units[at + 1])) return [];

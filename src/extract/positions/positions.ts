@@ -9,13 +9,16 @@ import type { Position } from '../../model/position.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Timex } from '../../model/timex.ts';
+import type { Weapon } from '../weapons/weapons.ts';
 import type { Draft, Finder, Topic } from './draft.ts';
 import { byNoun } from './finders/by-noun.ts';
 import { byVerb } from './finders/by-verb.ts';
+import { condition } from './finders/condition.ts';
 import { decline } from './finders/decline.ts';
 import { judge } from './finders/judge.ts';
 import { leave } from './finders/leave.ts';
 import { shotDown } from './finders/shot-down.ts';
+import { stand } from './finders/stand.ts';
 import { threaten } from './finders/threaten.ts';
 import { nounAt } from './nouns.ts';
 import { refine } from './refine.ts';
@@ -24,7 +27,19 @@ import { scenesOf } from './scenes.ts';
 import { verbOf } from './verbs.ts';
 
 /** Of two that find the same holder's same act on the same weapon, the first is believed. */
-const finders: readonly Finder[] = [byVerb, byNoun, leave, decline, judge, threaten, shotDown];
+const finders: readonly Finder[] = [
+  byVerb,
+  byNoun,
+  condition,
+  leave,
+  decline,
+  judge,
+  stand,
+  threaten,
+  shotDown,
+];
+
+const NOTHING: Topic = { weapon: null, last: null, asked: null, holders: [] };
 
 /** A weapon or holder spoken of this many sentences ago is no longer what "such a move" means. */
 const MEMORY = 6;
@@ -42,10 +57,10 @@ export function findPositions(
   },
 ): Position[] {
   const day = known.published.slice(0, 10);
-  let topic: Topic = { weapon: null, holders: [] };
+  let topic: Topic = NOTHING;
   let told = 0;
   return scenesOf(prose, known.quotes, day).flatMap((scene, i) => {
-    if (i - told > MEMORY) topic = { weapon: null, holders: [] };
+    if (i - told > MEMORY) topic = { ...topic, weapon: null, holders: [] };
     const drafts = isTelling(scene, topic) ? finders.flatMap((find) => find(scene, topic)) : [];
     if (drafts.length === 0 && scene.weapons.length > 0 && speaksOfLeave(scene)) {
       topic = { ...topic, weapon: scene.weapons.at(-1)!.mention.weapon };
@@ -55,15 +70,30 @@ export function findPositions(
       topic = topicAfter(topic, drafts);
       told = i;
     }
+    const last = weaponOf(scene, drafts);
+    topic = { ...topic, last, asked: prose.text[scene.sentence.end - 1] === '?' ? last : null };
     return refine(scene, drafts, known.timexes, day);
   });
+}
+
+/** What "them" in the next sentence means: the weapon told of, else the first that is not aimed at. */
+function weaponOf({ weapons, units }: Scene, drafts: readonly Draft[]): Weapon | null {
+  const told = drafts.find(({ weapon, topic }) => weapon ?? topic);
+  if (told) return told.weapon?.mention.weapon ?? told.topic;
+  const named = weapons.find(({ from }) =>
+    units.slice(Math.max(0, from - 2), from).every(({ lower }) => !/^(?:at|against|from)$/.test(lower)),
+  );
+  return named?.mention.weapon ?? null;
 }
 
 /** Whether a sentence can tell a position at all: by a weapon or strike that it names, or one named just before. */
 function isTelling({ units, weapons }: Scene, topic: Topic): boolean {
   if (units.length === 0) return false;
   return (
-    weapons.length > 0 || topic.weapon !== null || units.some(({ lower }) => verbOf(lower)?.kind === 'strike')
+    weapons.length > 0 ||
+    topic.weapon !== null ||
+    topic.last !== null ||
+    units.some(({ lower }) => verbOf(lower)?.kind === 'strike')
   );
 }
 
@@ -76,6 +106,7 @@ function topicAfter(topic: Topic, drafts: readonly Draft[]): Topic {
   const named = drafts.find(({ weapon }) => weapon)?.weapon;
   const deciders = drafts.filter(({ act }) => act === 'permits' || act === 'supplies' || act === 'pledges');
   return {
+    ...topic,
     weapon: named?.mention.weapon ?? topic.weapon,
     holders: deciders.length ? deciders.map(({ holder }) => holder) : topic.holders,
   };

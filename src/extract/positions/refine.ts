@@ -114,10 +114,12 @@ const SPOKEN: ReadonlySet<Act> = new Set([
   'pledges',
 ]);
 
-function attributionOf(scene: Scene, { holder, act, teller }: Draft, cue: Span): Attribution {
+function attributionOf(scene: Scene, { holder, act, teller, aside }: Draft, cue: Span): Attribution {
   const speaker = teller ?? scene.speaker(cue);
+  // Who accuses is against whom it accuses, in this at least.
+  if (teller?.holder && !isSame(teller.holder, holder.holder!)) return 'claimed-by-adversary';
   if (holder.kind === 'unnamed') return 'unnamed-source';
-  if (!speaker) return SPOKEN.has(act) ? 'stated' : 'reported';
+  if (!speaker) return SPOKEN.has(act) && !aside ? 'stated' : 'reported';
   if (speaker.kind === 'unnamed') return 'unnamed-source';
   // A shadow minister speaks for the party.
   if (!speaker.holder)

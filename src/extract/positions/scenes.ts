@@ -7,6 +7,7 @@ import { findHolders } from '../holders/holders.ts';
 import { findPeople } from '../people/people.ts';
 import { findWeapons } from '../weapons/find.ts';
 import { actorsIn } from './actors.ts';
+import { authorOf } from './author.ts';
 import { pointing } from './pointing.ts';
 import { type Actor, type Armed, type Scene, stretchOf, type Unit, unitsIn } from './scene.ts';
 import { readStanding } from './standing.ts';
@@ -34,11 +35,12 @@ export function scenesOf(prose: Prose, quotes: readonly Quote[], day: string): S
     return { sentence, units, weapons: armed, actors };
   });
   const speakers = speakersOf(quotes, bare);
-  const point = pointing();
+  const author = authorOf(prose.text, bare);
+  const point = pointing(author);
   return bare.map(({ sentence, units, weapons: armed, actors }): Scene => {
     const tail = tailSpeaker(units, actors);
     const speaker = (at: Span) =>
-      speakerAt(speakers, at) ?? (tail && at.end <= tail.span.start ? tail : null);
+      speakerAt(speakers, at) ?? (tail && at.end <= tail.span.start ? tail : author);
     const all = point(units, [...actors], armed, speaker);
     return { text: prose.text, sentence, units, weapons: armed, actors: all, speaker };
   });

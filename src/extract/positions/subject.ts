@@ -72,7 +72,12 @@ function subjectOf(scene: Scene, at: number, from: number): Subject {
 
 function hangsOnPreposition(units: readonly Unit[], from: number): boolean {
   const before = units[from - 1];
-  return before?.pos === 'ADP' && !/^(?:as|after|before|since|until|than|while|like)$/.test(before.lower);
+  return (
+    before?.pos === 'ADP' &&
+    !/^(?:as|after|before|since|until|than|while|like|although|though|because|unless|if|whether|once|that)$/.test(
+      before.lower,
+    )
+  );
 }
 
 /** Where the aside that ends with the comma at `close` begins: ", which has sent tanks," or ", on Monday,". */
@@ -89,7 +94,7 @@ function opensAside(first: Unit, before: Unit): boolean {
   return (
     /^(?:who|whose|which|where|including|according|speaking|along|together|himself|herself|itself|meanwhile|however|too|also|citing|the|an?|its|his|her|their|our)$/.test(
       first.lower,
-    ) || /^(?:ADP|PROPN|NOUN|ADJ)$/.test(first.pos)
+    ) || /^(?:ADP|PROPN|NOUN|ADJ|ADV)$/.test(first.pos)
   );
 }
 
@@ -113,6 +118,21 @@ function isBoundary(unit: Unit): boolean {
 
 function isNoun(unit: Unit): boolean {
   return unit.pos === 'NOUN' || unit.pos === 'PROPN' || unit.pos === 'PRON';
+}
+
+/** Whether a lower-case word is one for a time: "monday", "week". */
+export const isTimeWord = (lower: string): boolean => WHEN.test(lower);
+
+/** The unit before "in December", "last week" or "on Monday" that ends at a unit; the unit itself where no time stands there. */
+export function beforeTime(units: readonly Unit[], at: number): number {
+  let i = at;
+  while (
+    i > 0 &&
+    (WHEN.test(units[i]!.lower) || /^(?:last|this|late|early|next|earlier|ago)$/.test(units[i]!.lower))
+  )
+    i--;
+  if (i === at) return at;
+  return /^(?:in|on|by|at|since)$/.test(units[i]!.lower) ? i - 1 : i;
 }
 
 function isTime(units: readonly Unit[], at: number): boolean {

@@ -56,19 +56,27 @@ export function asks(scene: Scene, { from }: Context, { holder }: Actor): Act {
 export function withDoer(scene: Scene, group: Group, done: Done, context: Context): Context {
   const { weapons, deed } = done;
   if (context.mode === 'none') return context;
-  if (group.verb.kind === 'strike' && !group.passive && !context.subjects.length)
+  if (/^(?:strike|use|lift)$/.test(group.verb.kind) && !group.passive && !context.subjects.length)
     return byItself(scene, group, context);
   if (group.form === 'participle' && weapons.some(({ to }) => to <= group.from))
     return { ...context, subjects: agentAfter(scene, group.at) };
   if (context.subjects.length) return context;
   if (!group.passive) return context;
-  return { ...context, subjects: deed === 'use' ? userBefore(scene, group, done) : ownerOf(weapons) };
+  if (deed === 'use') return { ...context, subjects: userBefore(scene, group, done) };
+  const owners = ownerOf(weapons);
+  return { ...context, subjects: owners.length ? owners : makerOf(scene, weapons) };
 }
 
-/** "Polish rockets struck the depot". */
+/** "Polish rockets struck the depot", "its jets dropped bombs". */
 function byItself(scene: Scene, group: Group, context: Context): Context {
   const { weapon } = subjectBefore(scene, group.from);
-  return weapon ? { ...context, subjects: ownerOf([weapon]) } : context;
+  if (!weapon) return context;
+  const owners = ownerOf([weapon]);
+  const its =
+    /^(?:its|our|their)$/.test(scene.units[weapon.from - 1]?.lower ?? '') ||
+    /^its\b/.test(scene.text.slice(weapon.mention.start));
+  const speaker = its && !owners.length ? scene.speaker(weapon.mention) : null;
+  return { ...context, subjects: speaker ? [speaker] : owners };
 }
 
 function agentAfter({ units, actors }: Scene, at: number): Actor[] {
@@ -93,6 +101,12 @@ function userBefore({ actors, units }: Scene, group: Group, { weapons, clause }:
       units.slice(to, to + 4).some(({ lower }) => ATTACK.test(lower)),
   );
   return [given ?? attacker].flatMap((actor) => actor ?? []);
+}
+
+/** "Ankara confirmed that Bayraktar drones had been sent": by whom they are made, if it says so itself. */
+function makerOf(scene: Scene, [weapon]: readonly Armed[]): Actor[] {
+  const speaker = weapon ? scene.speaker(weapon.mention) : null;
+  return speaker?.holder && weapon?.mention.weapon.maker === speaker.holder.word ? [speaker] : [];
 }
 
 function ownerOf(weapons: readonly Armed[]): Actor[] {

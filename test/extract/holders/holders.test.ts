@@ -81,6 +81,9 @@ describe('holders', () => {
   it('knows who is whose adversary', () => {
     expect(areAdversaries(named('Ukraine'), named('Russia'))).toBe(true);
     expect(areAdversaries(named('North Korea'), named('NATO'))).toBe(true);
+    expect(areAdversaries(named('Houthis'), named('Saudi Arabia'))).toBe(true);
+    expect(areAdversaries(named('Pakistan'), named('India'))).toBe(true);
+    expect(areAdversaries(named('India'), named('Bangladesh'))).toBe(false);
     expect(areAdversaries(named('Ukraine'), named('Poland'))).toBe(false);
     expect(areAdversaries(named('Hungary'), named('Ukraine'))).toBe(false);
   });

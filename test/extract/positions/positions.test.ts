@@ -1,25 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPositions } from '../../../src/extract/positions/positions.ts';
-import { findQuotes } from '../../../src/extract/quotes/quotes.ts';
-import { findTimexes } from '../../../src/extract/times/times.ts';
 import { textOf } from '../../../src/model/span.ts';
 import { readProse } from '../../../src/text/prose.ts';
-
-const published = '2024-06-12';
-
-function positionsIn(text: string) {
-  const prose = readProse(text);
-  return findPositions(prose, {
-    published,
-    quotes: findQuotes(prose),
-    timexes: findTimexes(prose, published),
-  });
-}
-
-/** "Germany refuses Taurus", one for each. */
-const told = (text: string) =>
-  positionsIn(text).map(({ holder, act, weaponName }) => `${holder} ${act} ${weaponName ?? '–'}`);
+import { positionsIn, published, told } from './told.ts';
 
 describe('lets and forbids', () => {
   it.each([
@@ -327,12 +311,12 @@ describe('what goes with an act', () => {
     expect(found.via && textOf(text, found.via)).toBe('Ada Byron');
   });
 
-  it('takes the particular weapon where both are named', () => {
+  it('tells of all weapons, and of the one that is named as one of them', () => {
     const text =
       'Oslo said Kyiv can use Norwegian-supplied weapons, such as the M109 howitzers, inside Russia.';
-    const found = only(text);
-    expect([found.weaponName, found.weapon && textOf(text, found.weapon)]).toEqual([
-      'M109',
+    expect(told(text)).toEqual(['Norway permits weapons', 'Norway permits M109']);
+    expect(positionsIn(text).map(({ weapon }) => weapon && textOf(text, weapon))).toEqual([
+      'Norwegian-supplied weapons',
       'M109 howitzers',
     ]);
   });

@@ -72,6 +72,11 @@ describe('findWeapons', () => {
     ['Long-range drones reached the port.', ['Long-range drones', 'long-range drones', null]],
     ['The Himars fired.', ['Himars', 'HIMARS', null]],
     ['Oslo gave Ukraine long-range missiles.', ['long-range missiles', 'long-range missiles', null]],
+    ['An Exocet missile sank it.', ['Exocet missile', 'Exocet', null]],
+    ['Iraq hid its Scuds.', ['Scuds', 'Scud', null]],
+    ['Two Wing Loong drones came.', ['Wing Loong drones', 'Wing Loong', null]],
+    ['The jets came back.', ['jets', 'fighter jets', null]],
+    ['The arms embargo was lifted.', ['arms', 'weapons', null]],
     ['Air defense comes first.', ['Air defense', 'air defence', null]],
   ])('finds in %s', (text, wanted) => expect(seen(text)).toEqual([wanted]));
 
@@ -107,6 +112,11 @@ describe('findWeapons', () => {
     ['The Lancet published the study.'],
     ['Shell companies hid the money.'],
     ['Coastal gas terminals flooded.'],
+    ['A private jet waited; the private jets of others had left.'],
+    ['The Silkworm spins.'],
+    ['A tornado crossed the harrier’s field near Jericho.'],
+    ['Press F5, then take the A10 road.'],
+    ['The water cannon was sold.'],
   ])('is not deceived by %s', (text) => expect(seen(text)).toEqual([]));
 
   it('gives spans in order that do not overlap and hold the name, in any text', () => {

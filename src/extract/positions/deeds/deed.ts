@@ -20,6 +20,10 @@ export interface Done {
   readonly settled?: boolean;
   /** Tells of a weapon only if the text before it does. */
   readonly pointing?: boolean;
+  /** Points no farther back than the sentence before: "them" soon means other things. */
+  readonly near?: boolean;
+  /** "Will supply none". */
+  readonly none?: boolean;
 }
 
 /** A verb with what stands around it, as the readers of deeds see it. */

@@ -10,8 +10,9 @@ import type { Scene } from '../scene.ts';
 import type { VerbKind } from '../verbs.ts';
 import { type Done, done, nextWord, occasionOf, type Reader } from './deed.ts';
 import { asks, grants, halts, sends } from './giving.ts';
-import { forbids, lets, onRestriction, unopposed } from './letting.ts';
-import { conducts, fires, strikes } from './using.ts';
+import { forbids, lets, onEmbargo, onRestriction, unopposed } from './letting.ts';
+import { pointedAt } from './pointed-at.ts';
+import { conducts, drops, fires, strikes } from './using.ts';
 
 /** What the verb of a group does to a weapon; null where it has nothing to do with one. */
 export function deedOf(scene: Scene, group: Group): Done | null {
@@ -31,9 +32,15 @@ const plainly =
   (occasion) =>
     tellsUnder(occasion.scene, occasion.clause) ? null : done(occasion, deed, occasion.given);
 
-/** "Ruled the match" is no refusal. */
-const refuses: Reader = (occasion) =>
-  occasion.group.verb.word === 'rule' && nextWord(occasion) !== 'out' ? null : plainly('refuse')(occasion);
+/** "Ruled the match" and "rejected accusations that …" are no refusals. */
+const refuses: Reader = (occasion) => {
+  const { scene, group, clause } = occasion;
+  const accused = scene.units
+    .slice(clause.from, clause.from + 4)
+    .some(({ lower }) => /^(?:accus|alleg|claim|charge|report|suggest|idea)/.test(lower));
+  if (accused || (group.verb.word === 'rule' && nextWord(occasion) !== 'out')) return null;
+  return plainly('refuse')(occasion);
+};
 
 /** For or against a weapon, a use, or what was just told. */
 const judges =
@@ -49,13 +56,13 @@ const judges =
 const byKind: Readonly<Partial<Record<VerbKind, readonly Reader[]>>> = {
   let: [lets],
   forbid: [forbids],
-  lift: [onRestriction],
-  keep: [onRestriction],
+  lift: [onRestriction, onEmbargo, drops],
+  keep: [onRestriction, onEmbargo],
   // "Ended its ban" before "ended deliveries".
-  halt: [onRestriction, halts],
+  halt: [onRestriction, onEmbargo, halts],
   grant: [grants],
-  send: [grants, sends],
-  use: [fires],
+  send: [grants, sends, pointedAt('send')],
+  use: [fires, pointedAt('use')],
   strike: [strikes],
   conduct: [conducts],
   urge: [asks],

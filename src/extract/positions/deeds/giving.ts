@@ -4,7 +4,9 @@
 
 import { isAboutUse, nounWithin, tellsUnder } from '../about-use.ts';
 import { weaponsIn } from '../complement.ts';
+import { nounAt } from '../nouns.ts';
 import { weaponAt } from '../scene.ts';
+import { verbOf } from '../verbs.ts';
 import { done, nextWord, type Reader } from './deed.ts';
 
 /** "Gave permission to fire them": what is given is leave. */
@@ -36,6 +38,7 @@ export const halts: Reader = (occasion) => {
   const { word } = group.verb;
   if (word === 'block' && nounWithin(scene, clause, 'use', 4) !== null)
     return done(occasion, 'forbid', after);
+  if (word === 'hold' && !/^(?:back|up)$/.test(nextWord(occasion))) return null;
   if (tellsUnder(scene, clause)) return null;
   const stopped = given.length ? given : group.passive ? patient : [];
   const isAid = stopped.some(({ mention }) => mention.weapon.word === 'military aid');
@@ -50,7 +53,7 @@ export const asks: Reader = (occasion) => {
   const { scene, group, clause, given } = occasion;
   if (TELL.test(group.verb.word) && nextWord(occasion) !== 'for') return null;
   if (group.verb.word === 'want' && given.length) {
-    const kept = keeps(occasion);
+    const kept = keeps(occasion) ?? sentOff(occasion);
     if (kept) return kept;
   }
   if (tellsUnder(scene, clause)) return null;
@@ -61,7 +64,20 @@ export const asks: Reader = (occasion) => {
     const weapon = weaponAt(scene, units[i - 2]!.text === ',' ? i - 3 : i - 2);
     return weapon ? done(occasion, 'ask', [weapon]) : null;
   }
-  return done(occasion, 'ask', given);
+  // "Called for a ban on arms sales"; but "for an end to the ban on …".
+  const against = [...units.slice(clause.from, given[0]?.from ?? clause.from).keys()].filter((i) =>
+    /^(?:stop|forbid)$/.test(nounAt(units, clause.from + i) ?? ''),
+  );
+  return done(occasion, against.length % 2 === 1 ? 'oppose' : 'ask', given);
+};
+
+/** "Wants the shells sent": for a delivery, not for shells of its own. */
+const sentOff: Reader = (occasion) => {
+  const { scene, group, given } = occasion;
+  const verb = verbOf(scene.units[given[0]!.to]?.lower ?? '');
+  return !group.denied && verb?.kind === 'send' && verb.form === 'past'
+    ? done(occasion, 'support', given)
+    : null;
 };
 
 /** "Wants its jets used only at home", "did not want them fired": asks for no jets. */

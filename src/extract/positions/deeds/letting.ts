@@ -2,7 +2,7 @@
 //
 //   authorised strikes with …      lifted its ban on …      placed no limits on …      would not object if …
 
-import { isAboutUse, nounBefore, nounWithin, pointsBack } from '../about-use.ts';
+import { hasUse, isAboutUse, nounBefore, nounWithin, pointsBack } from '../about-use.ts';
 import { weaponsIn } from '../complement.ts';
 import { scopeIn } from '../scope.ts';
 import { type Done, done, type Occasion, type Reader } from './deed.ts';
@@ -16,6 +16,9 @@ export const lets: Reader = (occasion) => {
     const back = pointsBack(scene, clause) && scene.weapons.length > 0;
     return done(occasion, 'pledge', given) ?? (back ? { ...bare(occasion), deed: 'pledge' } : null);
   }
+  // "Approved the howitzers": to go, for all that is said; their use would be named.
+  if (group.verb.word === 'approve' && given.length && !hasUse(scene, clause))
+    return done(occasion, 'pledge', given);
   if (patient.length && !about) return done(occasion, 'let', patient);
   return about ? { ...bare(occasion), weapons: after.length ? after : patient } : null;
 };
@@ -46,6 +49,19 @@ export const onRestriction: Reader = ({ scene, group, clause }) => {
     last: Math.max(restriction, at),
     pointing,
   };
+};
+
+/** "Extended its freeze on arms sales" stops them, "lifted the arms embargo" lets them go. */
+export const onEmbargo: Reader = ({ scene, group, clause }) => {
+  const { at, from, verb, passive } = group;
+  const embargo = passive ? nounBefore(scene, from, 'stop') : nounWithin(scene, clause, 'stop', 7);
+  if (embargo === null) return null;
+  const whole = { from: Math.min(embargo - 1, at), to: clause.to };
+  const weapons = weaponsIn(scene, whole);
+  const pointing = /^(?:the|its|their|this|that)$/.test(scene.units[embargo - 1]?.lower ?? '');
+  if (!weapons.length && !pointing) return null;
+  const deed = verb.kind === 'keep' ? 'halt' : 'let';
+  return { deed, weapons, clause: whole, last: Math.max(embargo, at), pointing: !weapons.length };
 };
 
 /** "Would not object if": what stands after "if" is let. */

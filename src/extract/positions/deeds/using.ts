@@ -3,9 +3,13 @@
 //   fired rockets at tanks      struck the depot with rockets      carried out an attack with rockets
 //         └ used                                     └ used
 
+import { isKindOf, type Weapon, weaponNamed } from '../../weapons/weapons.ts';
 import { nounWithin } from '../about-use.ts';
 import { weaponsIn } from '../complement.ts';
 import { type Done, done, type Occasion, type Reader } from './deed.ts';
+
+const bombs = weaponNamed('bombs')!;
+const ammunition = weaponNamed('ammunition')!;
 
 /** "Fired rockets at tanks"; "launched an inquiry" tells nothing. */
 export const fires: Reader = (occasion) => {
@@ -20,6 +24,14 @@ export const fires: Reader = (occasion) => {
     (/^(?:launch|use)$/.test(group.verb.word) ? attack(occasion, 5) : null)
   );
 };
+
+/** "Dropped bombs"; "dropped its objections" is told by the objections. */
+export const drops: Reader = (occasion) => {
+  const fired = occasion.group.verb.word === 'drop' ? fires(occasion) : null;
+  return fired?.weapons.every(({ mention }) => isBomb(mention.weapon)) ? fired : null;
+};
+
+const isBomb = (weapon: Weapon) => [bombs, ammunition].some((kind) => isKindOf(weapon, kind));
 
 /** Something is struck with a weapon; what is struck is no weapon of the striker's. */
 export const strikes: Reader = (occasion) => {

@@ -2,7 +2,7 @@
 
 import { isAboutUse } from '../about-use.ts';
 import type { Act } from '../acts.ts';
-import { clauseAfter, userIn, weaponsIn } from '../complement.ts';
+import { clauseAfter, upToPurpose, userIn, weaponsIn } from '../complement.ts';
 import type { Draft, Finder } from '../draft.ts';
 import { groupAt } from '../group.ts';
 import { nounAt } from '../nouns.ts';
@@ -14,6 +14,7 @@ import { subjectBefore } from '../subject.ts';
 export const byNoun: Finder = (scene) =>
   scene.units.flatMap((_, at): Draft[] => {
     const kind = nounAt(scene.units, at);
+    if (kind === 'urge') return requested(scene, at);
     if (kind !== 'let' && kind !== 'forbid') return [];
     const clause = clauseAfter(scene, at + 1);
     const owner = ownerOf(scene, at);
@@ -30,6 +31,27 @@ export const byNoun: Finder = (scene) =>
     if (asked && kind === 'forbid') return [];
     return drafts(scene, clause, holder, asked ? 'requests' : kind === 'let' ? 'permits' : 'restricts', at);
   });
+
+/** "A Syrian request for rifles", "the wish of Riga for guns": asked for, whatever the answer. */
+function requested(scene: Scene, at: number): Draft[] {
+  const { units } = scene;
+  const owner = ownerOf(scene, at);
+  const after = owner && owner.from > at ? owner.to : at + 1;
+  if (!owner?.holder || units[after]?.lower !== 'for' || isUnreal(scene, at)) return [];
+  const clause = upToPurpose(scene, clauseAfter(scene, after + 1));
+  // "Its plea for a ban on mines" is for no mines.
+  const [first] = weaponsIn(scene, clause);
+  if (
+    !first ||
+    units
+      .slice(clause.from, first.from)
+      .some((_, i) => /^(?:stop|forbid|let|use)$/.test(nounAt(units, clause.from + i) ?? ''))
+  )
+    return [];
+  return drafts(scene, clause, owner, owner.holder.kind === 'party' ? 'supports' : 'requests', at).map(
+    (draft) => ({ ...draft, user: owner, scope: null }),
+  );
+}
 
 function drafts(scene: Scene, clause: Stretch, holder: Actor, act: Act, at: number): Draft[] {
   const weapons = weaponsIn(scene, clause);

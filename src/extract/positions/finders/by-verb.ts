@@ -7,8 +7,9 @@ import type { Done } from '../deeds/deed.ts';
 import { deedOf } from '../deeds/deeds.ts';
 import type { Draft, Finder, Topic } from '../draft.ts';
 import { groupAt } from '../group.ts';
-import type { Actor, Scene } from '../scene.ts';
+import type { Actor, Armed, Scene } from '../scene.ts';
 import { scopeIn } from '../scope.ts';
+import { subjectBefore } from '../subject.ts';
 import { asks, holdersOf, userOf, withDoer } from '../who.ts';
 
 export const byVerb: Finder = (scene, topic) =>
@@ -17,7 +18,8 @@ export const byVerb: Finder = (scene, topic) =>
     const done = group && deedOf(scene, group);
     if (!group || !done) return [];
     const own = withDoer(scene, group, done, contextOf(scene, group));
-    const context = done.settled ? { ...own, denied: false } : own;
+    const denied = done.settled ? false : own.denied !== (done.none ?? hasNone(scene, done));
+    const context = { ...own, denied };
     const cue = { from: Math.min(context.from, group.from), to: done.last + 1 };
     const teller = context.mode === 'blamed' ? context.by : null;
     return actsOf(done.deed, context, group.tense).flatMap((told) =>
@@ -26,19 +28,31 @@ export const byVerb: Finder = (scene, topic) =>
         const user = userOf(scene, group, done, context, holder);
         // "May not be used": by the speaker's leave, if it is the speaker's weapon.
         if (told.of === 'speaker' && done.deed === 'use' && !user && !isOwn(done, holder)) return [];
-        if (done.pointing && !topic.weapon && !scene.weapons.length) return [];
-        const act: Act = told.act === 'asks' ? asks(scene, context, holder) : told.act;
+        if (done.pointing && !meantBy(scene, done, topic)) return [];
+        const asked: Act = told.act === 'asks' ? asks(scene, context, holder) : told.act;
+        // A party has no army to ask for.
+        const act: Act = asked === 'requests' && holder.holder.kind === 'party' ? 'supports' : asked;
         return eachWeapon(scene, done, topic, {
           holder,
           act,
           cue,
           user: act === 'uses' ? holder : user,
+          aside: context.asides?.includes(holder) ?? false,
           scope: OF_USE.has(done.deed) ? scopeIn(scene, done.clause) : null,
           teller,
         });
       }),
     );
   });
+
+/** "Has sold Minsk no weapons": the denial stands before the weapon. */
+function hasNone({ units }: Scene, { deed, weapons }: Done): boolean {
+  return (
+    (deed === 'send' || deed === 'use') &&
+    weapons.length > 0 &&
+    weapons.every(({ from }) => units[from - 1]?.lower === 'no')
+  );
+}
 
 function isOwn({ weapons }: Done, { holder }: Actor): boolean {
   return weapons.some(({ mention }) => mention.origin !== null && mention.origin === holder);
@@ -55,14 +69,22 @@ const OF_USE: ReadonlySet<string> = new Set([
   'consider',
 ]);
 
-function eachWeapon(
-  scene: Scene,
-  { weapons, clause, pointing }: Done,
-  topic: Topic,
-  draft: Omit<Draft, 'weapon' | 'topic'>,
-): Draft[] {
+function eachWeapon(scene: Scene, done: Done, topic: Topic, draft: Omit<Draft, 'weapon' | 'topic'>): Draft[] {
+  const { weapons, clause, pointing } = done;
   if (weapons.length) return weapons.map((weapon) => ({ ...draft, weapon, topic: null }));
   if (!pointing && !pointsBack(scene, clause)) return [{ ...draft, weapon: null, topic: null }];
-  const named = scene.weapons.findLast(({ to }) => to <= clause.from) ?? null;
-  return [{ ...draft, weapon: named, topic: named ? null : topic.weapon }];
+  const named = namedBefore(scene, done);
+  return [{ ...draft, weapon: named, topic: named ? null : done.near ? topic.last : topic.weapon }];
+}
+
+/** Whether there is a weapon that words which point back can mean. */
+function meantBy(scene: Scene, done: Done, topic: Topic): boolean {
+  if (done.near) return namedBefore(scene, done) !== null || topic.last !== null;
+  return topic.weapon !== null || scene.weapons.length > 0;
+}
+
+/** Of "the frigate fired them" the frigate is not what was fired. */
+function namedBefore(scene: Scene, { clause, near }: Done): Armed | null {
+  const doer = near ? subjectBefore(scene, clause.from - 1).weapon : null;
+  return scene.weapons.findLast((weapon) => weapon.to <= clause.from && weapon !== doer) ?? null;
 }

@@ -3,17 +3,20 @@
 //   The minister would not say whether they had been fired.
 //                └─ cue ──┘
 
+import type { Weapon } from '../../weapons/weapons.ts';
 import { isAboutWeapons } from '../about-use.ts';
 import { userIn, weaponsIn } from '../complement.ts';
-import type { Finder } from '../draft.ts';
-import { type Actor, type Scene, weaponAt } from '../scene.ts';
+import type { Finder, Topic } from '../draft.ts';
+import { type Armed, type Scene, type Stretch, weaponAt } from '../scene.ts';
 import { scopeIn } from '../scope.ts';
 import { subjectBefore } from '../subject.ts';
+import { matchIn } from '../words-of.ts';
 
 const SAY =
   '(?:say|comment|share|confirm|disclose|discuss|reveal|specify|elaborate|answer|be drawn|respond|speculate|state|give details|go into|get into|address|clarify)';
 const ADVERB = '(?:also |again |repeatedly |twice |publicly |further )*';
-const DENIED = "(?:would not|would n't|wo n't|will not|did not|did n't|could not|can not|ca n't|does not)";
+const DENIED =
+  "(?:would not|would n't|wo n't|will not|did not|did n't|could not|can not|ca n't|does not|does n't|do not|do n't|has not|has n't)";
 
 /** In the words of a sentence, lower case, one space between; each begins with the verb whose subject declines. */
 const PATTERNS: readonly RegExp[] = [
@@ -21,7 +24,12 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b${DENIED} ${ADVERB}(?:say|comment|confirm|be drawn|disclose|reveal|specify|discuss|speculate|answer|clarify)\\b`,
   ),
-  /\b(?:neither|would neither|has neither|have neither) confirm(?:ed|s)? (?:n)?or den(?:ied|ies|y)/,
+  /\b(?:(?:would|will|could|can|has|have|had) )?neither confirm(?:ed|s|ing)? n?or den(?:ied|ies|y|ying)\b/,
+  /\b(?:is|are|was|were|'s) (?:not|n't) (?:saying|commenting|disclosing|confirming|revealing|discussing)\b/,
+  /\b(?:did not (?:wish|want) to|would not|declined to|refused to) take (?:a position|a stance|sides|a stand)\b/,
+  /\b(?:keep|keeps|kept|left|leaves|leaving|keeping) open (?:whether|if|when|where)\b/,
+  /\b(?:is|are|was|were|has been|have been)? ?(?:keep|keeps|kept|keeping) (?:quiet|mum|silent|its counsel)\b/,
+  /\b(?:say|says|said|saying|gave|gives) (?:nothing|no information|no details|no answer)\b/,
   /\b(?:dodged|sidestepped|evaded|ducked|deflected|avoided|brushed off|batted away) (?:a |the |all |several |repeated )?questions?\b/,
   /\b(?:gave|gives|giving|offered) (?:a |the |much the )?(?:similar|same|identical|evasive|non-committal|noncommittal) (?:answer|reply|response)\b/,
   /\b(?:stopped short of|stops short of) (?:saying|confirming|answering)\b/,
@@ -29,41 +37,56 @@ const PATTERNS: readonly RegExp[] = [
   /\bmade no comment\b|\bhad no comment\b|\boffered no comment\b/,
 ];
 
-export const decline: Finder = (scene, topic) => {
-  const { units } = scene;
-  const starts: number[] = [];
-  let words = '';
-  for (const { lower } of units) {
-    starts.push(words.length);
-    words += `${lower} `;
-  }
-  return PATTERNS.flatMap((pattern) => {
-    const match = pattern.exec(words);
-    if (!match) return [];
-    const from = starts.findLastIndex((start) => start <= match.index);
-    const to = starts.findLastIndex((start) => start < match.index + match[0].length) + 1;
-    const holder = whoDeclines(scene, from);
-    const rest = { from: to, to: units.length };
-    if (!holder?.holder || (!isAboutWeapons(scene, rest) && !pointsAtWeapon(scene, rest))) return [];
-    const weapons = weaponsIn(scene, rest).filter((weapon) => weaponAt(scene, weapon.from) === weapon);
-    const named = weapons.length ? weapons : [null];
+export const decline: Finder = (scene, topic) =>
+  PATTERNS.flatMap((pattern) => {
+    const cue = matchIn(scene, pattern);
+    if (!cue) return [];
+    const holder = subjectBefore(scene, cue.from).actor;
+    const rest = { from: cue.to, to: scene.units.length };
+    const about = holder?.holder ? askedAbout(scene, cue, rest, topic) : null;
+    if (!holder || !about) return [];
+    const named = about.weapons.length ? about.weapons : [null];
     return named.map((weapon) => ({
       holder,
       act: 'declines-to-say' as const,
-      cue: { from, to },
+      cue,
       weapon,
-      topic: weapon ? null : topic.weapon,
-      user: userIn(scene, rest, [holder]) ?? null,
-      scope: scopeIn(scene, rest),
+      topic: weapon ? null : about.topic,
+      user: userIn(scene, about.words, [holder]) ?? null,
+      scope: scopeIn(scene, about.words),
       teller: null,
     }));
   }).slice(0, 3);
-};
 
-function whoDeclines(scene: Scene, from: number): Actor | null {
-  return subjectBefore(scene, from).actor;
+interface About {
+  readonly weapons: readonly Armed[];
+  readonly topic: Weapon | null;
+  /** The words of the question. */
+  readonly words: Stretch;
 }
 
-function pointsAtWeapon({ units }: Scene, { from, to }: { from: number; to: number }): boolean {
-  return units.slice(from, to).some(({ lower }) => lower === 'them' || lower === 'restrictions');
+/** What was asked: after "whether", in "Asked whether …," before, in what "they" means, or in a question before. */
+function askedAbout(scene: Scene, cue: Stretch, rest: Stretch, topic: Topic): About | null {
+  const weapons = weaponsIn(scene, rest).filter((weapon) => weaponAt(scene, weapon.from) === weapon);
+  if (weapons.length) return { weapons, topic: null, words: rest };
+  const { units } = scene;
+  const asked = units.findIndex(
+    ({ lower }, i) => i < cue.from && /^(?:asked|pressed|quizzed|questioned)$/.test(lower),
+  );
+  const question = asked >= 0 ? { from: asked, to: cue.from } : null;
+  // Of "whether Oslo would let its tanks be given guns" the tanks are asked about.
+  const first = question ? weaponsIn(scene, question).slice(0, 1) : [];
+  if (question && first.length) return { weapons: first, topic: null, words: question };
+  if (pointsAtWeapon(scene, rest)) {
+    const before = scene.weapons.findLast(({ to }) => to <= cue.from);
+    if (before) return { weapons: [before], topic: null, words: rest };
+  } else if (!isAboutWeapons(scene, rest)) {
+    const isBare = units.slice(cue.to).every(({ pos }) => /^(?:PUNCT|ADV)$/.test(pos));
+    return isBare && topic.asked ? { weapons: [], topic: topic.asked, words: rest } : null;
+  }
+  return { weapons: [], topic: topic.weapon, words: rest };
+}
+
+function pointsAtWeapon({ units }: Scene, { from, to }: Stretch): boolean {
+  return units.slice(from, to).some(({ lower }) => /^(?:them|they|restrictions)$/.test(lower));
 }

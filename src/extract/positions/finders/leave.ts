@@ -6,10 +6,11 @@
 import type { Span } from '../../../model/span.ts';
 import { isAboutWeapons } from '../about-use.ts';
 import { weaponsIn } from '../complement.ts';
-import type { Finder } from '../draft.ts';
-import { type Actor, actorAt, type Scene } from '../scene.ts';
+import type { Draft, Finder, Topic } from '../draft.ts';
+import { type Actor, actorAt, type Scene, spanOf } from '../scene.ts';
 import { scopeIn } from '../scope.ts';
 import { sharedSubject } from '../subject.ts';
+import { matchIn } from '../words-of.ts';
 
 /** The words around the one who is to choose: `~` stands for who. */
 const PATTERNS: readonly RegExp[] = [
@@ -25,7 +26,36 @@ const PATTERNS: readonly RegExp[] = [
   /\b~'s to make/,
 ];
 
-export const leave: Finder = (scene, topic) => {
+export const leave: Finder = (scene, topic) =>
+  [...toNamed(scene, topic), ...toBuyer(scene, topic)].slice(0, 1);
+
+const BUYER =
+  /\b(?:the|each|every|any) (?:buyer|recipient|customer|user|purchaser|receiver|receiving (?:country|state|nation|side)|buying (?:country|state|nation)) (?:alone |itself |himself )?(?:(?:should|must|can|will|would|could|may) )?(?:alone )?(?:decides?|chooses?|determines?)\b/;
+
+/** "The buyer alone decides how it uses them": to whoever has them. */
+function toBuyer(scene: Scene, topic: Topic): Draft[] {
+  const cue = matchIn(scene, BUYER);
+  if (!cue) return [];
+  const holder = scene.speaker(spanOf(scene.units, cue)) ?? sharedSubject(scene, cue.from).actor;
+  const all = { from: 0, to: scene.units.length };
+  if (!holder?.holder || (!isAboutWeapons(scene, all) && !topic.weapon)) return [];
+  const named = weaponsIn(scene, all)[0] ?? null;
+  const scope = scopeIn(scene, { from: cue.to, to: all.to });
+  return [
+    {
+      holder,
+      act: 'leaves-to-recipient',
+      cue,
+      weapon: named,
+      topic: named ? null : topic.weapon,
+      user: null,
+      scope,
+      teller: null,
+    },
+  ];
+}
+
+function toNamed(scene: Scene, topic: Topic): Draft[] {
   const { units, actors } = scene;
   return actors
     .flatMap((user) => {
@@ -70,7 +100,7 @@ export const leave: Finder = (scene, topic) => {
       }));
     })
     .slice(0, 1);
-};
+}
 
 function speakerOf(scene: Scene, user: Actor): Actor | null {
   return scene.speaker(user.span) ?? sharedSubject(scene, user.from).actor;

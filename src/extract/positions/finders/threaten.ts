@@ -13,7 +13,7 @@ import { scopeIn } from '../scope.ts';
 import { sharedSubject, subjectBefore } from '../subject.ts';
 
 const CONSEQUENCE =
-  /^(?:respond|responds|response|retaliate|retaliates|retaliation|retaliatory|consequences|countermeasures|reprisals|revenge|punishment)$/;
+  /^(?:respond|responds|response|answer|answered|reply|retaliate|retaliates|retaliation|retaliatory|consequences|countermeasures|reprisals|revenge|punishment)$/;
 const TO_COME =
   /^(?:will|would|may|might|could|must|vowed|vows|threatened|threatens|threatening|warned|warns|warning|shall|promised)$/;
 
@@ -27,10 +27,14 @@ function consequence(scene: Scene, topic: Parameters<Finder>[1]): Draft[] {
   const toCome = units.findIndex(({ lower }) => TO_COME.test(lower));
   const all = { from: 0, to: units.length };
   const back = pointsBack(scene, all) || units.some(({ lower }) => lower === 'such');
+  // "Gave no answer when asked if it would".
+  const isAnswer = /^(?:answer|answered|reply)$/.test(units[at]?.lower ?? '');
+  const soon = units.slice(Math.max(0, at - 6), at).some(({ lower }) => TO_COME.test(lower));
+  if (isAnswer && !soon) return [];
   if (at < 0 || toCome < 0 || (scene.weapons.length === 0 && !(back && topic.weapon))) return [];
   const last = { start: units[at]!.start, end: units[at]!.end };
   const holder = scene.speaker(last) ?? sharedSubject(scene, at).actor;
-  if (!holder?.holder || !isThreatener(holder)) return [];
+  if (!holder?.holder || !isThreatener(holder) || foretellsOther(scene, holder, at)) return [];
   const weapons = weaponsIn(scene, all);
   return (weapons.length ? weapons : [null]).map((weapon) => ({
     holder,
@@ -73,7 +77,20 @@ function conditional(scene: Scene): Draft[] {
   });
 }
 
-/** A government threatens; what its friends or analysts foresee is no threat. */
+/** A government or an armed movement threatens; what a party or a source foresees is no threat. */
 function isThreatener({ kind, holder }: Actor): boolean {
-  return kind !== 'unnamed' && holder?.side === 'russia';
+  return kind !== 'unnamed' && (holder?.kind === 'country' || holder?.kind === 'institution');
+}
+
+/** "Riga warned that Minsk would respond": what another will do is foreseen, not threatened. */
+function foretellsOther(scene: Scene, { holder }: Actor, at: number): boolean {
+  const { actor } = sharedSubject(scene, at + 1);
+  const doer = subjectBefore(scene, helpersStart(scene, at)).actor ?? actor;
+  return doer !== null && doer.holder !== holder;
+}
+
+function helpersStart({ units }: Scene, at: number): number {
+  let from = at;
+  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(units[from - 1]!.pos)) from--;
+  return from;
 }

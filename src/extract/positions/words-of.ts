@@ -1,0 +1,20 @@
+// The words of a sentence as patterns read them: lower case, a space after each, every place leading back to its unit.
+
+import type { Scene, Stretch } from './scene.ts';
+
+/** The first match of a pattern in a sentence's words, as units; null if there is none. */
+export function matchIn({ units }: Scene, pattern: RegExp): Stretch | null {
+  const starts: number[] = [];
+  let words = '';
+  for (const { lower } of units) {
+    starts.push(words.length);
+    words += `${lower} `;
+  }
+  const match = pattern.exec(words);
+  if (!match) return null;
+  const end = match.index + match[0].trimEnd().length;
+  return {
+    from: starts.findLastIndex((start) => start <= match.index),
+    to: starts.findLastIndex((start) => start < end) + 1,
+  };
+}
