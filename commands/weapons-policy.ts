@@ -62,14 +62,24 @@ export default defineCommand({
     if (found.length === 0)
       return nothingFound(asked, headlineForNone(options), nearest(archive, ofHolder, options));
     const grouped = byHolder(found);
-    const excerpts = grouped.slice(0, limit).map(toExcerpt);
-    const holders = new Set(grouped.map(({ position }) => position.holder));
-    const headline = `${found.length === 1 ? 'One position' : `${found.length} positions`} of ${[...holders].slice(0, 4).join(', ')}${holders.size > 4 ? ` and ${holders.size - 4} more` : ''}${oldestFirst(found.length)}`;
-    return { ...asked, status: 'answered', headline, remarks: changesOf(grouped), excerpts, nearest: [] };
+    const shown = grouped.slice(0, limit);
+    const headline = headlineFor(bySentence(grouped).length, bySentence(shown).length, grouped);
+    return {
+      ...asked,
+      status: 'answered',
+      headline,
+      remarks: changesOf(grouped),
+      excerpts: shown.map(toExcerpt),
+      nearest: [],
+    };
   },
   asked(question) {
-    if (!/\b(?:polic(?:y|ies)|position|stance|stand|rules?|restrictions?)\b/i.test(question)) return null;
+    const opinion = /\b(?:thinks?|thought|feels?|felt|views?|opinion|attitude)\b/i.test(question);
+    if (!opinion && !/\b(?:polic(?:y|ies)|position|stance|stand|rules?|restrictions?)\b/i.test(question))
+      return null;
     const named = namedInQuestion(readProse(question));
+    // A government may think of anything; here it is asked what it thinks of a weapon.
+    if (opinion && new Set(named.map(({ list }) => list)).size < 2) return null;
     const country = named.find(({ list }) => list === 'holders')?.concept;
     // “Its stance on the missile decision” is about a decision: a general word narrows nothing where a holder is named.
     const weapon = named.find(
@@ -88,6 +98,29 @@ function byHolder(sorted: readonly Held[]): Held[] {
     else groups.set(held.position.holder, [held]);
   }
   return [...groups.values()].flat();
+}
+
+/** Neighbours that one sentence tells: a reader sees them as one excerpt. */
+function bySentence(grouped: readonly Held[]): Held[][] {
+  const sentences: Held[][] = [];
+  for (const held of grouped) {
+    const last = sentences.at(-1);
+    if (last && isSameSentence(last[0]!, held)) last.push(held);
+    else sentences.push([held]);
+  }
+  return sentences;
+}
+
+function isSameSentence(a: Held, b: Held): boolean {
+  return a.reading === b.reading && a.position.start === b.position.start;
+}
+
+/** Counts what is shown: "7 excerpts", or "The first 5 of 7 excerpts". */
+function headlineFor(all: number, shown: number, grouped: readonly Held[]): string {
+  const holders = [...new Set(grouped.map(({ position }) => position.holder))];
+  const more = holders.length > 4 ? ` and ${holders.length - 4} more` : '';
+  const count = all === 1 ? 'One excerpt' : `${shown < all ? `The first ${shown} of ` : ''}${all} excerpts`;
+  return `${count} on where ${holders.slice(0, 4).join(', ')}${more} ${holders.length > 1 ? 'stand' : 'stands'}${oldestFirst(shown)}`;
 }
 
 function toExcerpt({ reading, position }: Held): Excerpt {

@@ -2,6 +2,7 @@
 
 import { isAbout } from '../src/archive/about.ts';
 import type { Archive } from '../src/archive/archive.ts';
+import { namedInQuestion } from '../src/archive/asked-names.ts';
 import { excerptOf, excerptOfQuote, extentOf } from '../src/archive/excerpt.ts';
 import { type Located, locate } from '../src/archive/locate.ts';
 import { respellings } from '../src/archive/respelled.ts';
@@ -12,7 +13,9 @@ import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
 import { emptyArchive } from '../src/command/nothing.ts';
 import { distinctExcerpts, given, oldestFirst, speakerName, withRole } from '../src/command/wording.ts';
+import { holderNamed } from '../src/extract/holders/holders.ts';
 import type { Answer, Excerpt } from '../src/model/answer.ts';
+import { readProse } from '../src/text/prose.ts';
 
 interface Options {
   readonly quote?: string;
@@ -49,6 +52,7 @@ export default defineCommand({
   },
   asked(question, archive) {
     const options = askedBy(questions, question) ?? askedBy(calling, question);
+    if (options?.['speaker'] && asksForPolicy(question, String(options['speaker']))) return null;
     // “Who called it off?” asks for a deed, unless somebody did say so.
     const isDeed =
       options !== null &&
@@ -187,3 +191,9 @@ const questions: readonly RegExp[] = [
 ];
 
 const calling: readonly RegExp[] = [/^who called (?<quote>.{8,})$/i];
+
+/** “What does Hungary think of Storm Shadow?” asks where a government stands: /weapons-policy tells, or says that it cannot. */
+function asksForPolicy(question: string, speaker: string): boolean {
+  if (!/\b(?:think|thinks|thought)\b/i.test(question) || !holderNamed(speaker)) return false;
+  return namedInQuestion(readProse(question)).some(({ list }) => list === 'weapons');
+}
