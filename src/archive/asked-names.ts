@@ -9,14 +9,24 @@ import type { Prose } from '../model/prose.ts';
 import type { Named } from '../model/reading.ts';
 import { overlap } from '../model/span.ts';
 import { plain } from '../text/fold.ts';
+import { readProse } from '../text/prose.ts';
+import { remember } from '../text/remember.ts';
 import { termOf } from '../text/stem.ts';
 import { isFillerTerm, isStopTerm } from './stop-words.ts';
 
 /** No listed name has more words that people type in small letters. */
 const LONGEST = 4;
 
+/** A question, read once for all who look at it in turn: each command asks whether it is the one that is asked. */
+export function readQuestion(text: string): Prose {
+  if (last?.text !== text) last = { text, prose: readProse(text) };
+  return last.prose;
+}
+
+let last: { readonly text: string; readonly prose: Prose } | undefined;
+
 /** The listed names in a question, in reading order, longer before shorter. */
-export function namedInQuestion(prose: Prose): Named[] {
+export const namedInQuestion: (prose: Prose) => readonly Named[] = remember((prose) => {
   const { text } = prose;
   const named = findNamed(prose);
   const words = Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu), (match) => ({
@@ -34,7 +44,7 @@ export function namedInQuestion(prose: Prose): Named[] {
     }
   }
   return named.sort((a, b) => a.start - b.start);
-}
+});
 
 function listed(typed: string, before: string): Pick<Named, 'concept' | 'list'> | null {
   const term = termOf(typed);

@@ -4,11 +4,10 @@
 
 import { conceptTerm, isSpecific } from '../extract/named.ts';
 import { contains, textOf } from '../model/span.ts';
-import { readProse } from '../text/prose.ts';
 import { type Term, termsOf } from '../text/stem.ts';
 import { spellOut } from './abbreviations.ts';
 import type { Archive } from './archive.ts';
-import { namedInQuestion } from './asked-names.ts';
+import { namedInQuestion, readQuestion } from './asked-names.ts';
 import { looseTimes, TIME_TERM } from './asked-times.ts';
 import { askedWord } from './asked-word.ts';
 import { doerOf } from './doer.ts';
@@ -66,7 +65,7 @@ const SOUGHT = /\bhow many\s+(?:more |other |of )?/i;
 /** Takes a question apart in the light of what the archive knows. */
 export function parseQuestion(typed: string, archive: Archive): Question {
   const text = spellOut(typed);
-  const prose = readProse(text);
+  const prose = readQuestion(text);
   const named = namedInQuestion(prose);
   const verbs = new Set(prose.tokens.filter(({ pos }) => pos === 'VERB').map(({ start }) => start));
   const inName = (word: Term) => named.some((name) => name.start <= word.start && word.end <= name.end);

@@ -2,17 +2,16 @@
 // bring in more than it finds (MRR@10 .862 over 1,384 questions, .834 with other words).
 
 import { conceptTerm } from '../extract/named.ts';
-import { readProse } from '../text/prose.ts';
 import { termsOf } from '../text/stem.ts';
 import type { Archive } from './archive.ts';
-import { namedInQuestion } from './asked-names.ts';
+import { namedInQuestion, readQuestion } from './asked-names.ts';
 import type { Question } from './question.ts';
 import { seeksOf } from './seeks.ts';
 import { isStopTerm } from './stop-words.ts';
 
 /** Takes a search apart. */
 export function parseSearch(text: string, archive: Archive): Question {
-  const named = namedInQuestion(readProse(text));
+  const named = namedInQuestion(readQuestion(text));
   const words = termsOf(text).filter(
     ({ term, start, end }) =>
       !isStopTerm(term) && !named.some((name) => name.start <= start && end <= name.end),

@@ -4,10 +4,9 @@
 
 import { holderNamed } from '../extract/holders/holders.ts';
 import { conceptTerm } from '../extract/named.ts';
-import { readProse } from '../text/prose.ts';
 import { termOf } from '../text/stem.ts';
 import type { Archive } from './archive.ts';
-import { namedInQuestion } from './asked-names.ts';
+import { namedInQuestion, readQuestion } from './asked-names.ts';
 import { sentencesBeside } from './beside.ts';
 import { contentOf, namesIn } from './indexed.ts';
 import { type KnownSpeaker, speakersOf } from './speakers.ts';
@@ -51,7 +50,7 @@ export function speakersNamed(typed: string, archive: Archive): Match[] {
 
 /** "The Polish defence minister" of a "defence minister" in a report where Poland is spoken of beside the name. */
 function holdsOffice(typed: string, { roleTerms, said }: KnownSpeaker): boolean {
-  const named = namedInQuestion(readProse(typed));
+  const named = namedInQuestion(readQuestion(typed));
   const role = contentOf(
     named.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), typed),
   );
