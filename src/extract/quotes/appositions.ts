@@ -14,7 +14,7 @@ import {
   phraseFrom,
   withPrepositions,
 } from '../people/noun-phrases.ts';
-import { isNotName } from '../people/titles.ts';
+import { isNotName, roleOf } from '../people/titles.ts';
 import type { Unit } from '../people/units.ts';
 import { isWhen } from '../people/when.ts';
 import { spanOf } from './draft.ts';
@@ -97,7 +97,8 @@ function isRole(units: readonly Unit[], { from, head }: Phrase): boolean {
 }
 
 function isName(units: readonly Unit[], { from, to, head }: Phrase): boolean {
-  if (units[head]!.pos !== 'PROPN' || isWhen(units[head]!)) return false;
+  // “Minister, the mayor of Leeds, … said”: addressed, and no name.
+  if (units[head]!.pos !== 'PROPN' || isWhen(units[head]!) || roleOf(units[head])) return false;
   return units
     .slice(from, to)
     .every((unit) => unit.pos === 'PROPN' || isDeterminer(unit) || unit.text === '&');

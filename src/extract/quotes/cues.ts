@@ -16,8 +16,8 @@ export type Frame = z.infer<typeof frame>;
 
 const entry = listedWord.extend({
   takes: z.array(frame).min(1),
-  /** Whether it tells what somebody thinks or wants, which they need not have said: believe, see as, hope. */
-  thought: z.boolean().default(false),
+  /** Whether it tells what somebody thinks or does, which they need not have said: see as, hope; with an infinitive only: agree to. */
+  thought: z.union([z.boolean(), z.literal('to')]).default(false),
   /** Where it is not regular. */
   past: z.string().optional(),
   participle: z.string().optional(),
@@ -28,7 +28,7 @@ export interface Cue {
   readonly word: string;
   readonly particle: string | null;
   readonly takes: ReadonlySet<Frame>;
-  readonly thought: boolean;
+  readonly thought: boolean | 'to';
 }
 
 export type Form = 'base' | 's' | 'ing' | 'past';

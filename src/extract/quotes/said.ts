@@ -41,7 +41,7 @@ export function said({ lines, quoted }: Draught): Draft[] {
       content: runs.map(([from, to]) => spanOf(units, from, to)),
       quoted: owned[i]!.sort((a, b) => a - b).map((index) => quoted[index]!),
       cue: spanOf(units, act.from, act.to),
-      isThought: act.cue.thought,
+      isThought: isThought(units, act, runs),
       mention: act.subject && mentionOf(units, act.subject),
       line,
       rule: act.rule,
@@ -49,12 +49,17 @@ export function said({ lines, quoted }: Draught): Draft[] {
   });
 }
 
+/** Byron believes it is old; Byron agreed to sell it. */
+function isThought(units: readonly Unit[], { cue }: Act, runs: readonly Run[]): boolean {
+  return cue.thought === 'to' ? units[runs[0]![0]]!.lower === 'to' : cue.thought;
+}
+
 /**
  * Whether words in marks inside what somebody else says are still this act's: Byron said Lovelace called it “old”.
  * Not in: Byron said he felt it was “old”; nor, as a thought has no words: Byron said the firm saw it as “old”.
  */
 function governs(units: readonly Unit[], act: Act, quote: number): boolean {
-  if (act.cue.thought) return false;
+  if (act.cue.thought === true) return false;
   if (!act.subject || isPronoun(units[act.subject.head]!)) return false;
   return act.from < quote && (act.cue.takes.has('judge') || quote <= act.to + 1);
 }
@@ -65,12 +70,9 @@ function limitOf(units: readonly Unit[], acts: readonly Act[], i: number): numbe
     if (next.cue.word === 'according to') return next.from;
     if (!next.own || next.participle) return next.from;
     const start = next.side === 'after' ? next.from : next.subject!.from;
-    if (
-      isBeside(units, start) ||
-      isAfterSubordinate(units, acts[i]!, start) ||
-      isTrailing(units, next, start)
-    )
-      return start;
+    const opener = beforeAdjunct(units, start);
+    if (isBeside(units, opener)) return opener;
+    if (isAfterSubordinate(units, acts[i]!, start) || isTrailing(units, next, start)) return start;
   }
   return units.length;
 }
@@ -97,3 +99,17 @@ function isBeside(units: readonly Unit[], start: number): boolean {
     (/^[,;—–]$/.test(comma.text) || comma.quote >= 0)
   );
 }
+
+/** Where a clause begins that opens with an adjunct: “…, and [within the hour,] Byron said”. */
+function beforeAdjunct(units: readonly Unit[], start: number): number {
+  if (units[start - 1]?.text !== ',') return start;
+  for (let at = start - 2; at > 0 && at > start - LONGEST_ADJUNCT; at--) {
+    const { pos, quote } = units[at]!;
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX' || quote >= 0) return start;
+    if (pos === 'ADP' && /^(?:and|but|while)$/.test(units[at - 1]!.lower)) return at;
+  }
+  return start;
+}
+
+/** In units. */
+const LONGEST_ADJUNCT = 10;

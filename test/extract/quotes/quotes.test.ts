@@ -160,6 +160,11 @@ describe('who said what', () => {
       'Ada Byron said the guild saw it as “a fair loss” because of “grave faults”.',
       { 'a fair loss': 'Ada Byron', 'grave faults': 'Ada Byron' },
     ],
+    [
+      'a deed inside a speech',
+      'Denmark agreed to build “six cranes”, Ada Byron said.',
+      { 'six cranes': 'Denmark' },
+    ],
     ['a thought by itself', 'The guild saw it as “a fair loss”.', { 'a fair loss': 'guild' }],
     [
       'a speech inside by a pronoun',
@@ -178,6 +183,15 @@ describe('who said what', () => {
     ],
     ['what the reporter adds', 'Ada Byron called it “a gift”, as crowds sang.', { 'a gift': 'Ada Byron' }],
   ])('tells speakers apart: %s', (_, text, expected) => expect(piecesOf(text)).toEqual(expected));
+});
+
+it('ends what somebody says before a clause beside it, adjunct and all', () => {
+  const text =
+    'Ada Byron says it is growing, and within the past hour, a guard has said it reached the gate.';
+  expect(quotesOf(text).map(({ said, by }) => [said, by])).toEqual([
+    ['it is growing', 'Ada Byron'],
+    ['it reached the gate', 'a guard'],
+  ]);
 });
 
 describe('runs of quotations', () => {

@@ -133,6 +133,14 @@ describe('speakers', () => {
       'stated',
     ],
     [
+      'somebody addressed, which is no name',
+      'Reporter: Minister, the mayor of Leeds, Ruth Babbage, said it was safe.',
+      'Ruth Babbage',
+      'mayor of Leeds',
+      'person',
+      'stated',
+    ],
+    [
       'a place, which is no name of the mayor',
       'The mayor of Leeds, England, said it was safe.',
       'mayor of Leeds',
