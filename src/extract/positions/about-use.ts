@@ -67,11 +67,15 @@ export function hasUse({ units }: Scene, { from, to }: Stretch): boolean {
   return false;
 }
 
+const isMoved = (lower: string): boolean =>
+  /^(?:fly|take|land|cross|operate|pass|refuel|start|bomb|enter|sail)$/.test(lower);
+
 /** "Allowed reporters to see the tanks": what is let is no use. */
 function hasOtherVerb({ units }: Scene, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {
     const next = units[i + 1];
-    if (units[i]!.lower === 'to' && next?.pos === 'VERB') return next.lower !== 'be';
+    // "Allowed its jets to take off": what the weapon itself is let do is a use.
+    if (units[i]!.lower === 'to' && next?.pos === 'VERB') return next.lower !== 'be' && !isMoved(next.lower);
   }
   return false;
 }

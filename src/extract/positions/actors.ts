@@ -9,6 +9,7 @@ import { others } from './other-actors.ts';
 import { type Role, roleOf } from './roles.ts';
 import { type Actor, type Armed, type Stretch, spanOf, stretchOf, type Unit } from './scene.ts';
 import type { Standing } from './standing.ts';
+import { isTimeWord } from './time-words.ts';
 import { verbOf } from './verbs.ts';
 
 /**
@@ -94,11 +95,18 @@ function nounsEnd(units: readonly Unit[], from: number, afterName: boolean): num
     if (to > from && roleOf(units[to - 1]!.lower) && verbOf(units[to]!.lower)?.form === 'past') break;
     to++;
   }
-  while (to > from && units[to - 1]!.pos === 'ADJ') to--;
+  // "Its military says": the tagger takes that body for an adjective.
+  while (to > from && units[to - 1]!.pos === 'ADJ' && !isBodyBefore(units, to)) to--;
   return to;
 }
 
+function isBodyBefore(units: readonly Unit[], to: number): boolean {
+  return roleOf(units[to - 1]!.lower)?.kind === 'body' && /^(?:VERB|AUX)$/.test(units[to]?.pos ?? '');
+}
+
 function isPartOfName(unit: Unit): boolean {
+  // "Asked Paris last month".
+  if (isTimeWord(unit.lower) || /^(?:last|next|early|late)$/.test(unit.lower)) return false;
   return /^(?:NOUN|PROPN|ADJ)$/.test(unit.pos) && /^\p{L}/u.test(unit.text);
 }
 

@@ -49,7 +49,11 @@ function beginsAfter(scene: Scene, at: number, comma: boolean): boolean {
 export function upToPurpose({ units }: Scene, { from, to }: Stretch): Stretch {
   for (let i = from; i < to; i++) {
     const purpose = units[i]!.lower === 'to' && /^(?:VERB|AUX)$/.test(units[i + 1]?.pos ?? '');
-    if (purpose || /^(?:against|counter|countering)$/.test(units[i]!.lower)) return { from, to: i };
+    // "No word on whether tanks", "for proof that rifles": what follows is told of, not given.
+    const told =
+      /^(?:whether|how|why)$/.test(units[i]!.lower) ||
+      (units[i]!.lower === 'that' && units[i - 1]?.pos === 'NOUN');
+    if (purpose || told || /^(?:against|counter|countering)$/.test(units[i]!.lower)) return { from, to: i };
   }
   return { from, to };
 }
@@ -60,6 +64,12 @@ export function weaponsIn(scene: Scene, { from, to }: Stretch): Armed[] {
   return all.filter((weapon, i) => {
     // "Shells for the Gepard" are sent, not the Gepard.
     const last = all[i - 1];
+    // "Shelters rather than bombs".
+    const before = scene.units
+      .slice(Math.max(0, weapon.from - 3), weapon.from)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (/\b(?:rather than|instead of|not)$/.test(before)) return false;
     return !(last && /^for$/.test(scene.units[last.to]?.lower ?? '') && weapon.from - last.to <= 2);
   });
 }

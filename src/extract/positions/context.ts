@@ -4,11 +4,12 @@
 //   Bonn has not ruled out sending them  send: Bonn's, under thought
 
 import { composed } from './compose.ts';
-import { type Governor, govern, weighed } from './govern.ts';
+import { type Governor, govern } from './govern.ts';
 import type { Group } from './group.ts';
 import type { Actor, Scene } from './scene.ts';
 import { sharedSubject, subjectBefore } from './subject.ts';
 import { isSupposed } from './supposed.ts';
+import { weighed } from './thought.ts';
 
 /**
  * How far an act is from having happened. `none`: it is supposed, asked about, denied, or failed. `asked` and
@@ -85,8 +86,11 @@ function ownContext(scene: Scene, group: Group, subjects: readonly Actor[]): Con
   return { subjects: actors, by: null, mode: modeOf(scene, group), denied, passive, from };
 }
 
-function modeOf(scene: Scene, { from, tense }: Group): Mode {
+function modeOf(scene: Scene, { from, at, tense }: Group): Mode {
   if (isSupposed(scene, from)) return 'none';
+  // "Would not have sent": it was not so.
+  const had = scene.units.slice(from, at).some(({ lower }) => lower === 'have' || lower === "'ve");
+  if (had && (tense === 'would' || tense === 'can')) return 'none';
   if (tense === 'past' || tense === 'present') return 'done';
   return tense === 'would' ? 'future' : tense;
 }

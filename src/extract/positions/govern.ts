@@ -8,7 +8,9 @@ import { type Group, groupAt } from './group.ts';
 import { type NounKind, nounAt } from './nouns.ts';
 import { ownerOf } from './owner.ts';
 import { type Actor, actorAt, type Scene, weaponAt } from './scene.ts';
-import { beforeTime, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
+import { thinking, weighed } from './thought.ts';
+import { beforeTime } from './time-words.ts';
 import { type VerbKind, verbOf } from './verbs.ts';
 
 export type Governor =
@@ -81,41 +83,6 @@ function overInfinitive(scene: Scene, at: number): Governor | null {
   if (verb && !(object?.owns ?? false)) return { type: 'verb', group: verb, object };
   const mode = ADJECTIVES[units[k]!.lower];
   return mode && !object ? described(scene, k, mode) : null;
-}
-
-/** "Debating whether to send", "has not decided whether to send": under thought. `k` stands before "whether". */
-export function weighed(scene: Scene, k: number): Governor | null {
-  const { units } = scene;
-  if (k < 1) return null;
-  const thought = thinking(scene, /^(?:on|over|about|at|into|of|with)$/.test(units[k]!.lower) ? k - 1 : k);
-  if (thought) return thought;
-  const verb = groupAt(units, /^(?:on|over|about)$/.test(units[k]!.lower) ? k - 1 : k);
-  if (
-    !verb ||
-    !(
-      verb.verb.kind === 'consider' ||
-      (verb.verb.word === 'decide' && (verb.form !== 'to' || units[verb.from - 1]?.lower === 'yet'))
-    )
-  )
-    return null;
-  let { from } = verb;
-  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(units[from - 1]!.pos)) from--;
-  return { type: 'owner', owner: subjectBefore(scene, from).actor, mode: 'considered', from: verb.from };
-}
-
-/** "Is thinking of sending", "is looking at whether to send", "keeps open whether it will send": under thought. */
-function thinking(scene: Scene, at: number): Governor | null {
-  const { units } = scene;
-  const verb = /^(?:thinking|looking|toying|grappling|wrestling)$/.test(units[at]?.lower ?? '') ? at : -1;
-  if (verb < 1) return null;
-  let from = verb;
-  let denied = false;
-  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(units[from - 1]!.pos)) {
-    denied ||= /^(?:not|n't|never)$/.test(units[from - 1]!.lower);
-    from--;
-  }
-  if (from === verb || denied) return null;
-  return { type: 'owner', owner: subjectBefore(scene, from).actor, mode: 'considered', from };
 }
 
 function overGerund(scene: Scene, at: number): Governor | null {

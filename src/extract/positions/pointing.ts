@@ -73,6 +73,8 @@ export function pointing(
       last;
     for (const actor of actors) {
       if (actor.kind === 'person') person = actor.leads ? actor : person;
+      // Only Washington's government goes by that name alone.
+      if (actor.holder?.word === 'United States' && !actor.owns) bodies.set('administration', actor);
       if (actor.kind === 'body') bodies.set(units[actor.to - 1]!.lower, actor);
     }
     return [...actors, ...added].sort((a, b) => a.from - b.from);

@@ -11,6 +11,7 @@ import type { Quote } from '../../model/quote.ts';
 import type { Timex } from '../../model/timex.ts';
 import type { Weapon } from '../weapons/weapons.ts';
 import type { Draft, Finder, Topic } from './draft.ts';
+import { bought } from './finders/bought.ts';
 import { byNoun } from './finders/by-noun.ts';
 import { byVerb } from './finders/by-verb.ts';
 import { condition } from './finders/condition.ts';
@@ -30,6 +31,7 @@ import { verbOf } from './verbs.ts';
 const finders: readonly Finder[] = [
   byVerb,
   byNoun,
+  bought,
   condition,
   leave,
   decline,
@@ -76,13 +78,13 @@ export function findPositions(
   });
 }
 
-/** What "them" in the next sentence means: the weapon told of, else the first that is not aimed at. */
+/** What "them" in the next sentence means: the weapon named last that is not aimed at, else the one told of. */
 function weaponOf({ weapons, units }: Scene, drafts: readonly Draft[]): Weapon | null {
-  const told = drafts.find(({ weapon, topic }) => weapon ?? topic);
-  if (told) return told.weapon?.mention.weapon ?? told.topic;
-  const named = weapons.find(({ from }) =>
+  const named = weapons.findLast(({ from }) =>
     units.slice(Math.max(0, from - 2), from).every(({ lower }) => !/^(?:at|against|from)$/.test(lower)),
   );
+  const told = drafts.find(({ weapon, topic }) => weapon ?? topic);
+  if (told && !named) return told.weapon?.mention.weapon ?? told.topic;
   return named?.mention.weapon ?? null;
 }
 

@@ -10,6 +10,8 @@ import type { Holder } from '../holders/holders.ts';
 import { type Unit, unitsOf } from '../people/units.ts';
 import type { WeaponMention } from '../weapons/find.ts';
 
+import { verbOf } from './verbs.ts';
+
 export type { Unit };
 
 /** Units `from` up to and not including `to`. */
@@ -56,7 +58,16 @@ export function unitsIn(tokens: readonly Token[]): Unit[] {
     else if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
     else if (depth === 0 && !isQuotationMark(token)) kept.push(token);
   }
-  return unitsOf(kept);
+  return unitsOf(kept).map((unit, at, units) => (isHas(units, at) ? { ...unit, pos: 'AUX' } : unit));
+}
+
+/** "Turkey’s asked Germany", "Britain’s letting them": in speech a has or is, which the tagger takes for an owner's. */
+function isHas(units: readonly Unit[], at: number): boolean {
+  const [own, verb, next] = [units[at]!, units[at + 1], units[at + 2]];
+  if (own.lower !== "'s" || own.pos === 'AUX' || !verb || !next) return false;
+  const form = verbOf(verb.lower)?.form;
+  if ((form !== 'past' && form !== 'ing') || verb.pos !== 'VERB') return false;
+  return /^(?:PROPN|DET|PRON|NUM)$/.test(next.pos) || /^(?:to|for|them|it|no|on)$/.test(next.lower);
 }
 
 function isQuotationMark({ text, pos }: Token): boolean {

@@ -5,11 +5,11 @@ import type { Quote } from '../../model/quote.ts';
 import { overlap, type Span } from '../../model/span.ts';
 import { findHolders } from '../holders/holders.ts';
 import { findPeople } from '../people/people.ts';
-import { findWeapons } from '../weapons/find.ts';
+import { findWeapons, type WeaponMention } from '../weapons/find.ts';
 import { actorsIn } from './actors.ts';
 import { authorOf } from './author.ts';
 import { pointing } from './pointing.ts';
-import { type Actor, type Armed, type Scene, stretchOf, type Unit, unitsIn } from './scene.ts';
+import { type Actor, type Armed, type Scene, type Stretch, stretchOf, type Unit, unitsIn } from './scene.ts';
 import { readStanding } from './standing.ts';
 import { verbOf } from './verbs.ts';
 import { within } from './within.ts';
@@ -29,7 +29,7 @@ export function scenesOf(prose: Prose, quotes: readonly Quote[], day: string): S
     const units = unitsIn(prose.tokens.slice(sentence.firstToken, sentence.endToken));
     const armed = within(weapons, sentence).flatMap((mention): Armed[] => {
       const at = stretchOf(units, mention);
-      return at ? [{ ...at, mention }] : [];
+      return at && !isDoing(units, at) && !isFamilyName(mentions, mention) ? [{ ...at, mention }] : [];
     });
     const actors = actorsIn(units, armed, within(holders, sentence), within(mentions, sentence), standing);
     return { sentence, units, weapons: armed, actors };
@@ -54,6 +54,16 @@ function tailSpeaker(units: readonly Unit[], actors: readonly Actor[]): Actor | 
   const actor = actors.findLast(({ to, owns }) => to <= said && !owns);
   if (!actor || said - actor.to > 6 || units.length - said > 8) return null;
   return units.slice(Math.max(0, actor.from - 3), actor.from).some(({ text }) => text === ',') ? actor : null;
+}
+
+/** "To bomb the rebels", "arms the rebels": a verb that is spelt as a weapon. */
+function isDoing(units: readonly Unit[], { from, to }: Stretch): boolean {
+  return to - from === 1 && units[from]!.pos === 'VERB';
+}
+
+/** "Foreign Minister Lotta Kalibr": the last word of a person's name is no weapon. */
+function isFamilyName(people: readonly Span[], { core }: WeaponMention): boolean {
+  return within(people, core).some(({ start, end }) => start < core.start && end === core.end);
 }
 
 interface Said extends Span {

@@ -8,7 +8,7 @@ import type { Span } from '../../model/span.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { nounAt } from './nouns.ts';
 import { actorAt, type Scene, type Stretch, spanOf, weaponAt } from './scene.ts';
-import { isTimeWord } from './subject.ts';
+import { isTimeWord } from './time-words.ts';
 import { verbOf } from './verbs.ts';
 
 const places = new Set(
@@ -30,6 +30,8 @@ export function scopeIn(scene: Scene, { from, to }: Stretch): Span | null {
     for (let i = at - 1; i >= from - 1 && i >= 0 && at - i < 5; i--) {
       const { lower, pos } = units[i]!;
       if (TARGETS.test(lower) && (!/^(?:on|over|at)$/.test(lower) || followsStrike(scene, i))) {
+        // "Fired at the town", but "told the summit in the town".
+        if (/^(?:in|near|around|within)$/.test(lower) && AIM.test(units[at]!.lower)) break;
         // "From its soil" tells where they start; "from Oslo" whose they are.
         if (lower === 'from' && !HOME.test(units[end - 1]!.lower)) break;
         while (i > from && HOW_FAR.test(units[i - 1]!.lower)) i--;
@@ -42,6 +44,9 @@ export function scopeIn(scene: Scene, { from, to }: Stretch): Span | null {
   }
   return null;
 }
+
+/** Places that weapons are aimed at, and where people also meet and speak. */
+const AIM = /^(?:town|city|side|parts|port|bridge|camp|base|site|ship|vessel)$/;
 
 const HOME = /^(?:soil|territory|base|bases|airfield|airfields|airspace|ports|mainland|islands?)$/;
 

@@ -6,6 +6,7 @@
 import { isPossessive } from './actors.ts';
 import { groupAt } from './group.ts';
 import { type Actor, type Armed, actorAt, type Scene, type Unit, weaponAt } from './scene.ts';
+import { isTimeWord } from './time-words.ts';
 
 export interface Subject {
   readonly actor: Actor | null;
@@ -20,9 +21,6 @@ const NONE: Subject = { actor: null, weapon: null, from: -1 };
 const REACH = 50;
 
 const RELATIVE = new Set(['who', 'which', 'that']);
-/** What may stand between a subject and its verb: "Oslo on Monday ruled out". */
-const WHEN =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|afternoon|evening|night|weekend|day|days|weeks|months|years|spring|summer|autumn|winter)$/;
 const BREAKS = new Set([';', ':', '–', '—', '-']);
 
 /** The subject of the verb whose group begins at a unit. */
@@ -92,7 +90,7 @@ function asideStart(units: readonly Unit[], close: number): number {
 function opensAside(first: Unit, before: Unit): boolean {
   if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(before.pos) === false) return false;
   return (
-    /^(?:who|whose|which|where|including|according|speaking|along|together|himself|herself|itself|meanwhile|however|too|also|citing|the|an?|its|his|her|their|our)$/.test(
+    /^(?:who|whose|which|where|including|according|asked|pressed|questioned|urged|speaking|along|together|himself|herself|itself|meanwhile|however|too|also|citing|the|an?|its|his|her|their|our)$/.test(
       first.lower,
     ) || /^(?:ADP|PROPN|NOUN|ADJ|ADV)$/.test(first.pos)
   );
@@ -102,8 +100,8 @@ function opensAside(first: Unit, before: Unit): boolean {
 function isReduced(units: readonly Unit[], at: number): boolean {
   return (
     units[at]!.pos === 'VERB' &&
-    /(?:ed|en|nt|ven|ilt|old)$/.test(units[at]!.lower) &&
-    /^(?:by|to|from|in|for)$/.test(units[at + 1]?.lower ?? '') &&
+    /(?:ed|en|nt|ven|ilt|old|und|ught)$/.test(units[at]!.lower) &&
+    /^(?:by|to|from|in|for|near|at|on|outside|around|over)$/.test(units[at + 1]?.lower ?? '') &&
     isNoun(units[at - 1] ?? units[at]!)
   );
 }
@@ -120,23 +118,8 @@ function isNoun(unit: Unit): boolean {
   return unit.pos === 'NOUN' || unit.pos === 'PROPN' || unit.pos === 'PRON';
 }
 
-/** Whether a lower-case word is one for a time: "monday", "week". */
-export const isTimeWord = (lower: string): boolean => WHEN.test(lower);
-
-/** The unit before "in December", "last week" or "on Monday" that ends at a unit; the unit itself where no time stands there. */
-export function beforeTime(units: readonly Unit[], at: number): number {
-  let i = at;
-  while (
-    i > 0 &&
-    (WHEN.test(units[i]!.lower) || /^(?:last|this|late|early|next|earlier|ago)$/.test(units[i]!.lower))
-  )
-    i--;
-  if (i === at) return at;
-  return /^(?:in|on|by|at|since)$/.test(units[i]!.lower) ? i - 1 : i;
-}
-
 function isTime(units: readonly Unit[], at: number): boolean {
-  return WHEN.test(units[at]!.lower) || isPossessive(units[at]);
+  return isTimeWord(units[at]!.lower) || isPossessive(units[at]);
 }
 
 function isFiniteVerb(units: readonly Unit[], at: number): boolean {

@@ -21,11 +21,15 @@ export function isSupposed(scene: Scene, at: number): boolean {
 
 /** "Reports that it would … are wrong": the sentence itself calls what it tells false. */
 function isCalledFalse({ units }: Scene): boolean {
-  const told = units[0] && /^(?:reports?|claims?|rumou?rs|suggestions?|talk|stories)$/.test(units[0].lower);
-  return (
-    told === true &&
-    units.some(({ lower }) => /^(?:wrong|false|untrue|fabricated|baseless|nonsense|denied)$/.test(lower))
+  const told = units.findIndex(({ lower }) =>
+    /^(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|stories)$/.test(lower),
   );
+  if (told < 0 || units[told]!.pos === 'VERB') return false;
+  return units
+    .slice(told)
+    .some(({ lower }) =>
+      /^(?:wrong|false|untrue|fabricated|baseless|nonsense|denied|unfounded|invented)$/.test(lower),
+    );
 }
 
 /** "Suppose that", "an earlier post said that": what follows is not said to be so. */

@@ -159,6 +159,45 @@ describe('who fires, drops and hands over', () => {
   ])('%s: attribution', (text, attribution) => expect(positionsIn(text)[0]?.attribution).toBe(attribution));
 });
 
+describe('bought, flown, condemned, and what relative clauses tell', () => {
+  it.each([
+    ['Mali bought helicopters from Moscow.', ['Russia supplies helicopters']],
+    ['Mali flew its drones over Togo.', ['Mali uses drones']],
+    ['Mali flew rifles in.', ['Mali supplies small arms']],
+    ['Chile condemned the use of drones by Hamas.', ['Chile opposes drones', 'Hamas uses drones']],
+    [
+      'Labour favours the Milan missiles, which Berlin began delivering in 2014.',
+      ['Labour Party supports Milan missile', 'Germany supplies Milan missile'],
+    ],
+    ['Chile supports a halt to all arms sales.', ['Chile opposes weapons']],
+    ['Chile will send shells to neither side.', ['Chile refuses ammunition']],
+    ['Chile has decided to deliver no more rifles.', ['Chile refuses small arms']],
+    ['NATO will drop bombs on any force that crosses, its leaders warned.', ['NATO threatens bombs']],
+    ['Mali bought helicopters from a dealer in Moscow.', []],
+    ['Mali would have bought helicopters from Moscow.', []],
+    ['Poland would not have delivered ammunition, had it known.', []],
+    ['Chile condemned the talk of drones.', ['Chile opposes drones']],
+    ['Chile asked for proof that no rifle was lost.', []],
+    ['Chile will reply to a request for mortars.', []],
+    ['Chile asked for shelters rather than bombs.', []],
+    ['London gave no word on whether British rifles had been delivered.', []],
+    ['The foreign ministry in Ghana says a report that it promised Togo mortars is fabricated.', []],
+    ['Bosnian Serb forces fired rockets.', []],
+    ['Chile allowed planes to bomb the ridge.', []],
+    ['The Swedish foreign minister, Lotta Kalibr, used a lift.', []],
+  ])('%s', row);
+});
+
+describe('as people talk', () => {
+  it.each([
+    ['Turkey’s asked Germany for Patriot missiles.', ['Turkey requests Patriot']],
+    ['Britain’s letting American bombers fly from its bases.', ['United Kingdom permits bombers']],
+    ['Spain’s offered two frigates.', ['Spain pledges warships']],
+    ['Spain’s promised frigates are late.', []],
+    ['Spain’s fired minister missed the tanks.', []],
+  ])('%s', row);
+});
+
 describe('threats', () => {
   it.each([
     [

@@ -7,7 +7,7 @@ import type { Deed } from '../acts.ts';
 import { clauseAfter, upToPurpose, weaponsIn } from '../complement.ts';
 import type { Group } from '../group.ts';
 import { nounAt } from '../nouns.ts';
-import type { Armed, Scene, Stretch } from '../scene.ts';
+import { type Armed, actorAt, type Scene, type Stretch, weaponAt } from '../scene.ts';
 import { subjectBefore } from '../subject.ts';
 
 export interface Done {
@@ -49,9 +49,29 @@ export function occasionOf(scene: Scene, group: Group): Occasion {
     group,
     clause,
     after: weaponsIn(scene, clause),
-    given: weaponsIn(scene, upToPurpose(scene, clause)).filter((weapon) => !isPart(scene, weapon)),
+    given: givenIn(scene, group, clause),
     patient: patientOf(scene, group),
   };
+}
+
+/** What is given or asked for: named after the verb, or before it in "missiles which Berlin began delivering". */
+function givenIn(scene: Scene, group: Group, clause: Stretch): Armed[] {
+  const after = weaponsIn(scene, upToPurpose(scene, clause)).filter((weapon) => !isPart(scene, weapon));
+  return after.length ? after : relativeTo(scene, group);
+}
+
+function relativeTo(scene: Scene, { from, passive }: Group): Armed[] {
+  const { units } = scene;
+  if (passive) return [];
+  for (let i = from - 1; i > 0 && from - i < 7; i--) {
+    const { lower, pos } = units[i]!;
+    if (lower === 'which' || lower === 'that') {
+      const weapon = weaponAt(scene, units[i - 1]!.text === ',' ? i - 2 : i - 1);
+      return weapon && i < from - 1 ? [weapon] : [];
+    }
+    if (/^(?:PUNCT|ADP|SCONJ|NOUN)$/.test(pos) && !actorAt(scene, i)) return [];
+  }
+  return [];
 }
 
 /** A deed done to some weapons; null where there are none. */

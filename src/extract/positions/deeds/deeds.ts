@@ -6,7 +6,8 @@
 import { isAboutUse, pointsBack, tellsUnder } from '../about-use.ts';
 import type { Deed } from '../acts.ts';
 import type { Group } from '../group.ts';
-import type { Scene } from '../scene.ts';
+import { nounAt } from '../nouns.ts';
+import type { Armed, Scene, Stretch } from '../scene.ts';
 import type { VerbKind } from '../verbs.ts';
 import { type Done, done, nextWord, occasionOf, type Reader } from './deed.ts';
 import { asks, grants, halts, sends } from './giving.ts';
@@ -49,8 +50,18 @@ const judges =
     if (group.denied && /^(?:object|oppose)$/.test(group.verb.word)) return null;
     const about = after.length > 0 || isAboutUse(scene, clause);
     const pointing = !about && pointsBack(scene, clause);
-    return about || pointing ? { deed, weapons: after, clause, last: group.at, pointing } : null;
+    const turned = deed === 'support' ? 'oppose' : 'support';
+    const told = isOfStop(scene, clause, after) ? turned : deed;
+    return about || pointing ? { deed: told, weapons: after, clause, last: group.at, pointing } : null;
   };
+
+/** "Supports a halt to arms sales"; but "supports lifting the ban on …" is for what is banned. */
+function isOfStop({ units }: Scene, { from }: Stretch, [weapon]: readonly Armed[]): boolean {
+  const before = weapon ? units.slice(from, weapon.from) : [];
+  if (before.some(({ pos }) => pos === 'VERB')) return false;
+  const stops = before.filter((_, i) => /^(?:stop|forbid)$/.test(nounAt(units, from + i) ?? ''));
+  return stops.length % 2 === 1;
+}
 
 /** The first reader that finds a deed is believed. */
 const byKind: Readonly<Partial<Record<VerbKind, readonly Reader[]>>> = {

@@ -22,6 +22,10 @@ export const sends: Reader = (occasion) => {
   const { scene, group, patient, given } = occasion;
   const { at, verb, passive, form } = group;
   if (verb.word === 'hand' && nextWord(occasion) !== 'over') return null;
+  // "Flew its drones over the border" uses them, "flew shells to Riga" sends them.
+  const beyond = scene.units[given[0]?.to ?? 0]?.lower ?? '';
+  if (verb.word === 'fly' && /^(?:from|over|across|above|near|against)$/.test(beyond))
+    return done(occasion, 'use', given);
   // What a country buys for itself is no delivery.
   const forAnother = scene.actors.some(({ from }) => from > at && scene.units[from - 1]!.lower === 'for');
   if (/^(?:buy|purchase|procure)$/.test(verb.word) && !forAnother) return null;
@@ -42,7 +46,8 @@ export const halts: Reader = (occasion) => {
   if (tellsUnder(scene, clause)) return null;
   const stopped = given.length ? given : group.passive ? patient : [];
   const isAid = stopped.some(({ mention }) => mention.weapon.word === 'military aid');
-  const delivery = isAid || word === 'withhold' || nounWithin(scene, clause, 'send', 6) !== null;
+  const delivery =
+    isAid || word === 'withhold' || word === 'veto' || nounWithin(scene, clause, 'send', 6) !== null;
   return delivery ? done(occasion, 'halt', stopped) : null;
 };
 

@@ -15,6 +15,7 @@ export const byNoun: Finder = (scene) =>
   scene.units.flatMap((_, at): Draft[] => {
     const kind = nounAt(scene.units, at);
     if (kind === 'urge') return requested(scene, at);
+    if (kind === 'use') return condemnedUse(scene, at);
     if (kind !== 'let' && kind !== 'forbid') return [];
     const clause = clauseAfter(scene, at + 1);
     const owner = ownerOf(scene, at);
@@ -31,6 +32,26 @@ export const byNoun: Finder = (scene) =>
     if (asked && kind === 'forbid') return [];
     return drafts(scene, clause, holder, asked ? 'requests' : kind === 'let' ? 'permits' : 'restricts', at);
   });
+
+/** "Condemned the use of shells by Minsk": who condemns it says that it happened. */
+function condemnedUse(scene: Scene, at: number): Draft[] {
+  const { units, actors } = scene;
+  if (units[at]!.lower !== 'use' || units[at + 1]?.lower !== 'of' || isUnreal(scene, at)) return [];
+  const near = [at - 4, at - 3, at - 2, at - 1].filter((i) => i >= 0);
+  const judge = near
+    .map((i) => groupAt(units, i))
+    .find((group) => group && CONDEMN.test(group.verb.word) && !group.denied);
+  if (!judge) return [];
+  const clause = clauseAfter(scene, at + 1);
+  const by = units.findIndex(({ lower }, i) => i > at && i < clause.to && lower === 'by');
+  const user = by < 0 ? ownerOf(scene, at) : actors.find(({ from }) => from === by + 1 || from === by + 2);
+  if (!user?.holder || !weaponsIn(scene, clause).length) return [];
+  const { start, end } = units[at]!;
+  const teller = scene.speaker({ start, end }) ?? subjectBefore(scene, judge.from).actor;
+  return drafts(scene, clause, user, 'uses', at).map((draft) => ({ ...draft, user, teller }));
+}
+
+const CONDEMN = /^(?:condemn|deplore|denounce|decry)$/;
 
 /** "A Syrian request for rifles", "the wish of Riga for guns": asked for, whatever the answer. */
 function requested(scene: Scene, at: number): Draft[] {

@@ -34,7 +34,8 @@ export const byVerb: Finder = (scene, topic) =>
         const act: Act = asked === 'requests' && holder.holder.kind === 'party' ? 'supports' : asked;
         return eachWeapon(scene, done, topic, {
           holder,
-          act,
+          act:
+            act === 'considers' && done.deed === 'use' && isWarning(scene, context.mode) ? 'threatens' : act,
           cue,
           user: act === 'uses' ? holder : user,
           aside: context.asides?.includes(holder) ?? false,
@@ -45,13 +46,22 @@ export const byVerb: Finder = (scene, topic) =>
     );
   });
 
+/** "Will drop bombs on whoever shells it, Riga warned". */
+function isWarning({ units }: Scene, mode: string): boolean {
+  return mode === 'future' && units.some(({ lower }) => /^(?:warn|threaten)/.test(lower));
+}
+
 /** "Has sold Minsk no weapons": the denial stands before the weapon. */
-function hasNone({ units }: Scene, { deed, weapons }: Done): boolean {
-  return (
-    (deed === 'send' || deed === 'use') &&
-    weapons.length > 0 &&
-    weapons.every(({ from }) => units[from - 1]?.lower === 'no')
-  );
+function hasNone({ units }: Scene, { deed, weapons, clause }: Done): boolean {
+  if ((deed !== 'send' && deed !== 'use') || !weapons.length) return false;
+  const words = (from: number, to: number) =>
+    units
+      .slice(Math.max(0, from), to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  // "Will send shells to neither side".
+  if (/\bto (?:neither|nobody|no one|none)\b/.test(words(clause.from, clause.to))) return true;
+  return weapons.every(({ from }) => /\bno(?: (?:more|further|new|other))?$/.test(words(from - 2, from)));
 }
 
 function isOwn({ weapons }: Done, { holder }: Actor): boolean {

@@ -10,6 +10,7 @@ import type { Finder, Topic } from '../draft.ts';
 import { type Armed, type Scene, type Stretch, weaponAt } from '../scene.ts';
 import { scopeIn } from '../scope.ts';
 import { subjectBefore } from '../subject.ts';
+import { verbOf } from '../verbs.ts';
 import { matchIn } from '../words-of.ts';
 
 const SAY =
@@ -34,6 +35,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:gave|gives|giving|offered) (?:a |the |much the )?(?:similar|same|identical|evasive|non-committal|noncommittal) (?:answer|reply|response)\b/,
   /\b(?:stopped short of|stops short of) (?:saying|confirming|answering)\b/,
   /\b(?:remained|stayed|was|were|kept) (?:tight-lipped|non-committal|noncommittal|silent|coy|evasive)\b/,
+  /\b(?:had|has|have) nothing (?:further |more |else )?to (?:add|say)\b/,
   /\bmade no comment\b|\bhad no comment\b|\boffered no comment\b/,
 ];
 
@@ -67,7 +69,9 @@ interface About {
 
 /** What was asked: after "whether", in "Asked whether …," before, in what "they" means, or in a question before. */
 function askedAbout(scene: Scene, cue: Stretch, rest: Stretch, topic: Topic): About | null {
-  const weapons = weaponsIn(scene, rest).filter((weapon) => weaponAt(scene, weapon.from) === weapon);
+  const weapons = weaponsIn(scene, upToCondition(scene, rest)).filter(
+    (weapon) => weaponAt(scene, weapon.from) === weapon,
+  );
   if (weapons.length) return { weapons, topic: null, words: rest };
   const { units } = scene;
   const asked = units.findIndex(
@@ -84,7 +88,23 @@ function askedAbout(scene: Scene, cue: Stretch, rest: Stretch, topic: Topic): Ab
     const isBare = units.slice(cue.to).every(({ pos }) => /^(?:PUNCT|ADV)$/.test(pos));
     return isBare && topic.asked ? { weapons: [], topic: topic.asked, words: rest } : null;
   }
-  return { weapons: [], topic: topic.weapon, words: rest };
+  return usesOther(scene, rest) ? null : { weapons: [], topic: topic.weapon, words: rest };
+}
+
+/** "Whether they had used flares": something was used, and it is on no list. */
+function usesOther({ units }: Scene, { from, to }: Stretch): boolean {
+  return units
+    .slice(from, to - 1)
+    .some(
+      ({ lower }, i) =>
+        /^(?:use|send)$/.test(verbOf(lower)?.kind ?? '') && /^(?:NOUN|ADJ)$/.test(units[from + i + 1]!.pos),
+    );
+}
+
+/** "Would not say whether it would fire its rockets if …": what follows is no part of the question. */
+function upToCondition({ units }: Scene, { from, to }: Stretch): Stretch {
+  const end = units.findIndex(({ lower }, i) => i > from + 2 && lower === 'if');
+  return { from, to: end < 0 ? to : end };
 }
 
 function pointsAtWeapon({ units }: Scene, { from, to }: Stretch): boolean {

@@ -29,8 +29,10 @@ function consequence(scene: Scene, topic: Parameters<Finder>[1]): Draft[] {
   const back = pointsBack(scene, all) || units.some(({ lower }) => lower === 'such');
   // "Gave no answer when asked if it would".
   const isAnswer = /^(?:answer|answered|reply)$/.test(units[at]?.lower ?? '');
-  const soon = units.slice(Math.max(0, at - 6), at).some(({ lower }) => TO_COME.test(lower));
-  if (isAnswer && !soon) return [];
+  const soon = units.slice(Math.max(0, at - 6), at + 2).some(({ lower }) => TO_COME.test(lower));
+  const isKind =
+    /^(?:with|by|in)$/.test(units[at + 1]?.lower ?? '') || /^(?:DET|ADJ)$/.test(units[at - 1]?.pos ?? '');
+  if (isAnswer && !(soon && isKind)) return [];
   if (at < 0 || toCome < 0 || (scene.weapons.length === 0 && !(back && topic.weapon))) return [];
   const last = { start: units[at]!.start, end: units[at]!.end };
   const holder = scene.speaker(last) ?? sharedSubject(scene, at).actor;
