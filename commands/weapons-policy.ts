@@ -5,7 +5,7 @@
 //   18 Nov 2024  declines to say  Storm Shadow    to hit Russia              stated, Keir Starmer
 
 import type { Archive } from '../src/archive/archive.ts';
-import { namedInQuestion } from '../src/archive/asked-names.ts';
+import { namedInQuestion, readQuestion } from '../src/archive/asked-names.ts';
 import { excerptOf } from '../src/archive/excerpt.ts';
 import {
   type Held,
@@ -26,7 +26,6 @@ import { holderNamed } from '../src/extract/holders/holders.ts';
 import { isSpecific } from '../src/extract/named.ts';
 import { weaponNamed } from '../src/extract/weapons/weapons.ts';
 import type { Excerpt } from '../src/model/answer.ts';
-import { readProse } from '../src/text/prose.ts';
 
 export default defineCommand({
   name: 'weapons-policy',
@@ -77,7 +76,7 @@ export default defineCommand({
     const opinion = /\b(?:thinks?|thought|feels?|felt|views?|opinion|attitude)\b/i.test(question);
     if (!opinion && !/\b(?:polic(?:y|ies)|position|stance|stand|rules?|restrictions?)\b/i.test(question))
       return null;
-    const named = namedInQuestion(readProse(question));
+    const named = namedInQuestion(readQuestion(question));
     // A government may think of anything; here it is asked what it thinks of a weapon.
     if (opinion && new Set(named.map(({ list }) => list)).size < 2) return null;
     const country = named.find(({ list }) => list === 'holders')?.concept;
@@ -100,6 +99,11 @@ function byHolder(sorted: readonly Held[]): Held[] {
   return [...groups.values()].flat();
 }
 
+/** "A", "A and B", "A, B and C". */
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
 /** Neighbours that one sentence tells: a reader sees them as one excerpt. */
 function bySentence(grouped: readonly Held[]): Held[][] {
   const sentences: Held[][] = [];
@@ -118,9 +122,9 @@ function isSameSentence(a: Held, b: Held): boolean {
 /** Counts what is shown: "7 excerpts", or "The first 5 of 7 excerpts". */
 function headlineFor(all: number, shown: number, grouped: readonly Held[]): string {
   const holders = [...new Set(grouped.map(({ position }) => position.holder))];
-  const more = holders.length > 4 ? ` and ${holders.length - 4} more` : '';
+  const named = holders.length > 4 ? [...holders.slice(0, 4), `${holders.length - 4} more`] : holders;
   const count = all === 1 ? 'One excerpt' : `${shown < all ? `The first ${shown} of ` : ''}${all} excerpts`;
-  return `${count} on where ${holders.slice(0, 4).join(', ')}${more} ${holders.length > 1 ? 'stand' : 'stands'}${oldestFirst(shown)}`;
+  return `${count} on where ${listed(named)} ${holders.length > 1 ? 'stand' : 'stands'}${oldestFirst(shown)}`;
 }
 
 function toExcerpt({ reading, position }: Held): Excerpt {
