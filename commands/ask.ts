@@ -1,7 +1,8 @@
 // /ask: up to three excerpts that answer a question, best first, or the nearest there is.
 
 import { type Answers, answersTo } from '../src/archive/answers.ts';
-import { excerptOf } from '../src/archive/excerpt.ts';
+import { dateIn } from '../src/archive/dated.ts';
+import { excerptOf, saidAs } from '../src/archive/excerpt.ts';
 import type { Found } from '../src/archive/judge.ts';
 import { holdersOf, type OfficeHolder, officeAsked } from '../src/archive/office.ts';
 import { parseQuestion, type Question } from '../src/archive/question.ts';
@@ -41,7 +42,11 @@ export default defineCommand({
     const isOffice = holders.length > 0 || office?.some(({ isName }) => isName);
     const found = isOffice ? holders.flatMap(ofHolder) : ofSentences(question, answers);
     if (found.length === 0) {
-      return nothingFound(base, missing(answers), answers.nearest ? [toExcerpt(answers.nearest)] : []);
+      return nothingFound(
+        base,
+        missing(answers),
+        answers.nearest ? [toExcerpt(question, answers.nearest)] : [],
+      );
     }
     const excerpts = distinctExcerpts(found).slice(0, options.limit ?? MOST);
     const headline =
@@ -61,7 +66,8 @@ function ofHolder({ reading, name, role }: OfficeHolder): Excerpt[] {
 
 function ofSentences(question: Question, { sentences }: Answers): Excerpt[] {
   const [best, ...others] = sentences;
-  return best ? [toExcerpt(best), ...naming(question, best), ...others.map(toExcerpt)] : [];
+  const excerpt = (found: Found) => toExcerpt(question, found);
+  return best ? [excerpt(best), ...naming(question, best), ...others.map(excerpt)] : [];
 }
 
 /** Of a person who is sought and whom the sentence calls "he" or by a role: the sentence that gives the name. */
@@ -81,12 +87,18 @@ function missing({ absent, nearest }: Answers): string {
   return nearest ? 'The coverage does not answer this' : 'The coverage mentions nothing of this';
 }
 
-function toExcerpt({ placed: { reading }, sentence, score, respelled }: Found): Excerpt {
+function toExcerpt({ seeks }: Question, { placed: { reading }, sentence, score, respelled }: Found): Excerpt {
   const quote = quoteIn(reading, sentence);
+  const said = quote && saidAs(reading, quote);
+  const when = seeks === 'time' ? dateIn(reading, sentence, quote) : null;
   return excerptOf(reading, sentence, {
-    speaker: quote?.speaker ?? null,
-    kind: quote?.kind ?? null,
+    ...said,
+    when,
+    marks: when ? [when] : [],
     score,
-    notes: respelled.map(({ asked, printed }) => `“${printed}” is taken for “${asked}”`),
+    notes: [
+      ...(said?.notes ?? []),
+      ...respelled.map(({ asked, printed }) => `“${printed}” is taken for “${asked}”`),
+    ],
   });
 }

@@ -4,14 +4,15 @@
 
 import { isAbout } from '../src/archive/about.ts';
 import type { Archive } from '../src/archive/archive.ts';
-import { excerptOf } from '../src/archive/excerpt.ts';
+import { isDate } from '../src/archive/dated.ts';
+import { excerptOf, saidAs } from '../src/archive/excerpt.ts';
 import { quoteIn } from '../src/archive/quotes-in.ts';
 import { respellings } from '../src/archive/respelled.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
 import { given, oldestFirst } from '../src/command/wording.ts';
-import { rangeOf } from '../src/extract/times/option-date.ts';
+import { rangeOf } from '../src/extract/times/range.ts';
 import type { Excerpt } from '../src/model/answer.ts';
 import type { Reading } from '../src/model/reading.ts';
 import { contains, type Span } from '../src/model/span.ts';
@@ -75,23 +76,16 @@ const datedIn: (archive: Archive) => readonly Dated[] = remember(({ readings }) 
       // Page furniture has no sentences: a bare dateline dates the page, not what it tells.
       const [sentence] = within(reading.prose.sentences, timex);
       const key = `${sentence?.start} ${timex.value}`;
-      if (!range || !sentence || seen.has(key) || isReference(reading, timex)) return [];
+      if (!range || !sentence || seen.has(key) || !isDate(reading, timex)) return [];
       seen.add(key);
       return [{ reading, timex, sentence, ...range }];
     });
   }),
 );
 
-/** “See 14.40 post”: when a page said something, not when anything happened. */
-function isReference({ document: { body } }: Reading, { end }: Timex): boolean {
-  return /^ (?:post|update|entry|bulletin)\b/.test(body.slice(end, end + 12));
-}
-
 function toExcerpt({ reading, timex }: Dated): Excerpt {
   const quote = quoteIn(reading, timex);
-  const said = quote?.content.some((part) => contains(part, timex))
-    ? { speaker: quote.speaker, kind: quote.kind }
-    : {};
+  const said = quote?.content.some((part) => contains(part, timex)) ? saidAs(reading, quote) : {};
   return excerptOf(reading, timex, { when: timex, marks: [timex], ...said });
 }
 

@@ -2,20 +2,18 @@
 
 import { isAbout } from '../src/archive/about.ts';
 import type { Archive } from '../src/archive/archive.ts';
-import { namedInQuestion } from '../src/archive/asked-names.ts';
+import { namedInQuestion, readQuestion } from '../src/archive/asked-names.ts';
 import { excerptOf, excerptOfQuote, extentOf } from '../src/archive/excerpt.ts';
 import { type Located, locate } from '../src/archive/locate.ts';
-import { respellings } from '../src/archive/respelled.ts';
-import { type KnownSpeaker, type Said, speakersOf } from '../src/archive/speakers.ts';
 import { speakersNamed } from '../src/archive/speakers-named.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
-import { emptyArchive } from '../src/command/nothing.ts';
-import { distinctExcerpts, given, oldestFirst, speakerName, withRole } from '../src/command/wording.ts';
+import { emptyArchive, type Found, nothing } from '../src/command/nothing.ts';
+import { saidBy } from '../src/command/said-by.ts';
+import { capitalised, given, withRole } from '../src/command/wording.ts';
 import { holderNamed } from '../src/extract/holders/holders.ts';
-import type { Answer, Excerpt } from '../src/model/answer.ts';
-import { readProse } from '../src/text/prose.ts';
+import type { Excerpt } from '../src/model/answer.ts';
 
 interface Options {
   readonly quote?: string;
@@ -46,7 +44,7 @@ export default defineCommand({
         ...asked,
         ...(options.quote && !isSpeaker(options, archive)
           ? ofWords(options, options.quote, archive)
-          : ofSpeaker({ ...options, speaker: options.speaker ?? options.quote }, archive)),
+          : saidBy({ ...options, speaker: options.speaker ?? options.quote }, archive)),
       }
     );
   },
@@ -67,11 +65,9 @@ function isSpeaker({ quote, speaker }: Options, archive: Archive): boolean {
   return quote !== undefined && !speaker && speakersNamed(quote, archive)[0]?.by === 'name';
 }
 
-type Found = Omit<Answer, 'command' | 'options'>;
-
 function ofWords({ speaker, about, limit = 10 }: Options, words: string, archive: Archive): Found {
   const all = locate(words, archive).filter(
-    ({ reading, quote }) => !about || (quote && isAbout(about, reading, extentOf(quote), archive)),
+    ({ reading, quote }) => !about || (quote && isAbout(about, reading, extentOf(quote), archive, quote)),
   );
   const best = all[0]?.score ?? 0;
   const found = all.filter(({ score, alignment }) => alignment.exact || score >= best * 0.9);
@@ -96,80 +92,22 @@ function ofWords({ speaker, about, limit = 10 }: Options, words: string, archive
 }
 
 function headlineFor(located: Located): string {
-  const name = nameOf(located);
   if (!located.quote) return 'These are the report’s own words; nobody is quoted with them';
   const how = located.alignment.exact ? 'said this' : 'said this, in slightly other words';
-  return `${name} ${located.inMarks ? how : 'is reported to have said this'}`;
+  return capitalised(`${nameOf(located)} ${located.inMarks ? how : 'is reported to have said this'}`);
 }
 
 function nameOf({ reading, quote }: Located): string {
   return quote?.speaker
     ? withRole(reading.document.body, quote.speaker)
     : quote
-      ? 'Somebody whom the coverage does not name'
+      ? 'somebody whom the coverage does not name'
       : 'the report itself, in its own words';
 }
 
 function toExcerpt({ reading, alignment, quote, score }: Located): Excerpt {
   const known = { score, marks: [alignment.span] };
   return quote ? excerptOfQuote(reading, quote, known) : excerptOf(reading, alignment.span, known);
-}
-
-function ofSpeaker({ speaker, about, limit = 50 }: Options, archive: Archive): Found {
-  const matches = speaker ? speakersNamed(speaker, archive) : [];
-  if (speaker && matches.length === 0) {
-    return nothing(`No one named “${speaker}” is quoted`, nearestSpeakers(archive));
-  }
-  const speakers = speaker ? matches.map((match) => match.speaker) : speakersOf(archive);
-  const said = speakers
-    .flatMap((one) => one.said)
-    .filter(({ reading, quote }) => !about || isAbout(about, reading, extentOf(quote), archive));
-  const who = speaker ? listNames(speakers) : 'Anybody';
-  if (said.length === 0) {
-    const whole = speakers
-      .flatMap((one) => one.said)
-      .sort(byDay)
-      .slice(0, 1);
-    return nothing(
-      `${speaker ? `${who} is not` : 'Nobody is'} quoted about “${about}”`,
-      whole.map(({ reading, quote }) => excerptOfQuote(reading, quote)),
-    );
-  }
-  const note = matches[0]?.by === 'near' ? [`“${speaker}” is taken for ${matches[0].speaker.name}`] : [];
-  const excerpts = distinctExcerpts(
-    said.sort(byDay).map(({ reading, quote }) => excerptOfQuote(reading, quote, { notes: note })),
-  ).slice(0, limit);
-  const about_ = about ? ` about “${about}”` : '';
-  const headline = speaker
-    ? `${who}${about_}: ${count(excerpts.length)}${oldestFirst(excerpts.length)}`
-    : `Said${about_}: ${count(excerpts.length)}${oldestFirst(excerpts.length)}`;
-  const remarks = about ? respellings(about, excerpts, archive) : [];
-  return { status: 'answered', headline, remarks, excerpts, nearest: [] };
-}
-
-function byDay(a: Said, b: Said): number {
-  const [one, other] = [a.reading.document.published, b.reading.document.published];
-  return one < other ? -1 : one > other ? 1 : extentOf(a.quote).start - extentOf(b.quote).start;
-}
-
-function listNames(speakers: readonly KnownSpeaker[]): string {
-  const names = speakers.slice(0, 3).map(({ name, role }) => (role ? `${name}, ${role}` : name));
-  return speakers.length > 3 ? `${names.join('; ')} and others` : names.join('; ');
-}
-
-function nearestSpeakers(archive: Archive): string[] {
-  return speakersOf(archive)
-    .filter(({ kind }) => kind === 'person')
-    .slice(0, 5)
-    .map(speakerName);
-}
-
-function count(quotes: number): string {
-  return quotes === 1 ? 'one excerpt' : `${quotes} excerpts`;
-}
-
-function nothing(headline: string, nearest: Answer['nearest']): Found {
-  return { status: 'nothing-found', headline, excerpts: [], nearest };
 }
 
 const SAID =
@@ -195,5 +133,5 @@ const calling: readonly RegExp[] = [/^who called (?<quote>.{8,})$/i];
 /** “What does Hungary think of Storm Shadow?” asks where a government stands: /weapons-policy tells, or says that it cannot. */
 function asksForPolicy(question: string, speaker: string): boolean {
   if (!/\b(?:think|thinks|thought)\b/i.test(question) || !holderNamed(speaker)) return false;
-  return namedInQuestion(readProse(question)).some(({ list }) => list === 'weapons');
+  return namedInQuestion(readQuestion(question)).some(({ list }) => list === 'weapons');
 }

@@ -11,9 +11,6 @@ import { within } from '../text/within.ts';
 /** A sentence that goes on about the last may itself go on about the one before: so many times. */
 const FARTHEST = 3;
 
-/** “Such a move”, “these ships”: what they point at may stand one sentence farther off, behind an answer or an aside. */
-const POINTED = 2;
-
 /** Words that join a sentence to the one before it. */
 const JOINING =
   'but|however|yet|instead|nevertheless|nonetheless|therefore|in response|in return|as a result|after that|since then';
@@ -37,15 +34,22 @@ const AGED = /(?<!\p{L})[Tt]he \d+-year-old(?!\p{L})/u;
 const POINTING =
   /(?<!\p{L})(?:[Ss]uch an?|[Tt]hese|[Tt]hose|[Tt]he same|[Tt]his)\s+(?!(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter|time|day|is|was|has|can|may|who|that|in|of|from|with|are|were)(?!\p{L}))\p{Ll}+/u;
 
+/** Begins with words in quotation marks. */
+const QUOTED = /^\s*["“‘']/;
+
 /** The sentences that a span's first sentence goes on about, nearest first; empty where it stands by itself. */
 export function goneOnFrom({ prose }: Reading, span: Span): Span[] {
   const found: Span[] = [];
-  let last = indexOf(prose.sentences, span);
+  let last = sentenceIndex(prose, span);
   for (let steps = 0; steps < FARTHEST && last > 0; steps++) {
-    const reach = reachOf(textOf(prose.text, prose.sentences[last]!)) || Number(isInLead(prose, last));
-    if (reach === 0) break;
-    found.push(...prose.sentences.slice(Math.max(0, last - reach), last).reverse());
+    const sentence = textOf(prose.text, prose.sentences[last]!);
+    const points = POINTING.test(sentence);
+    if (!points && !OPENING.test(sentence) && !isInLead(prose, last)) break;
     last -= 1;
+    found.push(prose.sentences[last]!);
+    // “Such a move” may point past somebody's answer at what they were asked about.
+    if (points && last > 0 && QUOTED.test(textOf(prose.text, prose.sentences[last]!)))
+      found.push(prose.sentences[last - 1]!);
   }
   return [...new Set(found)];
 }
@@ -56,7 +60,7 @@ export function goneOnFrom({ prose }: Reading, span: Span): Span[] {
  */
 export function peopleGoneOnFrom(reading: Reading, span: Span): PersonMention[] {
   const { prose, people } = reading;
-  const at = indexOf(prose.sentences, span);
+  const at = sentenceIndex(prose, span);
   if (at < 1) return [];
   const sentence = textOf(prose.text, prose.sentences[at]!);
   const before = within(people, prose.sentences[at - 1]!);
@@ -69,13 +73,8 @@ function isInLead({ paragraphs, sentences }: Prose, at: number): boolean {
   return paragraphs[sentences[at]!.paragraph]!.firstSentence === 0;
 }
 
-function reachOf(sentence: string): number {
-  if (POINTING.test(sentence)) return POINTED;
-  return OPENING.test(sentence) ? 1 : 0;
-}
-
-/** The last sentence that begins at a span's start or before it. */
-function indexOf(sentences: readonly Span[], { start }: Span): number {
+/** The index of the last sentence that begins at a span's start or before it; -1 where none does. */
+export function sentenceIndex({ sentences }: Prose, { start }: Span): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

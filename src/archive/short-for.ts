@@ -7,6 +7,7 @@ import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
 import { termOf } from '../text/stem.ts';
 import { within } from '../text/within.ts';
+import { sentenceIndex } from './goes-on.ts';
 import type { AskedTerm } from './question.ts';
 import { termsIn } from './sentence-terms.ts';
 
@@ -21,7 +22,7 @@ export function isShortFor({ terms }: AskedTerm, reading: Reading, span: Span): 
   const { prose } = reading;
   const nouns = Array.from(textOf(prose.text, span).matchAll(SHORT), ([, noun]) => termOf(noun!));
   if (nouns.length === 0) return false;
-  const at = prose.sentences.findLastIndex(({ start }) => start <= span.start);
+  const at = sentenceIndex(prose, span);
   return prose.sentences
     .slice(Math.max(0, at - FARTHEST), at)
     .some((sentence) => endingsOf(terms, reading, sentence).some((ending) => nouns.includes(ending)));

@@ -24,8 +24,8 @@ export function innermost(around: readonly Quote[]): Quote | null {
   return [...spoken].sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
 }
 
-/** Of what a quote says, this share at least must be another's speech for it to do no more than tell of that. */
-const MOSTLY = 0.5;
+/** Of what a quote says, this share at least must be another's words for it to do no more than tell of them and who said them. */
+const MOSTLY = 0.4;
 
 /** The speech that a quote mostly tells of, of the quotes around it; null where it says something itself. */
 export function toldBy(quote: Quote, around: readonly Quote[]): Quote | null {

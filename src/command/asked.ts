@@ -8,7 +8,8 @@ import type { OptionValues } from '../model/answer.ts';
 export function askedBy(patterns: readonly RegExp[], question: string): OptionValues | null {
   const bare = question
     .replace(/^\W*(?:(?:hey|hi|hello|so|ok|please|and|but)\b\W*)*/i, '')
-    .replace(/[\s?!.]+$/, '');
+    .replace(/[\s?!.]+$/, '')
+    .replace(/(?:,?\s+(?:please|pls|plz|thanks|thank you|thx|cheers))+$/i, '');
   for (const pattern of patterns) {
     const match = pattern.exec(bare);
     if (match)

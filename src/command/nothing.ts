@@ -12,6 +12,18 @@ export function emptyArchive(asked: Asked, archive: Archive): Answer | null {
   return { ...nothingFound(asked, 'There is no coverage yet'), remarks };
 }
 
+/** An answer but for what was asked. */
+export type Found = Omit<Answer, 'command' | 'options'>;
+
+/** What was found, where that is nothing. */
+export function nothing(
+  headline: string,
+  nearest: Answer['nearest'],
+  remarks: readonly string[] = [],
+): Found {
+  return { status: 'nothing-found', headline, remarks, excerpts: [], nearest };
+}
+
 /** An answer that found nothing. */
 export function nothingFound(asked: Asked, headline: string, nearest: Answer['nearest'] = []): Answer {
   return { ...asked, status: 'nothing-found', headline, excerpts: [], nearest };

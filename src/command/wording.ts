@@ -1,5 +1,6 @@
 // Small wordings that several commands share.
 
+import { inSentence } from '../archive/in-sentence.ts';
 import type { KnownSpeaker } from '../archive/speakers.ts';
 import type { Excerpt, OptionValues } from '../model/answer.ts';
 import { textOf } from '../model/span.ts';
@@ -10,9 +11,16 @@ export function given(options: object): OptionValues {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
-/** "Ada Byron (city engineer)", as the document names and places them, to go on with a verb. */
-export function withRole(body: string, { name, role }: Speaker): string {
-  return role ? `${textOf(body, name)} (${textOf(body, role)})` : textOf(body, name);
+/** "Ada Byron (city engineer)", "the Kremlin": as the document names and places them, to go on with a verb. */
+export function withRole(body: string, speaker: Speaker): string {
+  const name = inSentence(body, speaker);
+  const role = speaker.role && textOf(body, speaker.role);
+  return role && role !== textOf(body, speaker.name) ? `${name} (${role})` : name;
+}
+
+/** With a capital, to begin a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A speaker with a role, for a list to choose from. */
@@ -30,6 +38,12 @@ export function distinctExcerpts(excerpts: readonly Excerpt[]): Excerpt[] {
     byPlace.set(key, first ? { ...first, marks: [...first.marks, ...excerpt.marks] } : excerpt);
   }
   return [...byPlace.values()];
+}
+
+/** How many excerpts there are, and that fewer are shown. */
+export function countOf(all: number, shown: number): string {
+  if (shown < all) return `the first ${shown} of ${all} excerpts`;
+  return all === 1 ? 'one excerpt' : `${all} excerpts`;
 }
 
 /** Says how a listing is ordered, where there is more than one to order. */

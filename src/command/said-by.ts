@@ -1,0 +1,127 @@
+// What somebody said, all of it or about one thing, oldest first; or what anybody said about it.
+//
+//   speaker: Byron, about: the bridge   →   Ada Byron, city engineer about “the bridge”: 3 excerpts, oldest first
+
+import { isAbout } from '../archive/about.ts';
+import type { Archive } from '../archive/archive.ts';
+import { excerptOfQuote, extentOf } from '../archive/excerpt.ts';
+import { inSentence } from '../archive/in-sentence.ts';
+import { quotesAround } from '../archive/quotes-in.ts';
+import { respellings } from '../archive/respelled.ts';
+import { type KnownSpeaker, type Said, speakersOf } from '../archive/speakers.ts';
+import { speakersNamed } from '../archive/speakers-named.ts';
+import { tellersOf, toldBy } from '../archive/telling.ts';
+import { textOf } from '../model/span.ts';
+import { formatLine } from './line.ts';
+import { mostOf, nearestTo } from './nearest.ts';
+import { type Found, nothing } from './nothing.ts';
+import { capitalised, countOf, distinctExcerpts, oldestFirst, speakerName } from './wording.ts';
+
+interface Asked {
+  readonly speaker?: string | undefined;
+  readonly about?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** What the speakers that a name means are quoted with. */
+export function saidBy({ speaker, about, limit = 50 }: Asked, archive: Archive): Found {
+  if (!speaker) return saidByAnybody(about!, limit, archive);
+  const matches = speakersNamed(speaker, archive);
+  if (matches.length === 0) return nobodyNamed(speaker, archive);
+  const speakers = matches.map((match) => match.speaker);
+  const said = speakers.flatMap((one) => one.said);
+  const found = about ? said.filter((one) => isOn(about, one, archive)) : said;
+  if (found.length === 0) {
+    const others = saidAbout(about!, archive);
+    return nothing(
+      `${capitalised(listNames(speakers, inSentenceOf))} ${speakers.length > 1 ? 'are' : 'is'} not quoted about “${about}”`,
+      others.slice(0, 1).map(({ reading, quote }) => excerptOfQuote(reading, quote)),
+      [`On other things: ${formatLine('who-said', { speaker })}`],
+    );
+  }
+  const taken = matches[0]?.by === 'near' ? [`“${speaker}” is taken for ${matches[0].speaker.name}`] : [];
+  return listed(`${listNames(speakers, speakerName)}${about ? ` about “${about}”` : ''}`, found, {
+    archive,
+    about,
+    limit,
+    taken,
+  });
+}
+
+function saidByAnybody(about: string, limit: number, archive: Archive): Found {
+  const found = saidAbout(about, archive);
+  if (found.length > 0) return listed(`Said about “${about}”`, found, { archive, about, limit, taken: [] });
+  // People who give a name as the thing may want what its bearer says.
+  const own = speakersNamed(about, archive).some(({ by }) => by === 'name');
+  return nothing(
+    `Nobody is quoted about “${about}”`,
+    [],
+    own ? [`Quoted by that name: ${formatLine('who-said', { speaker: about })}`] : [],
+  );
+}
+
+/** Each stretch of speech once: not again as what somebody tells of it, nor what somebody tells that another thinks. */
+function saidAbout(about: string, archive: Archive): Said[] {
+  return speakersOf(archive)
+    .flatMap(({ said }) => said)
+    .filter((one) => isOn(about, one, archive))
+    .filter(({ reading, quote }) => {
+      const around = quotesAround(reading, quote);
+      return !toldBy(quote, around) && !(quote.isThought && tellersOf(quote, around).length > 0);
+    })
+    .sort(byDay);
+}
+
+function isOn(about: string, { reading, quote }: Said, archive: Archive): boolean {
+  return isAbout(about, reading, extentOf(quote), archive, quote);
+}
+
+interface Listing {
+  readonly archive: Archive;
+  readonly about: string | undefined;
+  readonly limit: number;
+  /** Notes under every excerpt. */
+  readonly taken: readonly string[];
+}
+
+function listed(what: string, said: readonly Said[], { archive, about, limit, taken }: Listing): Found {
+  const all = distinctExcerpts(
+    [...said].sort(byDay).map(({ reading, quote }) => excerptOfQuote(reading, quote, { notes: taken })),
+  );
+  const excerpts = all.slice(0, limit);
+  const remarks = about ? respellings(about, excerpts, archive) : [];
+  return {
+    status: 'answered',
+    headline: `${what}: ${countOf(all.length, excerpts.length)}${oldestFirst(excerpts.length)}`,
+    remarks,
+    excerpts,
+    nearest: [],
+  };
+}
+
+function nobodyNamed(speaker: string, archive: Archive): Found {
+  const names = speakersOf(archive)
+    .filter(({ kind }) => kind !== 'unnamed')
+    .map(speakerName);
+  const near = nearestTo(speaker, names);
+  const headline = `No one named “${speaker}” is quoted`;
+  return near.length > 0 ? nothing(headline, near) : nothing(headline, [], mostOf('Most quoted', names));
+}
+
+function byDay(a: Said, b: Said): number {
+  const [one, other] = [a.reading.document.published, b.reading.document.published];
+  return one < other ? -1 : one > other ? 1 : extentOf(a.quote).start - extentOf(b.quote).start;
+}
+
+function listNames(speakers: readonly KnownSpeaker[], nameOf: (speaker: KnownSpeaker) => string): string {
+  const names = speakers.slice(0, 3).map(nameOf);
+  return speakers.length > 3 ? `${names.join('; ')} and others` : names.join('; ');
+}
+
+/** “the Kremlin”, as the documents have it. */
+function inSentenceOf({ said, name }: KnownSpeaker): string {
+  const printed = said.find(
+    ({ reading, quote }) => quote.speaker && textOf(reading.document.body, quote.speaker.name) === name,
+  );
+  return printed ? inSentence(printed.reading.document.body, printed.quote.speaker!) : name;
+}
