@@ -5,6 +5,7 @@ import { excerptOf } from '../src/archive/excerpt.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeDocument } from '../src/command/completions.ts';
+import { mostOf, nearestTo } from '../src/command/nearest.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
 import { given } from '../src/command/wording.ts';
 import type { Excerpt } from '../src/model/answer.ts';
@@ -30,11 +31,10 @@ export default defineCommand({
     if (nothing) return { ...nothing, remarks: [...leftOut(archive), ...(nothing.remarks ?? [])] };
     const found = archive.readings.filter((reading) => !document || isMeant(document, reading));
     if (found.length === 0) {
-      return nothingFound(
-        asked,
-        `No document is known by “${document}”`,
-        archive.readings.slice(-5).map(nameOf),
-      );
+      const names = archive.readings.map(nameOf).reverse();
+      const near = nearestTo(document ?? '', names);
+      const none = nothingFound(asked, `No document is known by “${document}”`, near);
+      return near.length > 0 ? none : { ...none, remarks: mostOf('The newest', names) };
     }
     const headline = found.length === 1 ? 'One document' : `${found.length} documents, oldest first`;
     return {

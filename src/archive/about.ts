@@ -90,9 +90,10 @@ function ownTerms(
   const beside = asked.every((term) => isPerson(term, reading))
     ? attributionOf(quote, body)
     : speaker.mention;
+  const inside = (at: number) => Math.max(span.start, Math.min(span.end, at));
   const parts = [
-    { start: span.start, end: Math.max(span.start, beside.start) },
-    { start: Math.min(span.end, beside.end), end: span.end },
+    { start: span.start, end: inside(beside.start) },
+    { start: inside(beside.end), end: span.end },
   ].map((part) => termsIn(reading, part));
   const printed = new Set(parts.flatMap(({ words }) => words.map(({ term }) => term)));
   const theirs = new Set(contentOf(textOf(body, speaker.name)));

@@ -65,6 +65,8 @@ function add(groups: Map<string, Group>, reading: Reading, quote: Quote, speaker
   count(group.names, name);
   if (speaker.role) count(group.roles, textOf(body, speaker.role));
   group.mentions.add(textOf(body, speaker.mention));
+  const letters = /^ \((\p{Lu}{2,8})\)/u.exec(body.slice(speaker.mention.end, speaker.mention.end + 12));
+  if (letters) group.mentions.add(letters[1]!);
   groups.set(key, group);
 }
 

@@ -67,6 +67,14 @@ describe('which quotes are about a person', () => {
   it('not for being said by them, or by a friend of theirs', () => {
     expect(speakers('Ada Byron')).toEqual(['Charles Babbage', 'Mary Somerville']);
   });
+  it('not for what is said of them in the sentence before', () => {
+    const run = archiveOf('“It is old,” said Ada Byron in the tower.\n“We shall see.”\n“It will fall.”');
+    const [reading] = run.readings;
+    const about = reading!.quotes.filter((quote) =>
+      isAbout('tower', reading!, quote.content.at(-1)!, run, quote),
+    );
+    expect(about.map(({ content }) => content.length)).toEqual([]);
+  });
   it('about a thing all of them', () => {
     expect(speakers('pier')).toEqual(['Ada Byron', 'Grace Hopper']);
   });

@@ -9,7 +9,7 @@ const archive = archiveOf(
     { id: 'a' },
   ),
   documentOf(
-    '“It fell,” said Mr Byron. Ms Byron said: “It did not.”\n“We shall see,” Mr Marenkoy said.\nThe Kremlin said: “It is no bridge.”\nThe Russian defence ministry said that it fell.',
+    '“It fell,” said Mr Byron. Ms Byron said: “It did not.”\n“We shall see,” Mr Marenkoy said.\nThe Kremlin said: “It is no bridge.”\nThe Russian defence ministry said that it fell.\nThe North Pier News Agency (NPNA) reported that it fell.',
     { id: 'b' },
   ),
 );
@@ -25,6 +25,7 @@ describe('whom a typed name means', () => {
     ['city engineer', ['Ada Byron']],
     ['the mayor', ['Volodymyr Marenko']],
     ['Kremlin', ['Kremlin']],
+    ['NPNA', ['North Pier News Agency']],
     ['Moscow', ['Kremlin', 'Russian defence ministry']],
   ])('%s', (typed, expected) => {
     expect(names(typed)).toEqual(expect.arrayContaining(expected));
