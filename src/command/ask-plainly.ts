@@ -5,8 +5,10 @@
 import { commands } from '../../commands/index.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, OptionValues } from '../model/answer.ts';
+import { UserError } from '../model/user-error.ts';
 import type { Command } from './command.ts';
 import { answer, tidy } from './options.ts';
+import { isSmallTalk, whatToAsk } from './small-talk.ts';
 
 /** Where a plain question goes when no command asks for it. */
 const ASK = 'ask';
@@ -20,6 +22,7 @@ const order = ['check-quote', 'who-said', 'weapons-policy', 'timeline', 'sources
  * @throws UserError saying what to give instead
  */
 export function answerPlainly(question: string, archive: Archive): Answer {
+  if (isSmallTalk(question)) throw new UserError(whatToAsk(archive));
   const { command, options } = route(tidy(question), archive);
   return answer(command, options, archive);
 }

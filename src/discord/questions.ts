@@ -6,7 +6,7 @@
 import { type Message, MessageType } from 'discord.js';
 import { answerPlainly } from '../command/ask-plainly.ts';
 import { answerBody } from './asking.ts';
-import { type Body, textBody } from './body.ts';
+import type { Body } from './body.ts';
 import type { Desk } from './desk.ts';
 import { respondToMessage } from './respond.ts';
 
@@ -45,13 +45,8 @@ export async function hearMessage(
 }
 
 function bodyOf(question: string, asker: string, { archive }: Desk): Body {
-  if (!question) return textBody(HELP);
   return answerBody(answerPlainly(question, archive), { asker, isPrivate: false });
 }
-
-const HELP =
-  'Ask me what was reported, and I answer with excerpts of the coverage, word for word.\n' +
-  'Such as: who said the bridge is sound? Or type / and see my commands.';
 
 /** Where a question may end: with a question mark of any script, then only marks that close. */
 const QUESTION_END = /[?？؟]["'”’»)\]*_~|!\s]*$/;

@@ -241,9 +241,9 @@ describe('a plain question', () => {
     expectMessageWithinLimits(reply!.body);
   });
 
-  it('that asks nothing gets help', async () => {
-    const [reply] = await open().say(`<@${SELF}>`);
-    expect(textIn(reply!.body)).toContain('who said');
+  it.each(['', 'hello!', 'what can you do?'])('that asks nothing gets help: “%s”', async (words) => {
+    const [reply] = await open().say(`<@${SELF}> ${words}`);
+    expect(textIn(reply!.body)).toContain('Ask me what was reported');
     expectMessageWithinLimits(reply!.body);
   });
 
