@@ -26,33 +26,23 @@ const NAME = /^\/([\p{L}\p{N}_-]+)\s*/u;
 const OPTION = /([a-z][a-z-]*):(?:"((?:[^"\\]|\\.)*)"|(\S*))\s*/gy;
 
 /**
- * Reads a line that begins with a slash. Words that stand outside any option are the value of `rest`,
- * for commands whose first option may be typed bare ("/ask did it rain").
+ * Reads a line that `formatLine` wrote. What people type by hand is read more leniently, by the session.
  *
- * @returns null where the line does not begin with a slash and a name
+ * @returns null where it is no such line: without a slash and a name, or with words that belong to no option
  */
-export function parseLine(line: string): (AskedLine & { rest: string }) | null {
+export function parseLine(line: string): AskedLine | null {
   const name = NAME.exec(line);
   if (!name) return null;
   const options: Record<string, string> = {};
-  const rest: string[] = [];
   let at = name[0].length;
   while (at < line.length) {
     OPTION.lastIndex = at;
     const option = OPTION.exec(line);
-    if (option) {
-      options[option[1]!] = option[2]?.replace(/\\(.)/gs, '$1') ?? option[3]!;
-      at = OPTION.lastIndex;
-      continue;
-    }
-    const word = /\S+\s*/y;
-    word.lastIndex = at;
-    const bare = word.exec(line);
-    if (!bare) break;
-    rest.push(bare[0]);
-    at = word.lastIndex;
+    if (!option) return null;
+    options[option[1]!] = option[2]?.replace(/\\(.)/gs, '$1') ?? option[3]!;
+    at = OPTION.lastIndex;
   }
-  return { command: name[1]!, options, rest: rest.join('').trim() };
+  return { command: name[1]!, options };
 }
 
 /** Bare where the value is one plain word, else in straight marks with `"` and `\` escaped. */
