@@ -51,7 +51,7 @@ interface Entry {
 function entriesOf(path: string): Entry[] {
   const isFolder = statOf(path);
   if (isFolder) {
-    return readdirSync(path)
+    return namesIn(path)
       .filter((name) => name.endsWith('.md') && name !== ABOUT && !name.startsWith('.'))
       .sort()
       .map((name) => ({
@@ -64,6 +64,14 @@ function entriesOf(path: string): Entry[] {
     const at = `${name}:${i + 1}`;
     return line.trim() ? [{ at, parse: () => parseJsonLine(line, at) }] : [];
   });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (cause) {
+    throw new UserError(reason(cause, folder), { cause });
+  }
 }
 
 function linesOf(path: string, name: string): string[] {
@@ -87,5 +95,15 @@ function statOf(path: string): boolean {
 
 function reason(error: unknown, at: string): string {
   if (error instanceof FormatError) return error.message;
-  return `${at}: cannot be read (${error instanceof Error ? error.message : error}). See that it is a file that may be read.`;
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return `${at}: ${faults[code] ?? 'cannot be read. See that it is a file that may be read.'}`;
 }
+
+/** What the system's codes mean to people, and the mend. */
+const faults: Readonly<Record<string, string>> = {
+  ENOENT: 'is a link to a file that is not there. Mend the link, or remove it.',
+  ELOOP: 'is a link that leads back to itself. Mend the link, or remove it.',
+  EISDIR: 'is a folder, not a file. Move its documents up one folder, or give it a name without “.md”.',
+  EACCES: 'may not be read. Give whoever runs the program leave to read it.',
+  EPERM: 'may not be read. Give whoever runs the program leave to read it.',
+};

@@ -36,8 +36,9 @@ export function addCommand(
   const main = mainOption(command);
   const added = program.command(command.name).description(command.description);
   if (main) added.argument('[words...]', `the same as --${main}`);
-  const options = Object.entries(command.options).map(([name, { type, description }]) => {
-    const option = added.createOption(`--${name} <${type}>`, description);
+  const options = Object.entries(command.options).map(([name, { type, description, min, max }]) => {
+    const range = min !== undefined && max !== undefined ? ` (${min} to ${max})` : '';
+    const option = added.createOption(`--${name} <${type}>`, description + range);
     added.addOption(option);
     return { name, attribute: option.attributeName() };
   });

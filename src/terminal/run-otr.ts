@@ -60,7 +60,9 @@ function runCommand(
   { json, corpus, strict }: Common,
   streams: Streams,
 ): number {
-  const archive = loaded(corpus, streams);
+  // The answer of `sources` says what was left out; its JSON does not, and who asks strictly may read the errors alone.
+  const isTold = command.name === 'sources' && !json && !strict;
+  const archive = isTold ? loadArchive(corpus ?? ownCorpus) : loaded(corpus, streams);
   const found = answer(command, raw, archive);
   const written = json ? JSON.stringify(answerToJson(found)) : plain(found, screenOf(streams.stdout));
   streams.stdout.write(`${written}\n`);
@@ -74,9 +76,10 @@ async function runAnalyse(
   json: boolean,
   streams: Streams,
 ): Promise<number> {
+  const text = await readText(file, streams.stdin);
   if (!published)
     tell('times are reckoned from today. Give --published DATE to reckon from another day.', streams);
-  const reading = analyse({ text: await readText(file, streams.stdin), published });
+  const reading = analyse({ text, published });
   streams.stdout.write(`${json ? JSON.stringify(readingToJson(reading)) : readingToText(reading)}\n`);
   const { quotes, timexes, positions } = reading;
   return quotes.length + timexes.length + positions.length > 0 ? STATUS.answered : STATUS.nothingFound;

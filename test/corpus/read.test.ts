@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -38,6 +38,20 @@ it('leaves out what it cannot read, says why, and loads the rest', () => {
   expect(leftOut).toEqual([
     expect.stringMatching(/^b-bad\.md:2: “published” is “yesterday”/),
     expect.stringMatching(/^c-latin1\.md: not UTF-8/),
+  ]);
+});
+
+it('says in people’s words what is no file, and the mend', () => {
+  const path = folder({ 'a-good.md': good });
+  symlinkSync(join(path, 'gone'), join(path, 'b-link.md'));
+  mkdirSync(join(path, 'c-folder.md'));
+  symlinkSync(join(path, 'd-round.md'), join(path, 'd-round.md'));
+  const { documents, leftOut } = readCorpus(path);
+  expect(documents).toHaveLength(1);
+  expect(leftOut).toEqual([
+    'b-link.md: is a link to a file that is not there. Mend the link, or remove it.',
+    expect.stringContaining('c-folder.md: is a folder, not a file.'),
+    'd-round.md: is a link that leads back to itself. Mend the link, or remove it.',
   ]);
 });
 

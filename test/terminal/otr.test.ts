@@ -58,10 +58,25 @@ describe('status 0: answered', () => {
     [['analyse', '@/story.txt', '--published', '2024-06-04'], '“May 2024” · May 2024'],
     [['--help'], 'weapons-policy'],
     [['who-said', '--help'], '--speaker'],
+    [['who-said', '--help'], 'at most (1 to 100)'],
+    [['ask', '--help'], 'at most (1 to 3)'],
   ])('%j', async (args, words) => {
     const { status, out } = await run(args);
     expect(out).toContain(words);
     expect(status).toBe(0);
+  });
+
+  it('tells once what was left out', async () => {
+    const said = await run(['sources', '--corpus', '@/broken.jsonl']);
+    expect([said.out.match(/broken\.jsonl:2/g), said.err]).toEqual([['broken.jsonl:2'], '']);
+    const json = await run(['sources', '--json', '--corpus', '@/broken.jsonl']);
+    expect(json.err).toContain('broken.jsonl:2');
+  });
+
+  it('says nothing of a day before it has the text', async () => {
+    const { err, status } = await run(['analyse', '@/no-such-file']);
+    expect([err.split('\n')[0], status]).toEqual([expect.stringContaining('There is no file'), 2]);
+    expect(err).not.toContain('reckoned');
   });
 
   it('analyses what is piped in', async () => {
