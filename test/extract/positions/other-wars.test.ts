@@ -20,6 +20,7 @@ describe('a weapon that is only pointed at', () => {
     // No weapon stands near enough to be meant.
     ['Chile bought rifles. The rain stopped. A school opened. Chile sent them home.', []],
     ['Chile asked for help but Peru refused to send any.', []],
+    ['Two tanks stood by the road. Chile sent three doctors.', []],
     // What fires is not what is fired.
     ['Two Chilean frigates were hit. One frigate fired them.', []],
   ])('%s', row);
@@ -184,7 +185,10 @@ describe('bought, flown, condemned, and what relative clauses tell', () => {
     ['The foreign ministry in Ghana says a report that it promised Togo mortars is fabricated.', []],
     ['Bosnian Serb forces fired rockets.', []],
     ['Chile allowed planes to bomb the ridge.', []],
-    ['The Swedish foreign minister, Lotta Kalibr, used a lift.', []],
+    [
+      'Sweden has asked Bangkok not to use them outside its own airspace, Swedish Foreign Minister Lotta Kalibr said.',
+      [],
+    ],
   ])('%s', row);
 });
 
