@@ -107,9 +107,51 @@ it('/timeline from:2024-05-10 to:2024-05-15', () => {
   expect(excerpts.every(({ when }) => when!.value.startsWith('2024-05'))).toBe(true);
 });
 
+it('what happened overnight happened the night before', () => {
+  const { excerpts } = ask('timeline', { about: 'drones', from: '2024' });
+  expect(excerpts.map(({ when }) => when!.value)).toEqual(['2024-11-17TNI', '2024-11-18']);
+});
+
 it('a reference to another post is no event', () => {
   const { excerpts } = ask('timeline', { from: '2024-11-18', to: '2024-11-18' });
   expect(excerpts.filter(({ when }) => when!.value.includes('14:40'))).toEqual([]);
+});
+
+describe('about is about', () => {
+  it.each([
+    ['ammunition', ['Blinken', 'Polish', 'Kosiniak', 'Polish', 'Kosiniak']],
+    ['Storm Shadow', ['Starmer', 'Cartlidge']],
+  ])('/who-said about:%s', (about, names) => {
+    const { excerpts } = ask('who-said', { about });
+    const found = excerpts.map(({ document, speaker }) => textOf(document.body, speaker!.name));
+    expect(found).toEqual(names.map((name) => expect.stringContaining(name)));
+  });
+
+  it('/timeline about:Zelensky', () => {
+    expect(words(ask('timeline', { about: 'Zelensky' }))).toEqual([
+      expect.stringContaining('Mr Zelensky said on Tuesday evening'),
+      expect.stringContaining('On Wednesday, he postponed'),
+    ]);
+  });
+
+  it('what somebody says is not about them', () => {
+    const given = ask('who-said', { about: 'Zelensky' });
+    expect([given.status, given.remarks]).toEqual([
+      'nothing-found',
+      ['Quoted by that name: /who-said speaker:Zelensky'],
+    ]);
+  });
+});
+
+it('whose words they are where somebody tells what another thinks, at every command', () => {
+  const given = [
+    ask('who-said', { quote: 'war crimes' }),
+    ask('check-quote', { words: 'war crimes' }),
+    ask('ask', { question: 'What war crimes did he commit?' }),
+  ];
+  expect(given.map((one) => speaker(one)![0])).toEqual(
+    given.map(() => 'A source in the Security Service of Ukraine'),
+  );
 });
 
 describe('/check-quote', () => {

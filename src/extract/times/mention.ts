@@ -48,6 +48,8 @@ export interface Shift {
   readonly from: 'published' | 'story' | 'sentence';
   /** Of the same month or quarter as the time told before, not the whole year: "the same period last year". */
   readonly keep?: true;
+  /** Of the day before that time, unless the verb looks ahead: what happened "overnight" is reported the day after. */
+  readonly eve?: true;
 }
 
 /** Needs no reckoning: `P3D`, `PAST_REF`, a decade. */

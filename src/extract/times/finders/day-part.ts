@@ -22,11 +22,14 @@ export const tonight: Finder = {
   read: () => told('night', 0, 'published'),
 };
 
-/** A night reported in the morning began the day before: which of its two days is meant is not said. */
+/** A night reported in the morning began the day before; in which of its two days a thing happened is not said. */
 export const overnight: Finder = {
   pattern: pattern('overnight'),
-  read: (_, { before }) =>
-    /-$/.test(before) ? null : { ...told('night', 0, 'sentence'), approximate: true },
+  read(_, { before }) {
+    if (/-$/.test(before)) return null;
+    const moment = { kind: 'shift', unit: 'day', by: 0, from: 'sentence', eve: true } as const;
+    return { ...told('night', 0, 'sentence'), moment, approximate: true };
+  },
 };
 
 /** Without its day, which stands beside it or is told elsewhere: “Friday | night”, “in the morning”. */

@@ -52,7 +52,8 @@ function reckon(mention: Mention, published: Day | null, tense: Tense, anchor: T
   const from = anchor && daysOf(anchor.value)?.[0];
   if (from === null || from === undefined) return unanchored(moment, time, tense);
   if (moment.keep) return sameLastYear(anchor!.value, published ?? from);
-  const value = reckonShift(moment.unit, moment.by, from);
+  const by = moment.eve && tense !== 'future' ? moment.by - 1 : moment.by;
+  const value = reckonShift(moment.unit, by, from);
   // “A month later he resigned”: later than what, was not told in a way that was understood.
   const ahead = published !== null && (daysOf(value)?.[0] ?? 0) > published;
   if (moment.from === 'story' && moment.by > 0 && ahead && tense !== 'future') return 'PAST_REF';
