@@ -47,8 +47,9 @@ function lookBack(tokens: readonly Token[]): Found | null {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const word = lower(tokens[i]!);
     if (AHEAD.has(word) || isCue(tokens, i)) return 'future';
-    // “The deadline is Friday.”
-    if (i === tokens.length - 1 && /^(?:is|are)$/.test(word)) return 'future';
+    // “The deadline is Friday.”, “The next vote is on Friday.”
+    const beside = i === tokens.length - 1 || (i === tokens.length - 2 && lower(tokens[i + 1]) === 'on');
+    if (beside && /^(?:is|are)$/.test(word)) return 'future';
     if (!isVerb(tokens[i]!) || isParticiple(word)) continue;
     const group = verbGroup(tokens, i);
     if (group === 'infinitive') infinitive = true;

@@ -11,6 +11,7 @@ it.each([
   'She said that she would go on [Friday|2024-05-17].',
   'He said he will speak on [Friday|2024-05-17].',
   'He is due to speak on [Friday|2024-05-17].',
+  'The next vote is on [Friday|2024-05-17].',
   'He plans to speak on [Friday|2024-05-17].',
   'He plans a speech on [Friday|2024-05-17].',
   'He announced plans on [Friday|2024-05-10].',
