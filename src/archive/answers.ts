@@ -51,12 +51,13 @@ export function answersTo(question: Question, archive: Archive): Answers {
  */
 function answersIt(found: Found, { seeks }: Question): boolean {
   const { wordCoverage, ownCoverage, missing, fits, hasSought, namesHere, hasDeed, ofAnother } = found;
-  if (missing.some(({ isName }) => isName) || !hasSought) return false;
+  if (missing.some(({ isName, isSubject }) => isName || isSubject) || !hasSought) return false;
   if (ofAnother && (isExact(seeks) || seeks === 'place' || seeks === 'whether')) return false;
   if (ownCoverage < (isExact(seeks) ? OWN_FOR_EXACT : OWN)) return false;
   const isAll = missing.length === 0 && namesHere;
   if (wordCoverage < (seeks === 'whether' && !isAll ? COVERED_FOR_YES : COVERED)) return false;
-  if (isExact(seeks) && (fits === 0 || !namesHere)) return false;
+  if (isExact(seeks) && fits === 0) return false;
+  if (isExact(seeks) && !namesHere) return false;
   return hasDeed || !(seeks === 'person' || seeks === 'number' || seeks === 'whether');
 }
 

@@ -53,10 +53,9 @@ function meaningOf(text: string, { term, start, end }: Term, { vocabulary }: Arc
   const phrase = phraseOf(text, end, lemma);
   const { same, akin, met } = relatedTo(lemma);
   const listed = [...synonymsOf(term), ...synonymsOf(base)];
-  const general = [...phrase, ...Array.from(same, termOf)];
-  const near = [base, ...listed, ...general];
+  const own = [base, ...listed, ...phrase];
   return {
-    near: [...near, ...[term, ...near].flatMap(vocabulary.formsOf)],
+    near: [...own, ...[term, ...own].flatMap(vocabulary.formsOf), ...Array.from(same, termOf)],
     akin: Array.from(akin, termOf),
     met,
     isInDictionary: same.size > 0,

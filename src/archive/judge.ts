@@ -100,7 +100,7 @@ export function judge(
       hasSought: question.asked.every(
         (term) => !term.isSought || isCountedHere(term, question, reading, span, words),
       ),
-      namesHere: met.every(({ term, here }) => !term.isName || isHolder(term) || here > 0) && !isOfSome(met),
+      namesHere: hasNames(met, PRONOUN.test(textOf(reading.document.body, span))) && !isOfSome(met),
       hasDeed: isOfDeed(met),
       ofAnother: question.doer !== null && isOfAnother(question.doer, reading, span),
       missing: met.filter((one) => one.worth === 0).map(({ term }) => term),
@@ -158,6 +158,16 @@ function respelled({ asked }: Question, body: string, words: Words): Found['resp
       return word ? [{ asked: text, printed: textOf(body, word) }] : [];
     });
 }
+
+/** What is named is there, or may be what a pronoun stands for. */
+function hasNames(met: readonly Met[], hasPronoun: boolean): boolean {
+  return met.every(
+    ({ term, here, worth }) => !term.isName || isHolder(term) || here > 0 || (hasPronoun && worth > 0),
+  );
+}
+
+/** Further on a pronoun is mostly somebody whom the sentence has named itself. */
+const PRONOUN = /^\P{L}*(?:\p{L}+\P{L}+){0,2}(?:he|she|they|it|his|her|their|its)\b/iu;
 
 /** Governments are spoken of all through a report; their names are concepts and no words. */
 function isHolder({ terms }: AskedTerm): boolean {

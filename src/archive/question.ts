@@ -3,6 +3,7 @@
 //   “How many boats did Ruritania give?”   number │ boat (word) · Ruritania (name) · give ~ send, supply (word)
 
 import { conceptTerm, isSpecific } from '../extract/named.ts';
+import type { Prose } from '../model/prose.ts';
 import { contains, textOf } from '../model/span.ts';
 import { type Term, termsOf } from '../text/stem.ts';
 import { spellOut } from './abbreviations.ts';
@@ -10,7 +11,7 @@ import type { Archive } from './archive.ts';
 import { namedInQuestion, readQuestion } from './asked-names.ts';
 import { looseTimes, TIME_TERM } from './asked-times.ts';
 import { askedWord } from './asked-word.ts';
-import { doerOf } from './doer.ts';
+import { doerOf, subjectOf } from './doer.ts';
 import { type Seeks, seeksOf } from './seeks.ts';
 import { isFillerTerm, isStopTerm } from './stop-words.ts';
 
@@ -30,6 +31,8 @@ export interface AskedTerm {
   readonly isName: boolean;
   /** The noun after "how many": an answer that does not have it counts something else. */
   readonly isSought: boolean;
+  /** The question's subject: an answer that leaves it out tells of somebody else. */
+  readonly isSubject: boolean;
   /** What is asked to have been done: an answer to who did it or to how many that has no word for it tells of another deed. */
   readonly isVerb: boolean;
   /** How rare it is in general English, 0 to 1. */
@@ -62,12 +65,25 @@ const LIGHT = 0.65;
 
 const SOUGHT = /\bhow many\s+(?:more |other |of )?/i;
 
+/** Where the noun that is counted begins: “boats” of “how many fishing boats”; null where nothing or no noun is. */
+function soughtIn(text: string, { tokens }: Prose): number | null {
+  const match = SOUGHT.exec(text);
+  if (!match) return null;
+  const from = tokens.findIndex(({ start }) => start >= match.index + match[0].length);
+  if (from < 0) return null;
+  const length = tokens.slice(from).findIndex(({ pos }) => !NOMINAL.has(pos));
+  const phrase = tokens.slice(from, length < 0 ? tokens.length : from + length);
+  return phrase.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')?.start ?? null;
+}
+
+const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
+
 /** Takes a question apart in the light of what the archive knows. */
 export function parseQuestion(typed: string, archive: Archive): Question {
   const text = spellOut(typed);
   const prose = readQuestion(text);
   const named = namedInQuestion(prose);
-  const verbs = new Set(prose.tokens.filter(({ pos }) => pos === 'VERB').map(({ start }) => start));
+  const posAt = new Map(prose.tokens.map(({ start, pos }) => [start, pos]));
   const inName = (word: Term) => named.some((name) => name.start <= word.start && word.end <= name.end);
   const concepts = named.map(({ start, end, concept }) => ({
     text: text.slice(start, end),
@@ -97,16 +113,15 @@ export function parseQuestion(typed: string, archive: Archive): Question {
     isName: false,
     rarity: ANY_TIME,
   }));
-  const sought = SOUGHT.exec(text);
-  const soughtFrom = sought ? sought.index + sought[0].length : Number.POSITIVE_INFINITY;
-  const soughtAt = [...concepts, ...words]
-    .map(({ start }) => start)
-    .filter((start) => start >= soughtFrom && !verbs.has(start))
-    .sort((a, b) => a - b)[0];
+  const soughtAt = soughtIn(text, prose);
+  const subjectAt = subjectOf(prose, named);
+  const isAt = ({ start, text }: { start: number; text: string }, at: number | null) =>
+    at !== null && start <= at && at < start + text.length;
   const asked = distinct([...concepts, ...words, ...time].sort((a, b) => a.start - b.start)).map((term) => ({
     ...term,
-    isSought: term.start === soughtAt,
-    isVerb: verbs.has(term.start) && term.rarity > LIGHT,
+    isSought: isAt(term, soughtAt),
+    isSubject: isAt(term, subjectAt),
+    isVerb: posAt.get(term.start) === 'VERB' && term.rarity > LIGHT,
     weight: weightOf(term, archive),
   }));
   const terms = asked.map((term) => term.terms[0]!);

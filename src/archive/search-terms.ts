@@ -33,6 +33,7 @@ export function parseSearch(text: string, archive: Archive): Question {
       isName: false,
       isSought: false,
       isVerb: false,
+      isSubject: false,
       rarity: 1,
       weight: archive.vocabulary.idf(term.terms[0]!),
     }));

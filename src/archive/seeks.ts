@@ -26,7 +26,7 @@ export type Seeks =
 const seeking: readonly (readonly [RegExp, Seeks])[] = [
   [/\bhow much\b.*\bcosts?\b|\b(?:price|cost|fee)s? of\b|\bwhat .*\b(?:price|cost|fee)\b/i, 'price'],
   [
-    /\bhow much (?:money|cash)\b|\bhow much\b.*\b(?:cost|pay|paid|spend|spent|worth|fee|price|invest|fine|fined)\b|\bwhat .*\b(?:price|sum|cost|fee)\b/i,
+    /\bhow much (?:more |extra |other |new )?(?:money|cash)\b|\bhow much\b.*\b(?:cost|pay|paid|spend|spent|worth|fee|price|invest|fine|fined)\b|\bwhat .*\b(?:price|sum|cost|fee)\b/i,
     'sum',
   ],
   [
