@@ -20,11 +20,11 @@ export interface Result {
 const here = import.meta.dirname;
 
 /** Questions about the invented articles are put to those. */
-const corpusOf: Readonly<Record<string, string>> = { other: join(here, 'other-corpus') };
+const corpusOf = (name: string) => (name.startsWith('other') ? join(here, 'other-corpus') : ownCorpus);
 
 /** @param name of a file in questions/, without its ending */
 export function evaluate(name: string): { results: readonly Result[] } {
-  const archive = loadArchive(corpusOf[name] ?? ownCorpus);
+  const archive = loadArchive(corpusOf(name));
   const lines = readFileSync(join(here, 'questions', `${name}.jsonl`), 'utf8')
     .trim()
     .split('\n');
