@@ -2,26 +2,23 @@
 //
 //   “We are hurrying ammunition”  →  altered: “hurrying” stands for “rushing”
 
-import { wordsOf } from '../src/archive/align.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { excerptOf, excerptOfQuote } from '../src/archive/excerpt.ts';
 import { type Located, locate } from '../src/archive/locate.ts';
+import { CLOSE, denialBefore, isSameSaying, isSaying } from '../src/archive/same-saying.ts';
 import { speakersNamed } from '../src/archive/speakers-named.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
 import { differencesOf, isShortened, turnsOnDenial } from '../src/command/differences.ts';
-import { emptyArchive } from '../src/command/nothing.ts';
+import { emptyArchive, type Found } from '../src/command/nothing.ts';
 import { given, withRole } from '../src/command/wording.ts';
-import type { Answer, Excerpt } from '../src/model/answer.ts';
-import { type Span, textOf } from '../src/model/span.ts';
+import type { Excerpt } from '../src/model/answer.ts';
+import { textOf } from '../src/model/span.ts';
 import { UserError } from '../src/model/user-error.ts';
 
 /** Fewer of its words than these, by weight, and a saying is another saying. */
 const SAME_SAYING = 0.6;
-
-/** To say that somebody else said it, the words must be closer than to say that they were altered. */
-const SOMEBODY_ELSES = 0.75;
 
 export default defineCommand({
   name: 'check-quote',
@@ -49,23 +46,15 @@ export default defineCommand({
   asked: (question) => askedBy(questions, question),
 });
 
-/** Two words of which one carries meaning, at least: "the" stands in every quotation. */
-function isSaying(words: string): boolean {
-  const all = wordsOf(words);
-  return all.length > 2 || (all.length === 2 && all.some(({ weight }) => weight === 1));
-}
-
-type Judged = Omit<Answer, 'command' | 'options'>;
-
-function judge(words: string, speaker: string | undefined, archive: Archive): Judged {
+function judge(words: string, speaker: string | undefined, archive: Archive): Found {
   const found = locate(words, archive, SAME_SAYING).filter(isSameSaying);
   const mine = speaker ? found.filter((one) => isSaidBy(one, speaker, archive)) : found;
   const best = mine[0];
   if (best) {
     const isExact = best.alignment.exact || isShortened(words, best.alignment);
-    return isExact && !isDenied(best) ? exact(words, best, mine) : altered(best);
+    return isExact && !denialBefore(best) ? exact(words, best, mine) : altered(best);
   }
-  const other = found.find(({ alignment }) => alignment.covered >= SOMEBODY_ELSES);
+  const other = found.find(({ alignment }) => alignment.covered >= CLOSE);
   if (speaker && other) return misattributed(other, speaker, words);
   return {
     status: 'nothing-found',
@@ -78,19 +67,7 @@ function judge(words: string, speaker: string | undefined, archive: Archive): Ju
   };
 }
 
-/** Long enough that no other saying has most of its words in this order. */
-const LONG = 7;
-
-/** Short sayings meet by chance: of three or fewer words that carry meaning, two must be there. */
-function isSameSaying({ alignment }: Located): boolean {
-  const asked = alignment.steps.filter((step) => step.asked);
-  if (alignment.exact || (asked.length >= LONG && alignment.covered >= SOMEBODY_ELSES)) return true;
-  const telling = asked.filter((step) => step.asked?.weight === 1);
-  const met = telling.filter((step) => step.printed);
-  return met.length >= 2 && (telling.length > 3 || met.length >= telling.length - 1);
-}
-
-function exact(words: string, best: Located, all: readonly Located[]): Judged {
+function exact(words: string, best: Located, all: readonly Located[]): Found {
   const same = all.filter(({ alignment }) => alignment.exact || isShortened(words, alignment));
   return {
     status: 'answered',
@@ -107,9 +84,10 @@ function exact(words: string, best: Located, all: readonly Located[]): Judged {
   };
 }
 
-function altered(best: Located): Judged {
+function altered(best: Located): Found {
   const { body } = best.reading.document;
-  const isReversed = isDenied(best) || turnsOnDenial(best.alignment);
+  const denial = denialBefore(best);
+  const isReversed = denial !== null || turnsOnDenial(best.alignment);
   return {
     status: 'answered',
     verdict: 'altered',
@@ -117,9 +95,7 @@ function altered(best: Located): Judged {
       ? `Altered, and it says the opposite: ${whoSaid(best).replace(' said this', ' said otherwise')}`
       : `Altered: ${whoSaid(best)}, in other words`,
     remarks: [
-      ...(isDenied(best)
-        ? [`Left out: “${textOf(body, denialBefore(best)!)}”, right before these words`]
-        : []),
+      ...(denial ? [`Left out: “${textOf(body, denial)}”, right before these words`] : []),
       ...differencesOf(best.alignment, body),
       ...howPrinted(best),
     ],
@@ -128,20 +104,7 @@ function altered(best: Located): Judged {
   };
 }
 
-function isDenied(located: Located): boolean {
-  return denialBefore(located) !== null;
-}
-
-/** A word of denial right before the first of the words, which a quotation that begins after it turns into its opposite. */
-function denialBefore({ reading, alignment }: Located): Span | null {
-  const { start } = alignment.span;
-  const before = reading.document.body.slice(Math.max(0, start - 20), start);
-  const match = /(?<![\p{L}])(not|never|no|cannot|\p{L}+n[’']t)\s+$/iu.exec(before);
-  const from = match ? start - before.length + match.index : 0;
-  return match ? { start: from, end: from + match[1]!.length } : null;
-}
-
-function misattributed(other: Located, speaker: string, words: string): Judged {
+function misattributed(other: Located, speaker: string, words: string): Found {
   const differs =
     other.alignment.exact || isShortened(words, other.alignment)
       ? []

@@ -17,8 +17,9 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
+import type { Block } from '../present/blocks.ts';
 import { escapeMarkdown } from '../present/markdown.ts';
-import type { Block, Page } from '../present/pages.ts';
+import type { Page } from '../present/pages.ts';
 import { oneLine } from '../present/visible.ts';
 import { writeCustomId } from './custom-id.ts';
 import { documentKey } from './document-key.ts';

@@ -4,9 +4,10 @@
 //   └─── before ───┘            └───── after ───────┘
 
 import { widened } from './clause-start.ts';
-import { isDeterminer, type Phrase, phraseEndingAt, phraseFrom, withPrepositions } from './noun-phrases.ts';
+import { type Phrase, phraseEndingAt, phraseFrom, withPrepositions } from './noun-phrases.ts';
 import { roleOf, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
+import { isDeterminer } from './word-kinds.ts';
 
 /** President Ada Byron, foreign minister Ada Byron, Secretary of State Ada Byron. */
 export function roleBefore(units: readonly Unit[], start: number): Phrase | null {

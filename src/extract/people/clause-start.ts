@@ -3,9 +3,10 @@
 //   But a source in the security service said …
 //       └ clause start
 
-import { isLink, isNominal, type Phrase, phraseEndingAt } from './noun-phrases.ts';
+import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
 import type { Unit } from './units.ts';
 import { isWhen } from './when.ts';
+import { isLink, isNominal } from './word-kinds.ts';
 
 /** The phrase to the left of "of", "in" … if with it the phrase begins its clause. */
 export function widened(units: readonly Unit[], phrase: Phrase): Phrase {

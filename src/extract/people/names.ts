@@ -6,10 +6,11 @@
 import type { Span } from '../../model/span.ts';
 import { appositionAfter, appositionBefore, OFFICES, roleBefore } from './beside-name.ts';
 import { startsClause } from './clause-start.ts';
-import { isNominal, type Phrase } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
 import { type Gender, isNotName, roleOf, type Title, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isWhen } from './when.ts';
+import { isNominal } from './word-kinds.ts';
 
 export interface Named {
   /** Title, roles before it and name: "President Ada Byron". */

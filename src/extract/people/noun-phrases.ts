@@ -6,38 +6,13 @@
 
 import type { Unit } from './units.ts';
 import { isWhen } from './when.ts';
+import { isDeterminer, isLink, isNominal, isPronoun } from './word-kinds.ts';
 
 /** Units `from` up to and not including `to`; `head` is the index of the chief noun. */
 export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly head: number;
-}
-
-const PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'you',
-  'who',
-  'one',
-  'others',
-  'some',
-  'many',
-  'both',
-  'this',
-  'everyone',
-  'nobody',
-  'someone',
-  'somebody',
-]);
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
-
-export function isPronoun(unit: Unit): boolean {
-  return PRONOUNS.has(unit.lower) && unit.pos !== 'NUM' && unit.text !== 'IT' && unit.text !== 'US';
 }
 
 /** The base noun phrase whose last unit is `last`; null if no noun phrase ends there. */
@@ -81,38 +56,6 @@ export function withPrepositions(units: readonly Unit[], phrase: Phrase): Phrase
   }
 }
 
-const LINKS = new Set([
-  'of',
-  'in',
-  'for',
-  'at',
-  'from',
-  'with',
-  'on',
-  'to',
-  'near',
-  'behind',
-  'against',
-  'within',
-  'across',
-  'around',
-  'outside',
-  'inside',
-  'among',
-  'over',
-]);
-
-export function isDeterminer(unit: Unit): boolean {
-  return unit.pos === 'DET' || POSSESSIVES.has(unit.lower);
-}
-
-export function isNominal(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    (unit.pos === 'NOUN' || unit.pos === 'PROPN' || unit.pos === 'NUM' || unit.pos === 'SYM')
-  );
-}
-
 function canHead(units: readonly Unit[], last: number): boolean {
   const unit = units[last]!;
   if (isWhen(unit) && !isName(units[last - 1])) return false;
@@ -151,9 +94,4 @@ function isPossessive(units: readonly Unit[], at: number): boolean {
   return unit.lower === "'s"
     ? unit.pos === 'PART'
     : unit.lower === "'" && /s$/i.test(units[at - 1]?.text ?? '');
-}
-
-/** Whether a preposition hangs a phrase on the one before it. */
-export function isLink({ lower }: Unit): boolean {
-  return LINKS.has(lower);
 }

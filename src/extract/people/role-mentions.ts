@@ -5,9 +5,10 @@
 import type { Span } from '../../model/span.ts';
 import { startsClause } from './clause-start.ts';
 import type { Named } from './names.ts';
-import { isDeterminer, phraseEndingAt, withPrepositions } from './noun-phrases.ts';
+import { phraseEndingAt, withPrepositions } from './noun-phrases.ts';
 import { type Role, roleOf } from './titles.ts';
 import type { Unit } from './units.ts';
+import { isDeterminer } from './word-kinds.ts';
 
 export interface RoleMention {
   readonly span: Span;

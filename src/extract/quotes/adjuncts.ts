@@ -3,9 +3,10 @@
 //   He told a crowd in the harbour on Tuesday that …
 //           └── hearer ──────────┘ └ adjunct ┘
 
-import { isNominal, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
+import { phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isWhen } from '../people/when.ts';
+import { isNominal } from '../people/word-kinds.ts';
 
 /** He told [a press conference in the capital last week] that … */
 export function afterHearer(units: readonly Unit[], at: number): number {

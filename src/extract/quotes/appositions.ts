@@ -7,16 +7,11 @@
 
 import { type Span, textOf } from '../../model/span.ts';
 import { widened } from '../people/clause-start.ts';
-import {
-  isDeterminer,
-  type Phrase,
-  phraseEndingAt,
-  phraseFrom,
-  withPrepositions,
-} from '../people/noun-phrases.ts';
+import { type Phrase, phraseEndingAt, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import { isNotName, roleOf } from '../people/titles.ts';
 import type { Unit } from '../people/units.ts';
 import { isWhen } from '../people/when.ts';
+import { isDeterminer } from '../people/word-kinds.ts';
 import { spanOf } from './draft.ts';
 import { withoutArticle } from './institutions.ts';
 import type { Line } from './lines.ts';

@@ -4,9 +4,10 @@
 //   └ subject └───── aside ──────┘
 
 import { startsClause, widened } from '../people/clause-start.ts';
-import { isDeterminer, isPronoun, phraseEndingAt } from '../people/noun-phrases.ts';
+import { phraseEndingAt } from '../people/noun-phrases.ts';
 import { roleOf } from '../people/titles.ts';
 import type { Unit } from '../people/units.ts';
+import { isDeterminer, isPronoun } from '../people/word-kinds.ts';
 import type { Subject } from './subject.ts';
 
 /** X, a doctor, said — X, who had been ill, said — X (a doctor) said. */

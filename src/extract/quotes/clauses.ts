@@ -3,8 +3,8 @@
 //   that it was up to them, as the mayor arrived
 //   └──── clause ────────┘  └ hangs on it, and is the reporter's
 
-import { isDeterminer, isNominal, isPronoun } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
+import { isDeterminer, isNominal, isPronoun } from '../people/word-kinds.ts';
 
 /** Runs of units: from, and up to but not including. */
 export type Run = readonly [from: number, to: number];

@@ -4,9 +4,10 @@
 
 import type { Span } from '../../model/span.ts';
 import { startsClause } from '../people/clause-start.ts';
-import { isNominal, type Phrase, phraseEndingAt } from '../people/noun-phrases.ts';
+import { type Phrase, phraseEndingAt } from '../people/noun-phrases.ts';
 import type { People } from '../people/people.ts';
 import type { Unit } from '../people/units.ts';
+import { isNominal } from '../people/word-kinds.ts';
 import { spanOf } from './draft.ts';
 import type { Line } from './lines.ts';
 import { mainSubject } from './subject.ts';

@@ -2,8 +2,9 @@
 //
 //   “It holds,” said Ada Byron, the engineer.      Said Ada Byron: “It holds.”
 
-import { isPronoun, type Phrase, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
+import { type Phrase, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
+import { isPronoun } from '../people/word-kinds.ts';
 import { acrossAside } from './asides.ts';
 import type { Cue } from './cues.ts';
 

@@ -7,6 +7,8 @@
 
 import type { Paragraph } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
+import { closing, type Marked } from './closing-mark.ts';
+import { type Family, families, isSpace, isWord, markAt } from './mark-families.ts';
 
 /** A stretch in quotation marks, with them. */
 export interface Quoted extends Span {
@@ -19,24 +21,6 @@ export interface Quoted extends Span {
   /** Whether its closing mark is there. */
   readonly closed: boolean;
 }
-
-interface Family {
-  /** Only in text: single marks must be closed in their paragraph, since most are apostrophes. */
-  readonly single: boolean;
-  readonly open: readonly string[];
-  readonly close: readonly string[];
-}
-
-/** Longer marks first, since '' begins with '. */
-const families: readonly Family[] = [
-  { single: false, open: ["''", '``'], close: ["''"] },
-  { single: false, open: ['“', '”'], close: ['”', '“'] },
-  { single: false, open: ['„'], close: ['“', '”'] },
-  { single: false, open: ['«'], close: ['»'] },
-  { single: false, open: ['"'], close: ['"'] },
-  { single: true, open: ['‘'], close: ['’'] },
-  { single: true, open: ["'"], close: ["'"] },
-];
 
 /** Everything in quotation marks, in reading order. Paragraphs of page furniture have none. */
 export function quotedIn(text: string, paragraphs: readonly Paragraph[]): Quoted[] {
@@ -57,11 +41,6 @@ export function quotedIn(text: string, paragraphs: readonly Paragraph[]): Quoted
     found.push(...here);
   });
   return found.filter(({ inner }) => inner.end > inner.start);
-}
-
-/** A paragraph and the places of all that may be a mark in it. */
-interface Marked extends Span {
-  readonly marks: readonly number[];
 }
 
 function quotedInParagraph(text: string, marked: Marked, paragraph: number, open: Family | null): Quoted[] {
@@ -105,80 +84,7 @@ function opens(text: string, at: number, start: number, end: number, family: Fam
   return mark !== "'" || !isClipped(text, at);
 }
 
-/** Where the quotation that began before `from`, at the mark of this index, ends; null if it does not. */
-function closing(
-  text: string,
-  from: number,
-  { marks, end }: Marked,
-  index: number,
-  family: Family,
-): Span | null {
-  let fallback: Span | null = null;
-  let passed = from;
-  for (let next = index + 1; next < marks.length; next++) {
-    const at = marks[next]!;
-    const mark = at < passed ? undefined : markAt(text, at, family.close);
-    if (!mark) continue;
-    const close = { start: at, end: at + mark.length };
-    const before = text[at - 1]!;
-    const after = close.end < end ? text[close.end]! : ' ';
-    const opensAgain = isSpace(before) && !isSpace(after) && !/[.,;:!?)\]]/.test(after);
-    if (family.single) {
-      if (opensAgain && fallback) return fallback;
-      if (isWord(after) || isSpace(before)) continue;
-      // ‘The allies’ plan’: after s it may be a possessive, if another mark follows that closes.
-      if (!/s/i.test(before) || !isSpace(after)) return close;
-      fallback ??= close;
-    } else if (opensAgain && at > from && mark !== '”') {
-      // Either quoted inside the quotation, or the next one, while this was left open and ends before it.
-      const nested = nestedEnd(text, close.end, end, family);
-      if (nested === null) return withoutSpace(text, from, at);
-      passed = nested;
-    } else {
-      return close;
-    }
-  }
-  return fallback;
-}
-
-/** How far to look for the end of what is quoted inside a quotation in the same marks. */
-const LONGEST_NESTED = 300;
-
-/** Where the inner quotation of “The “test” failed” ends: its mark is followed by another closing one. */
-function nestedEnd(text: string, from: number, end: number, family: Family): number | null {
-  const limit = Math.min(end, from + LONGEST_NESTED);
-  let first: number | null = null;
-  for (let at = from; at < limit; at++) {
-    const mark = markAt(text, at, family.close);
-    if (!mark) continue;
-    const opensAgain = isSpace(text[at - 1]!) && !isSpace(text[at + mark.length] ?? ' ');
-    if (opensAgain) return null;
-    if (first !== null) return first;
-    first = at + mark.length;
-  }
-  return null;
-}
-
-/** The empty place where a quotation that was left open ends: before the white space at `at`. */
-function withoutSpace(text: string, from: number, at: number): Span {
-  let end = at;
-  while (end > from && isSpace(text[end - 1]!)) end--;
-  return { start: end, end };
-}
-
 /** ’tis, ’90s, ’em, rock ’n’ roll. */
 function isClipped(text: string, at: number): boolean {
   return /^['’](?:tis|twas|twere|em|til|cause|bout|n|\d0s|\d\d\b)/i.test(text.slice(at, at + 7));
-}
-
-function markAt(text: string, at: number, marks: readonly string[]): string | undefined {
-  return marks.find((mark) => text.startsWith(mark, at));
-}
-
-function isSpace(char: string): boolean {
-  return /\s/.test(char);
-}
-
-function isWord(char: string): boolean {
-  return /[\p{L}\p{N}]/u.test(char);
 }

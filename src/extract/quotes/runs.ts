@@ -1,7 +1,7 @@
-// Refiners: quoted words with no verb of speech of their own belong to the run they stand in.
+// Refiners: quoted words with no verb of speech of their own are those of whoever speaks in the run they stand in.
 //
-//   “It will hold,” he said. “We tested it.”        the same quote
-//   “It is old.”                                    a paragraph of its own: the same speaker
+//   “It will hold,” he said.
+//   “It is old.”                 a paragraph of its own: the same speaker
 
 import { contains, textOf } from '../../model/span.ts';
 import type { Phrase } from '../people/noun-phrases.ts';
@@ -9,73 +9,8 @@ import type { People } from '../people/people.ts';
 import type { Unit } from '../people/units.ts';
 import { actsIn } from './acts.ts';
 import { type Draft, type Draught, type Mention, mentionOf } from './draft.ts';
-import { kindOf } from './kind.ts';
 import type { Line } from './lines.ts';
-import type { Quoted } from './marks.ts';
 import { mainSubject } from './subject.ts';
-
-/** Joins a line that is nothing but a quotation to the direct quote before it in its paragraph. */
-export function joinLines(drafts: readonly Draft[], draught: Draught): Draft[] {
-  const taken = new Set(drafts.flatMap(({ quoted }) => quoted));
-  const byLine = groupByLine(drafts);
-  const groups: Draft[][] = [];
-  let open: Draft[] | null = null;
-  draught.lines.forEach((line, index) => {
-    const own = byLine.get(index) ?? [];
-    const bare = own.length ? null : bareQuotes(line, draught, taken, open !== null);
-    if (bare) {
-      const draft = quotation(bare, index);
-      if (open && draught.lines[open[0]!.line]!.paragraph === line.paragraph) open.push(draft);
-      else {
-        open = [draft];
-        groups.push(open);
-      }
-      return;
-    }
-    const started = own.map((draft) => [draft]);
-    groups.push(...started);
-    open = started.findLast(([draft]) => kindOf(draft!, draught.text) === 'direct') ?? null;
-  });
-  return groups.map(joined);
-}
-
-/** Joins the paragraphs of a quotation that is only closed in the last. */
-export function joinParagraphs(drafts: readonly Draft[]): Draft[] {
-  const groups: Draft[][] = [];
-  for (const draft of drafts) {
-    if (draft.quoted[0]?.continues && groups.length) groups.at(-1)!.push(draft);
-    else groups.push([draft]);
-  }
-  return groups.map(joined);
-}
-
-/** Without what the writer says as “I” or “we” outside quotation marks: that is nobody's quote. */
-export function withoutOwnVoice(drafts: readonly Draft[], { text }: Draught): Draft[] {
-  return drafts.filter(
-    ({ mention, quoted }) => quoted.length || !mention || !/^(?:i|we|you)$/i.test(textOf(text, mention)),
-  );
-}
-
-/** One quote of several: the first speaker that is given is that of all. */
-function joined(drafts: readonly Draft[]): Draft {
-  const speaking = drafts.find(({ mention }) => mention) ?? drafts[0]!;
-  return {
-    ...speaking,
-    line: drafts[0]!.line,
-    content: drafts.flatMap(({ content }) => content),
-    quoted: drafts.flatMap(({ quoted }) => quoted),
-  };
-}
-
-function groupByLine(drafts: readonly Draft[]): Map<number, Draft[]> {
-  const byLine = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    const own = byLine.get(draft.line);
-    if (own) own.push(draft);
-    else byLine.set(draft.line, [draft]);
-  }
-  return byLine;
-}
 
 /** Gives a quotation without a speaker the one of the line or the paragraph before. */
 export function runOn(drafts: readonly Draft[], { lines, people }: Draught): Draft[] {
@@ -138,26 +73,9 @@ function isNested({ mention }: Draft, outer: Draft | null): boolean {
   return Boolean(mention && outer?.content.some((span) => contains(span, mention)));
 }
 
-function quotation(quoted: readonly Quoted[], line: number): Draft {
-  const content = quoted.map(({ start, end }) => ({ start, end }));
-  return { content, quoted, cue: null, isThought: false, mention: null, line, rule: 'none' };
+/** Without what the writer says as “I” or “we” outside quotation marks: that is nobody's quote. */
+export function withoutOwnVoice(drafts: readonly Draft[], { text }: Draught): Draft[] {
+  return drafts.filter(
+    ({ mention, quoted }) => quoted.length || !mention || !/^(?:i|we|you)$/i.test(textOf(text, mention)),
+  );
 }
-
-/** The quotations of a line that is nothing else, or that begins with one where somebody is being quoted. */
-function bareQuotes(
-  { units }: Line,
-  { quoted }: Draught,
-  taken: ReadonlySet<Quoted>,
-  open: boolean,
-): Quoted[] | null {
-  const quotes = units.filter(({ quote }) => quote >= 0).map(({ quote }) => quoted[quote]!);
-  const rest = units.filter(({ quote, pos }) => quote < 0 && pos !== 'PUNCT');
-  const leads =
-    open && units[0]!.quote >= 0 && /^\p{Lu}/u.test(units[0]!.text) && rest.length < MOST_TRAILING;
-  return quotes.length && (!rest.length || leads) && !quotes.some((quote) => taken.has(quote))
-    ? quotes
-    : null;
-}
-
-/** “It cost thousands” of pounds: a few words may finish a quoted sentence. */
-const MOST_TRAILING = 12;

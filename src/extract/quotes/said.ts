@@ -3,8 +3,8 @@
 //   The mayor said it would hold, adding that “tests” were made, and the owner called it “a gem”.
 //   └ said: it would hold         └ adding: that “tests” …          └ called: it “a gem”
 
-import { isPronoun } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
+import { isPronoun } from '../people/word-kinds.ts';
 import { type Act, actsIn } from './acts.ts';
 import type { Run } from './clauses.ts';
 import { contentOf } from './content.ts';

@@ -4,9 +4,10 @@
 //   └ subject                                      └ subject         └ subject
 
 import { startsClause, widened } from '../people/clause-start.ts';
-import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseFrom } from '../people/noun-phrases.ts';
+import { type Phrase, phraseEndingAt, phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isWhen } from '../people/when.ts';
+import { isNominal, isPronoun } from '../people/word-kinds.ts';
 import { acrossAside, appositionOnly, isDash, openingBracket } from './asides.ts';
 
 export interface Subject {

@@ -4,8 +4,9 @@
 //   “We won,” Byron grinned.       no verb of speech, but nothing else can stand there
 //   The claims were sound.         none
 
-import { isPronoun, phraseEndingAt } from '../people/noun-phrases.ts';
+import { phraseEndingAt } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
+import { isPronoun } from '../people/word-kinds.ts';
 import { type Cue, cueOf, type Form } from './cues.ts';
 import { groupStart } from './subject.ts';
 
