@@ -4,6 +4,7 @@
 
 import { holderNamed } from '../extract/holders/holders.ts';
 import { conceptTerm } from '../extract/named.ts';
+import { fold } from '../text/fold.ts';
 import { termOf } from '../text/stem.ts';
 import type { Archive } from './archive.ts';
 import { namedInQuestion, readQuestion } from './asked-names.ts';
@@ -19,7 +20,7 @@ export interface Match {
 }
 
 /**
- * The speakers that a typed name means: by name, else as bodies of a country, else by role, else by a name one
+ * The speakers that a typed name means: by name, with the bodies of a country so named, else as bodies of a country, else by role, else by a name one
  * letter off. Empty where there are none.
  */
 export function speakersNamed(typed: string, archive: Archive): Match[] {
@@ -43,9 +44,23 @@ export function speakersNamed(typed: string, archive: Archive): Match[] {
   ];
   for (const [by, test] of ways) {
     const matched = speakers.filter(test);
-    if (matched.length > 0) return matched.map((speaker) => ({ speaker, by }));
+    if (matched.length === 0) continue;
+    // “Ruritania” speaks by its ministries too, where it is quoted by name; the Palace speaks for itself.
+    const bodies = by === 'name' && isCountry(typed) ? speakers.filter((one) => isBodyOf(typed, one)) : [];
+    const others = bodies.filter((speaker) => !matched.includes(speaker));
+    return [
+      ...matched.map((speaker) => ({ speaker, by })),
+      ...others.map((speaker) => ({ speaker, by: 'body' as const })),
+    ];
   }
   return [];
+}
+
+/** A country by its name or people, not by a house or city that stands for it. */
+function isCountry(typed: string): boolean {
+  const holder = holderNamed(typed);
+  const houses = holder?.metonyms.map((house) => fold(house)) ?? [];
+  return holder !== null && !houses.includes(fold(typed.trim().replace(/^the /i, '')));
 }
 
 /** "The Polish defence minister" of a "defence minister" in a report where Poland is spoken of beside the name. */

@@ -9,7 +9,7 @@ const archive = archiveOf(
     { id: 'a' },
   ),
   documentOf(
-    '“It fell,” said Mr Byron. Ms Byron said: “It did not.”\n“We shall see,” Mr Marenkoy said.\nThe Kremlin said: “It is no bridge.”\nThe Russian defence ministry said that it fell.\nThe North Pier News Agency (NPNA) reported that it fell.',
+    '“It fell,” said Mr Byron. Ms Byron said: “It did not.”\n“We shall see,” Mr Marenkoy said.\nThe Kremlin said: “It is no bridge.”\nThe Russian defence ministry said that it fell.\nThe North Pier News Agency (NPNA) reported that it fell.\nRussia said that it stood.\nThe Danish navy said that it stood.',
     { id: 'b' },
   ),
 );
@@ -29,6 +29,11 @@ describe('whom a typed name means', () => {
     ['Moscow', ['Kremlin', 'Russian defence ministry']],
   ])('%s', (typed, expected) => {
     expect(names(typed)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('of a country its bodies too, of a body itself alone', () => {
+    expect(names('Russia')).toEqual(['Russia', 'Kremlin', 'Russian defence ministry']);
+    expect(names('the Kremlin')).toEqual(['Kremlin']);
   });
 
   it.each(['Poirot', '', '?', 'the', 'Ada Lovelace', 'minister of fish'])('nobody: “%s”', (typed) => {

@@ -94,8 +94,8 @@ function afterColon({ units, at, limit, takes }: Place): Run | null {
 /** “It is old,” he said, “but sound.” — “It is old,” he said, and still “quite sound.” */
 function joinedQuotation({ units, at, limit, continued }: Place): Run | null {
   if (!continued || units[at]!.text !== ',') return null;
-  if (!/^(?:and|but|or|because|so|yet)$/.test(units[at + 1]?.lower ?? '')) return null;
-  for (let next = at + 1; next < Math.min(limit, at + 5); next++) {
+  if (!/^(?:and|but|or|because|so|yet|with|including)$/.test(units[at + 1]?.lower ?? '')) return null;
+  for (let next = at + 1; next < Math.min(limit, at + 8); next++) {
     if (units[next]!.quote >= 0) return [at + 1, limit];
     if (units[next]!.pos === 'VERB') return null;
   }

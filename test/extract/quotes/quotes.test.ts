@@ -156,6 +156,11 @@ describe('who said what', () => {
       { 'a toy': 'Charles Babbage' },
     ],
     [
+      'what hangs on a clause after its speaker',
+      'Half of them left, Ada Byron said, with most of the rest “too old to go”.',
+      { 'too old to go': 'Ada Byron' },
+    ],
+    [
       'a thought inside a speech',
       'Ada Byron said the guild saw it as “a fair loss” because of “grave faults”.',
       { 'a fair loss': 'Ada Byron', 'grave faults': 'Ada Byron' },
