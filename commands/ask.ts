@@ -7,6 +7,8 @@ import type { Found } from '../src/archive/judge.ts';
 import { holdersOf, type OfficeHolder, officeAsked } from '../src/archive/office.ts';
 import { parseQuestion, type Question } from '../src/archive/question.ts';
 import { quoteIn } from '../src/archive/quotes-in.ts';
+import { isExact } from '../src/archive/seeks.ts';
+import { sequelOf } from '../src/archive/sequel.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
 import { distinctExcerpts, given } from '../src/command/wording.ts';
@@ -67,7 +69,17 @@ function ofHolder({ reading, name, role }: OfficeHolder): Excerpt[] {
 function ofSentences(question: Question, { sentences }: Answers): Excerpt[] {
   const [best, ...others] = sentences;
   const excerpt = (found: Found) => toExcerpt(question, found);
-  return best ? [excerpt(best), ...naming(question, best), ...others.map(excerpt)] : [];
+  return best
+    ? [excerpt(best), ...naming(question, best), ...sequel(question, best), ...others.map(excerpt)]
+    : [];
+}
+
+/** What somebody answered, where the best sentence only says that they did. A number or a date is in the sentence or is not sought. */
+function sequel(question: Question, found: Found): Excerpt[] {
+  const next = isExact(question.seeks) ? null : sequelOf(found.placed.reading, found.sentence);
+  return next
+    ? [toExcerpt(question, { ...found, sentence: next, score: found.score * 0.9, respelled: [] })]
+    : [];
 }
 
 /** Of a person who is sought and whom the sentence calls "he" or by a role: the sentence that gives the name. */

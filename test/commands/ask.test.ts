@@ -21,6 +21,10 @@ const archive = archiveOf(
   ],
 );
 
+const interview = archiveOf(
+  'Ada Byron, the mayor, gave a curt answer when she was asked about the crane at the opening. “That makes the divers nervous, and I will not do it,” she said. Then it rained.',
+);
+
 function best(question: string): string | null {
   const [first] = answer(ask, { question }, archive).excerpts;
   return first ? textOf(first.document.body, first.span) : null;
@@ -45,6 +49,18 @@ describe('answers', () => {
   ])('%s', (question, words) => {
     expect(best(question)).toContain(words);
   });
+});
+
+it('shows what somebody answered after who was asked', () => {
+  const { excerpts } = answer(
+    ask,
+    { question: 'What did the mayor answer when asked about the crane?' },
+    interview,
+  );
+  expect(excerpts.map(({ document, span }) => textOf(document.body, span))).toEqual([
+    'Ada Byron, the mayor, gave a curt answer when she was asked about the crane at the opening.',
+    '“That makes the divers nervous, and I will not do it,” she said.',
+  ]);
 });
 
 describe('does not answer', () => {
