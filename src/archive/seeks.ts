@@ -41,7 +41,7 @@ const seeking: readonly (readonly [RegExp, Seeks])[] = [
   [/\bhow long\b/i, 'length'],
   [/\b(?:how (?:many|much|often)|what (?:number|amount|percentage|share)|number of)\b/i, 'number'],
   [
-    /\b(?:when|what (?:day|date|time|year|month)|which (?:day|date|year|month)|how (?:soon|recently))\b(?!.*,)/i,
+    /(?:^P{L}*when|\bwhen(?=\s+(?:did|do|does|is|are|was|were|will|would|has|have|had|can|could|may|might|should)\b)|\bwhen[’']s|\bwhat (?:day|date|time|year|month)|which (?:day|date|year|month)|how (?:soon|recently))\b(?!.*,)/i,
     'time',
   ],
   [

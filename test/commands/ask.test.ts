@@ -54,7 +54,7 @@ describe('answers', () => {
 it('shows what somebody answered after who was asked', () => {
   const { excerpts } = answer(
     ask,
-    { question: 'What did the mayor answer when asked about the crane?' },
+    { question: 'How did Ada Byron react to a question on the crane?' },
     interview,
   );
   expect(excerpts.map(({ document, span }) => textOf(document.body, span))).toEqual([
