@@ -45,21 +45,29 @@ export function answersTo(question: Question, archive: Archive): Answers {
   };
 }
 
-/**
- * An answer mentions every name, has what is sought beside it, tells of the deed that is asked about, and covers enough of the other
- * words: more of them where yes or no is asked, since any sentence on the same things would seem to say yes.
- */
-function answersIt(found: Found, { seeks }: Question): boolean {
-  const { wordCoverage, ownCoverage, missing, fits, hasSought, namesHere, hasDeed, ofAnother } = found;
-  if (missing.some(({ isName, isSubject }) => isName || isSubject) || !hasSought) return false;
-  if (ofAnother && (isExact(seeks) || seeks === 'place' || seeks === 'whether')) return false;
-  if (ownCoverage < (isExact(seeks) ? OWN_FOR_EXACT : OWN)) return false;
-  const isAll = missing.length === 0 && namesHere;
-  if (wordCoverage < (seeks === 'whether' && !isAll ? COVERED_FOR_YES : COVERED)) return false;
-  if (isExact(seeks) && fits === 0) return false;
-  if (isExact(seeks) && !namesHere) return false;
-  return hasDeed || !(seeks === 'person' || seeks === 'number' || seeks === 'whether');
+/** What an answer must have, whatever is asked and for what is asked. */
+function answersIt(found: Found, question: Question): boolean {
+  return requirements.every((holds) => holds(found, question));
 }
+
+type Requirement = (found: Found, question: Question) => boolean;
+
+const requirements: readonly Requirement[] = [
+  // Every name, and the question's subject.
+  ({ missing }) => !missing.some(({ isName, isSubject }) => isName || isSubject),
+  // What is counted or priced, with its number.
+  ({ hasSought }) => hasSought,
+  ({ fits, namesHere }, { seeks }) => !isExact(seeks) || (fits > 0 && namesHere),
+  // Its own government's deed; why something was done may be told by way of another's.
+  ({ ofAnother }, { seeks }) => !ofAnother || !(isExact(seeks) || seeks === 'place' || seeks === 'whether'),
+  ({ hasDeed }, { seeks }) => hasDeed || !(seeks === 'person' || seeks === 'number' || seeks === 'whether'),
+  // Enough of the words that are no names; of those, some in the sentence itself.
+  ({ ownCoverage }, { seeks }) => ownCoverage >= (isExact(seeks) ? OWN_FOR_EXACT : OWN),
+  ({ wordCoverage }) => wordCoverage >= COVERED,
+  // More of them where yes or no is asked, since any sentence on the same things would seem to say yes.
+  ({ wordCoverage, missing, namesHere }, { seeks }) =>
+    seeks !== 'whether' || wordCoverage >= COVERED_FOR_YES || (missing.length === 0 && namesHere),
+];
 
 function nearestOf({ asked }: Question, found: readonly Found[]): Found | null {
   const names = ({ missing }: Found) => asked.filter((term) => term.isName && !missing.includes(term)).length;
