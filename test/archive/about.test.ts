@@ -68,7 +68,9 @@ describe('which quotes are about a person', () => {
     expect(speakers('Ada Byron')).toEqual(['Charles Babbage', 'Mary Somerville']);
   });
   it('not for what is said of them in the sentence before', () => {
-    const run = archiveOf('“It is old,” said Ada Byron in the tower.\n“We shall see.”\n“It will fall.”');
+    const run = archiveOf(
+      '“It is old,” said Ada Byron. The tower was shut.\n“We shall see.”\n“It will fall.”',
+    );
     const [reading] = run.readings;
     const about = reading!.quotes.filter((quote) =>
       isAbout('tower', reading!, quote.content.at(-1)!, run, quote),

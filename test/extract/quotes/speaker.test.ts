@@ -149,6 +149,14 @@ describe('speakers', () => {
       'stated',
     ],
     [
+      'an island, which is no name of its keepers',
+      'The board of the island, Skerry, said it was safe.',
+      'board of the island',
+      null,
+      'institution',
+      'stated',
+    ],
+    [
       'a capital, which is no name of the officials',
       'Officials in the capital, Leeds, said it was safe.',
       'Officials in the capital',
