@@ -9,7 +9,7 @@ import { remember } from '../text/remember.ts';
 import type { Archive } from './archive.ts';
 import { goneOnFrom, peopleGoneOnFrom } from './goes-on.ts';
 import { contentOf, headingTerms } from './indexed.ts';
-import { worthOf } from './judge.ts';
+import { worthOf } from './met.ts';
 import { type AskedTerm, parseQuestion, type Question } from './question.ts';
 import { termsIn } from './sentence-terms.ts';
 import { isShortFor } from './short-for.ts';

@@ -7,7 +7,7 @@
 import { conceptTerm } from '../extract/named.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Named, Reading } from '../model/reading.ts';
-import { overlap, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { within } from '../text/within.ts';
 
 /** Tokens between the auxiliary and the name: “does the government of Ruritania”. */
@@ -38,28 +38,3 @@ export function isOfAnother(doer: string, { prose, named }: Reading, sentence: S
   const verb = within(prose.tokens, sentence).find(({ pos }) => pos === 'VERB');
   return verb !== undefined && governments[0]!.start < verb.start;
 }
-
-/** Where the noun that is a question's subject begins: “crew” of “did the ferry's crew leave”; null where none is seen. */
-export function subjectOf({ tokens }: Prose, named: readonly Named[]): number | null {
-  const auxiliary = tokens.findIndex(({ pos, text }) => pos === 'AUX' || /^(?:do|does|did)$/i.test(text));
-  if (auxiliary < 0) return null;
-  const verb = tokens.findIndex(({ pos }, i) => i > auxiliary && pos === 'VERB');
-  if (verb < 0) return null;
-  const between = tokens.slice(auxiliary + 1, verb);
-  // “Is there …”, “has anybody …”: what follows is no subject, or not only.
-  if (
-    between.length === 0 ||
-    between.length > LONGEST_SUBJECT ||
-    between.some(({ pos }) => !NOMINAL.has(pos))
-  )
-    return null;
-  const head = between.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  // “The Ruritanian premier” may be told of by name, which says neither.
-  const ofHolder = between.some((token) => token !== head && named.some((name) => overlap(name, token)));
-  return head && !ofHolder ? head.start : null;
-}
-
-/** Tokens of a subject; a longer stretch is more than one. */
-const LONGEST_SUBJECT = 6;
-
-const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PART']);

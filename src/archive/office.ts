@@ -9,7 +9,7 @@ import { type Span, textOf } from '../model/span.ts';
 import { within } from '../text/within.ts';
 import type { Archive } from './archive.ts';
 import { contentTerms } from './indexed.ts';
-import { worthOf } from './judge.ts';
+import { worthOf } from './met.ts';
 import type { AskedTerm, Question } from './question.ts';
 
 export interface OfficeHolder {

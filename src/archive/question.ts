@@ -3,15 +3,15 @@
 //   “How many boats did Ruritania give?”   number │ boat (word) · Ruritania (name) · give ~ send, supply (word)
 
 import { conceptTerm, isSpecific } from '../extract/named.ts';
-import type { Prose } from '../model/prose.ts';
 import { contains, textOf } from '../model/span.ts';
 import { type Term, termsOf } from '../text/stem.ts';
 import { spellOut } from './abbreviations.ts';
 import type { Archive } from './archive.ts';
 import { namedInQuestion, readQuestion } from './asked-names.ts';
+import { soughtIn, subjectOf } from './asked-nouns.ts';
 import { looseTimes, TIME_TERM } from './asked-times.ts';
 import { askedWord } from './asked-word.ts';
-import { doerOf, subjectOf } from './doer.ts';
+import { doerOf } from './doer.ts';
 import { type Seeks, seeksOf } from './seeks.ts';
 import { isFillerTerm, isStopTerm } from './stop-words.ts';
 
@@ -62,21 +62,6 @@ const ANY_TIME = 0.4;
 
 /** A verb as common as this (make, take, see) means what its object means, and is put in many ways. */
 const LIGHT = 0.65;
-
-const SOUGHT = /\bhow many\s+(?:more |other |of )?/i;
-
-/** Where the noun that is counted begins: “boats” of “how many fishing boats”; null where nothing or no noun is. */
-function soughtIn(text: string, { tokens }: Prose): number | null {
-  const match = SOUGHT.exec(text);
-  if (!match) return null;
-  const from = tokens.findIndex(({ start }) => start >= match.index + match[0].length);
-  if (from < 0) return null;
-  const length = tokens.slice(from).findIndex(({ pos }) => !NOMINAL.has(pos));
-  const phrase = tokens.slice(from, length < 0 ? tokens.length : from + length);
-  return phrase.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')?.start ?? null;
-}
-
-const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 
 /** Takes a question apart in the light of what the archive knows. */
 export function parseQuestion(typed: string, archive: Archive): Question {
