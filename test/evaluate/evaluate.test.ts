@@ -9,6 +9,7 @@ it.each([
   ['more-1', 95],
   ['more-2', 88],
   ['more-3', 62],
+  ['more-4', 64],
   ['other', 53],
   ['other-2', 28],
 ])('%s: at least %i right', (name, least) => {
