@@ -39,7 +39,7 @@ export function isAbout(
   const { asked } = questionOf(about, archive);
   if (asked.length === 0) return true;
   const own = ownTerms(asked, reading, span, quote);
-  const here = asked.map((term) => Math.max(worthOf(term, own), Number(isShortFor(term, reading, span))));
+  const here = asked.map((term) => worthOf(term, own) || Number(isShortFor(term, reading, span)));
   const before = termsBefore(asked, reading, span);
   const told = asked.map((term, i) =>
     Math.max(here[i]!, ...before.map((terms) => BEFORE * worthOf(term, terms))),

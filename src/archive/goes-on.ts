@@ -6,6 +6,7 @@
 import type { Prose } from '../model/prose.ts';
 import type { PersonMention, Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { remember } from '../text/remember.ts';
 import { within } from '../text/within.ts';
 
 /** A sentence that goes on about the last may itself go on about the one before: so many times. */
@@ -38,9 +39,19 @@ const POINTING =
 const QUOTED = /^\s*["“‘']/;
 
 /** The sentences that a span's first sentence goes on about, nearest first; empty where it stands by itself. */
-export function goneOnFrom({ prose }: Reading, span: Span): Span[] {
+export function goneOnFrom(reading: Reading, span: Span): readonly Span[] {
+  const at = sentenceIndex(reading.prose, span);
+  const known = chains(reading).get(at) ?? chainFrom(reading.prose, at);
+  chains(reading).set(at, known);
+  return known;
+}
+
+/** By the sentence's index: a listing asks for the same with every question. */
+const chains = remember((_: Reading) => new Map<number, readonly Span[]>());
+
+function chainFrom(prose: Prose, at: number): Span[] {
   const found: Span[] = [];
-  let last = sentenceIndex(prose, span);
+  let last = at;
   for (let steps = 0; steps < FARTHEST && last > 0; steps++) {
     const sentence = textOf(prose.text, prose.sentences[last]!);
     const points = POINTING.test(sentence);

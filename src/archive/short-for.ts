@@ -5,6 +5,7 @@
 import { conceptTerms } from '../extract/named.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
+import { remember } from '../text/remember.ts';
 import { termOf } from '../text/stem.ts';
 import { within } from '../text/within.ts';
 import { sentenceIndex } from './goes-on.ts';
@@ -19,16 +20,38 @@ const SHORT = /(?<!\p{L})(?:the|these|those)\s+(\p{Ll}+)(?!\p{L}|\s+(?:of|that|w
 
 /** Whether a span has “the boats” and a sentence before it the asked name with that noun at its end. */
 export function isShortFor({ terms }: AskedTerm, reading: Reading, span: Span): boolean {
-  const { prose } = reading;
-  const nouns = Array.from(textOf(prose.text, span).matchAll(SHORT), ([, noun]) => termOf(noun!));
-  if (nouns.length === 0) return false;
-  const at = sentenceIndex(prose, span);
-  return prose.sentences
-    .slice(Math.max(0, at - FARTHEST), at)
-    .some((sentence) => endingsOf(terms, reading, sentence).some((ending) => nouns.includes(ending)));
+  const full = fullNames(terms, reading);
+  if (full.length === 0) return false;
+  const at = sentenceIndex(reading.prose, span);
+  const near = full.filter(({ sentence }) => at - FARTHEST <= sentence && sentence < at);
+  if (near.length === 0) return false;
+  const nouns = Array.from(textOf(reading.prose.text, span).matchAll(SHORT), ([, noun]) => termOf(noun!));
+  return near.some(({ ending }) => nouns.includes(ending));
 }
 
-/** The nouns that a name ends in: “boats” of “Falcon patrol boats”. */
+/** A noun that a name ends in, “boats” of “Falcon patrol boats”, and the index of its sentence. */
+interface Ending {
+  readonly sentence: number;
+  readonly ending: string;
+}
+
+/** A listing asks for one name at every sentence; the names of a few questions are kept. */
+const known = remember((_: Reading) => new Map<string, readonly Ending[]>());
+const MOST_KEPT = 50;
+
+function fullNames(terms: readonly string[], reading: Reading): readonly Ending[] {
+  const kept = known(reading);
+  const key = terms.join(' ');
+  const found =
+    kept.get(key) ??
+    reading.prose.sentences.flatMap((span, sentence) =>
+      endingsOf(terms, reading, span).map((ending) => ({ sentence, ending })),
+    );
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, found);
+  return found;
+}
+
 function endingsOf(terms: readonly string[], reading: Reading, sentence: Span): string[] {
   const { words } = termsIn(reading, sentence);
   const named = [
