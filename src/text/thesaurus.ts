@@ -49,7 +49,8 @@ function lookUp(lemma: string): Related {
     met.add(form);
     const { offsets, counted } = sensesOf(part, form)!;
     // Of a word that was met, the senses that never were are rarer still.
-    for (const offset of offsets.slice(0, Math.min(SENSES, Math.max(2, counted)))) gather(part, offset, related);
+    for (const offset of offsets.slice(0, Math.min(SENSES, Math.max(2, counted))))
+      gather(part, offset, related);
   }
   related.met = [...met].reduce((sum, form) => sum + timesMet(form), 0);
   for (const word of related.same) related.akin.delete(word);
