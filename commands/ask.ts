@@ -52,7 +52,7 @@ export default defineCommand({
     }
     const excerpts = distinctExcerpts(found).slice(0, options.limit ?? MOST);
     const headline =
-      excerpts.length === 1 ? 'One excerpt answers this best' : `${excerpts.length} excerpts, the best first`;
+      excerpts.length === 1 ? 'The excerpt that fits best' : `${excerpts.length} excerpts, the best first`;
     return { ...base, status: 'answered', headline, excerpts, nearest: [] };
   },
 });

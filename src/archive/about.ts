@@ -5,11 +5,11 @@
 import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { remember } from '../text/remember.ts';
 import type { Archive } from './archive.ts';
 import { goneOnFrom, peopleGoneOnFrom } from './goes-on.ts';
 import { contentOf, headingTerms } from './indexed.ts';
 import { worthOf } from './met.ts';
+import { isPersonName } from './person-names.ts';
 import { type AskedTerm, parseQuestion, type Question } from './question.ts';
 import { termsIn } from './sentence-terms.ts';
 import { isShortFor } from './short-for.ts';
@@ -60,19 +60,9 @@ function termsBefore(asked: readonly AskedTerm[], reading: Reading, span: Span):
   const people = peopleGoneOnFrom(reading, span).map(
     ({ name }) => new Set(contentOf(textOf(reading.document.body, name))),
   );
-  if (asked.every((term) => isPerson(term, reading))) return people;
+  if (asked.every((term) => isPersonName(term, reading))) return people;
   return [...people, ...goneOnFrom(reading, span).map((other) => termsIn(reading, other).all)];
 }
-
-/** Whether a name is a person's in a document. */
-function isPerson({ terms, near, isName }: AskedTerm, reading: Reading): boolean {
-  return isName && [...terms, ...near].some((term) => namesOfPeople(reading).has(term));
-}
-
-const namesOfPeople = remember(
-  ({ people, document }: Reading): ReadonlySet<string> =>
-    new Set(people.flatMap(({ name }) => contentOf(textOf(document.body, name)))),
-);
 
 /**
  * The terms of a span, people under all their names. What somebody says is not about them for their name beside it, nor about the
@@ -87,7 +77,7 @@ function ownTerms(
   const { speaker } = quote ?? {};
   if (!quote || !speaker) return termsIn(reading, span).all;
   const { body } = reading.document;
-  const beside = asked.every((term) => isPerson(term, reading))
+  const beside = asked.every((term) => isPersonName(term, reading))
     ? attributionOf(quote, body)
     : speaker.mention;
   const inside = (at: number) => Math.max(span.start, Math.min(span.end, at));

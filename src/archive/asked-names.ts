@@ -55,6 +55,8 @@ function listed(typed: string, before: string): Pick<Named, 'concept' | 'list'> 
       ? { concept: holderNamed('US')!.word, list: 'holders' }
       : null;
   if (word && (isStopTerm(term) || isFillerTerm(term))) return null;
+  // “Un” is part of somebody's name; “UN” and “un” are initials.
+  if (/^\p{Lu}\p{Ll}{1,2}$/u.test(typed) && /\p{Lu}\p{L}*\s$/u.test(before)) return null;
   // “britains policy” is Britain’s, without its mark.
   const holder = holderNamed(typed) ?? holderNamed(typed.replace(/s$/i, ''));
   if (holder) return { concept: holder.word, list: 'holders' };

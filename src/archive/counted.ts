@@ -5,6 +5,7 @@
 
 import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { NUMBER } from './numbers.ts';
 
 /**
  * @param things where the sentence names what is counted
@@ -17,13 +18,6 @@ export function isCounted(reading: Reading, sentence: Span, things: readonly Spa
       AFTER.test(textOf(body, { start: end, end: sentence.end })),
   );
 }
-
-/** A number in figures or words, dates and ages left out. */
-const NUMBER =
-  String.raw`(?:(?<![\p{L}\p{N}.,$£€:-])\d[\d.,]*(?:st|nd|rd|th)?(?![\d:%]|-year)(?:\s?(?:k|m|bn|million|billion|thousand|hundred))?|` +
-  String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|` +
-  'seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|' +
-  String.raw`millions?|billions?|dozens?|scores|several|half|most|no|both|a (?:couple|handful|dozen|hundred|thousand|single))\b)`;
 
 /** What may stand between a number and its noun: a few words, and no comma. */
 const BEFORE = new RegExp(

@@ -11,13 +11,13 @@ import type { Timex } from '../model/timex.ts';
 import { within } from '../text/within.ts';
 
 /** Whether a time is a date of what happened: of a day, a month, a year. */
-export function isDate({ document: { body } }: Reading, { value, end }: Timex): boolean {
-  return rangeOf(value) !== null && !isReference(body.slice(end, end + 12));
+export function isDate(reading: Reading, timex: Timex): boolean {
+  return rangeOf(timex.value) !== null && !isReference(reading, timex);
 }
 
 /** “See 14.40 post”: when a page said something, not when anything happened. */
-function isReference(after: string): boolean {
-  return /^ (?:post|update|entry|bulletin)\b/.test(after);
+export function isReference({ document: { body } }: Reading, { end }: Timex): boolean {
+  return /^ (?:post|update|entry|bulletin)\b/.test(body.slice(end, end + 12));
 }
 
 /** The date in a sentence, of what is said there before that of the saying; null where there is none. */

@@ -86,7 +86,7 @@ export function judge(
       hasSought: question.asked.every(
         (term) => !term.isSought || hasCount(term, question.seeks, reading, span),
       ),
-      namesHere: hasNames(met, textOf(reading.document.body, span)),
+      namesHere: hasNames(met, reading, span),
       hasDeed: hasDeed(met),
       ofAnother: question.doer !== null && isOfAnother(question.doer, reading, span),
       missing: met.filter((one) => one.worth === 0).map(({ term }) => term),

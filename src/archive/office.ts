@@ -20,9 +20,10 @@ export interface OfficeHolder {
 
 /** The role with all that narrows it, where a question asks for its holder and nothing else; null for any other question. */
 export function officeAsked({ text, seeks, asked }: Question): readonly AskedTerm[] | null {
-  const last = asked.at(-1);
+  // “The defence minister of Ruritania” ends in the country, “the Ruritanian defence minister” in the role.
+  const role = / of /.test(text) ? asked.findLast(({ isName }) => !isName) : asked.at(-1);
   const bare = /^\W*(?:who|whos|name)(?:['’]s| is| was| are)?\b/i.test(text);
-  return seeks === 'person' && bare && last && isRoleWord(last.text) && !asked.some(({ isVerb }) => isVerb)
+  return seeks === 'person' && bare && role && isRoleWord(role.text) && !asked.some(({ isVerb }) => isVerb)
     ? asked
     : null;
 }

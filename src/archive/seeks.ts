@@ -6,7 +6,9 @@ import type { Reading } from '../model/reading.ts';
 import { overlap, type Span, textOf } from '../model/span.ts';
 import { termOf } from '../text/stem.ts';
 import { within } from '../text/within.ts';
+import { isReference } from './dated.ts';
 import { speakersIn } from './mentions.ts';
+import { NUMBER } from './numbers.ts';
 
 export type Seeks =
   | 'sum'
@@ -18,6 +20,8 @@ export type Seeks =
   | 'length'
   | 'number'
   | 'time'
+  /** A time to come, of what is yet to happen. */
+  | 'time ahead'
   | 'place'
   | 'reason'
   | 'whether';
@@ -40,8 +44,10 @@ const seeking: readonly (readonly [RegExp, Seeks])[] = [
   [/\bhow old\b|\bwhat age\b/i, 'age'],
   [/\bhow long\b/i, 'length'],
   [/\b(?:how (?:many|much|often)|what (?:number|amount|percentage|share)|number of)\b/i, 'number'],
+  [/\b(?:when|what (?:day|date|time)|how soon) (?:will\b|(?:is|are)\b.*\bgoing to\b)/i, 'time ahead'],
   [
-    /(?:^P{L}*when|\bwhen(?=\s+(?:did|do|does|is|are|was|were|will|would|has|have|had|can|could|may|might|should)\b)|\bwhen[’']s|\bwhat (?:day|date|time|year|month)|which (?:day|date|year|month)|how (?:soon|recently))\b(?!.*,)/i,
+    // “What happened when she spoke?” asks for no time.
+    /(?:^\W*(?:(?:and|but|so|since|hey|ok|until|till|by)\s+)*when|\bwhen(?=[’']?s\b|,?\s+(?:exactly |roughly |about )?,?\s*(?:did|do|does|is|are|was|were|will|would|has|have|had|can|could|may|might|should)\b)|\b(?:what|which) (?:exact )?(?:day|date|time|year|month)|\bhow (?:soon|recently))\b/i,
     'time',
   ],
   [
@@ -79,7 +85,8 @@ export function isExact(seeks: Seeks | null): boolean {
     seeks === 'age' ||
     seeks === 'number' ||
     seeks === 'length' ||
-    seeks === 'time'
+    seeks === 'time' ||
+    seeks === 'time ahead'
   );
 }
 
@@ -99,6 +106,7 @@ const kindTerms: Partial<Record<Seeks, ReadonlySet<string>>> = {
   price: new Set(['cost', 'price', 'fee', 'worth', 'pay', 'charge'].map(termOf)),
   number: new Set(['people', 'ppl', 'person', 'number', 'total'].map(termOf)),
   time: new Set(['date', 'day', 'time', 'year', 'month'].map(termOf)),
+  'time ahead': new Set(['date', 'day', 'time', 'year', 'month'].map(termOf)),
   distance: new Set(['far', 'distance'].map(termOf)),
   age: new Set(['old', 'age'].map(termOf)),
   length: new Set(['long'].map(termOf)),
@@ -121,8 +129,12 @@ const checks: Record<Seeks, (reading: Reading, sentence: Span) => number> = {
         within(reading.timexes, sentence).length > 0 ||
         /\bas long as\b/i.test(textOf(reading.document.body, sentence)),
     ),
-  number: (reading, sentence) => Number(hasNumber(reading, sentence)),
-  time: (reading, sentence) => Number(within(reading.timexes, sentence).length > 0),
+  number: (reading, sentence) =>
+    Number(hasNumber(reading, sentence) || SUM.test(textOf(reading.document.body, sentence))),
+  time: (reading, sentence) =>
+    Number(within(reading.timexes, sentence).some((timex) => !isReference(reading, timex))),
+  'time ahead': (reading, sentence) =>
+    Number(within(reading.timexes, sentence).some(({ direction }) => direction === 'future')),
   place: (reading, sentence) => Number(hasName(reading, sentence)),
   reason: (reading, sentence) => (REASON.test(textOf(reading.document.body, sentence)) ? 1 : 0.4),
   whether: () => 0.5,
@@ -140,8 +152,7 @@ const DISTANCE =
 
 const AGE = /\b\d{1,3}[- ]years?[- ]old\b|\baged \d{1,3}\b|,\s\d{2},|\(\d{2}\)/i;
 
-const NUMBER =
-  /\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|third|majority|no one|nobody|none)\b/gi;
+const NUMBERS = new RegExp(`${NUMBER}|majority|no one|nobody|none`, 'giu');
 
 const REASON =
   /\b(?:because|due to|so that|so|in order to|over|to [a-z]+|since|as|reason|aims?|aimed|amid|after|fears?|unless)\b/i;
@@ -149,7 +160,7 @@ const REASON =
 /** A number that is no part of a name: the 2 of a tank's name counts nothing. */
 function hasNumber({ document, named }: Reading, sentence: Span): boolean {
   const names = within(named, sentence);
-  return Array.from(textOf(document.body, sentence).matchAll(NUMBER), (match) => ({
+  return Array.from(textOf(document.body, sentence).matchAll(NUMBERS), (match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   })).some((number) => !names.some((name) => overlap(name, number)));

@@ -5,30 +5,48 @@
 
 import { conceptTerms } from '../extract/named.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, textOf } from '../model/span.ts';
+import { isPersonNoun } from '../text/thesaurus.ts';
 import { within } from '../text/within.ts';
 import { isCounted } from './counted.ts';
-import type { Met } from './met.ts';
+import { sentenceIndex } from './goes-on.ts';
+import { type Met, worthOf } from './met.ts';
+import { NUMBER } from './numbers.ts';
+import { isPersonName } from './person-names.ts';
 import type { AskedTerm } from './question.ts';
 import { isWordFor, type Seeks } from './seeks.ts';
 import { termsIn } from './sentence-terms.ts';
 
 /**
- * Whether what is named is in a sentence itself, or may be what its pronoun stands for. Governments may be left out, but not one of
- * several that are asked about.
+ * Whether what is named is in a sentence itself, or may be what its pronoun stands for: a person for “he”, what the sentence before
+ * begins with for “it”. Governments may be left out, but not one of several that are asked about.
  */
-export function hasNames(met: readonly Met[], sentence: string): boolean {
-  const hasPronoun = PRONOUN.test(sentence);
+export function hasNames(met: readonly Met[], reading: Reading, sentence: Span): boolean {
+  const pronoun = PRONOUN.exec(textOf(reading.document.body, sentence))?.[1];
   return (
     !isOfSome(met) &&
     met.every(
-      ({ term, here, worth }) => !term.isName || isHolder(term) || here > 0 || (hasPronoun && worth > 0),
+      ({ term, here, worth }) =>
+        !term.isName ||
+        isHolder(term) ||
+        here > 0 ||
+        (worth > 0 && standsFor(pronoun, term, reading, sentence)),
     )
   );
 }
 
 /** Further on a pronoun is mostly somebody whom the sentence has named itself. */
-const PRONOUN = /^\P{L}*(?:\p{L}+\P{L}+){0,2}(?:he|she|they|it|his|her|their|its)\b/iu;
+const PRONOUN = /^\P{L}*(?:\p{L}+\P{L}+){0,2}(he|she|they|it|his|her|their|its)\b/iu;
+
+function standsFor(pronoun: string | undefined, term: AskedTerm, reading: Reading, sentence: Span): boolean {
+  if (!pronoun) return false;
+  if (/^(?:he|she|his|her)$/i.test(pronoun)) return isPersonName(term, reading);
+  const before = reading.prose.sentences[sentenceIndex(reading.prose, sentence) - 1];
+  if (!before) return false;
+  const verb = within(reading.prose.tokens, before).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const subject = { start: before.start, end: verb?.start ?? before.end };
+  return worthOf(term, termsIn(reading, subject).all) > 0;
+}
 
 /** Governments are spoken of all through a report; their names are concepts and no words. */
 function isHolder({ terms }: AskedTerm): boolean {
@@ -55,9 +73,20 @@ export function hasDeed(met: readonly Met[]): boolean {
 
 /** Whether a sentence gives the number of a thing. People may be counted without a word for them: “14 were hurt”. */
 export function hasCount(term: AskedTerm, seeks: Seeks | null, reading: Reading, sentence: Span): boolean {
-  if (isWordFor(seeks, term.terms[0]!)) return true;
+  const isOfPeople = isWordFor(seeks, term.terms[0]!);
+  if (isOfPeople && OF_PEOPLE.test(textOf(reading.document.body, sentence))) return true;
   const isIt = (other: string) => term.terms.includes(other) || term.near.includes(other);
   const named = within(reading.named, sentence).filter(({ concept }) => conceptTerms(concept).some(isIt));
   const words = termsIn(reading, sentence).words.filter((word) => isIt(word.term));
-  return isCounted(reading, sentence, [...words, ...named]);
+  const people = isOfPeople
+    ? within(reading.prose.tokens, sentence).filter(({ pos, text }) => pos === 'NOUN' && isPersonNoun(text))
+    : [];
+  return isCounted(reading, sentence, [...words, ...named, ...people]);
 }
+
+/** “14 were hurt”, “killing at least three”. */
+const OF_PEOPLE = new RegExp(
+  `${NUMBER}\\s+(?:others?\\s+)?(?:were|was|are|have|had|died|fled|left|remain)\\b|` +
+    `\\b(?:kill|injur|wound|hurt|evacuat)\\p{L}*\\s+(?:at least |more than |about |some |up to |nearly )?${NUMBER}`,
+  'iu',
+);

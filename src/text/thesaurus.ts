@@ -40,6 +40,40 @@ export function relatedTo(word: string): Related {
   return found;
 }
 
+/** Whether a noun means people, by its commonest senses: docker, evacuee, women. */
+export function isPersonNoun(word: string): boolean {
+  const known = persons.get(word);
+  if (known !== undefined) return known;
+  const lemma = word.toLowerCase();
+  const senses = basesOf(lemma)
+    .map((form) => sensesOf('noun', form))
+    .find((found) => found !== null);
+  const isPerson =
+    (senses?.offsets.slice(0, COMMONEST).some((offset) => synsetAt('noun', offset).field === PERSON) ??
+      false) ||
+    GROUPS.has(lemma);
+  persons.set(word, isPerson);
+  return isPerson;
+}
+
+const persons = new Map<string, boolean>();
+const COMMONEST = 1;
+const PERSON = 18;
+/** Groups, and what is counted of the ill, that stand for people. */
+const GROUPS = new Set([
+  'people',
+  'persons',
+  'men',
+  'women',
+  'children',
+  'troops',
+  'personnel',
+  'crew',
+  'staff',
+  'families',
+  'cases',
+]);
+
 function lookUp(lemma: string): Related {
   const related = { same: new Set<string>(), akin: new Set<string>(), met: 0 };
   const met = new Set<string>();

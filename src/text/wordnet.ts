@@ -14,6 +14,8 @@ export type Part = (typeof parts)[number];
 /** A set of synonyms, and what it points to. Words of several words are joined by `_`. */
 export interface Synset {
   readonly words: readonly string[];
+  /** The number of its field of meaning (lexnames of WordNet): 18 are nouns for persons. */
+  readonly field: number;
   readonly pointers: readonly { readonly symbol: string; readonly part: Part; readonly offset: number }[];
 }
 
@@ -63,7 +65,7 @@ export function synsetAt(part: Part, offset: number): Synset {
     offset: Number(fields[first + 4 * i + 1]),
     part: partOf[fields[first + 4 * i + 2]!]!,
   }));
-  return { words, pointers };
+  return { words, field: Number(fields[1]), pointers };
 }
 
 function lineOf(word: string, index: Buffer, end: string): string | null {

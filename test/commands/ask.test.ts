@@ -80,3 +80,31 @@ describe('does not answer', () => {
     expect(best(question)).toBeNull();
   });
 });
+
+describe('times, names and numbers that are not what is asked for', () => {
+  const paper = archiveOf(
+    'Ada Byron, the mayor, opened the lighthouse at Skerry. His visit to the quay, said Bob Stokes, was last Friday. The crew of three sailed. Seventeen dockers were hurt in the fire, and a 47-year-old lost his boat. The board will meet again in the coming days (see 14.40 post).',
+  );
+  const shown = (question: string) => {
+    const [first] = answer(ask, { question }, paper).excerpts;
+    return first ? textOf(first.document.body, first.span) : null;
+  };
+
+  it.each([
+    ['how many people were hurt', 'Seventeen dockers'],
+    ['When will the board meet?', 'in the coming days'],
+    ['When exactly will the board meet?', 'in the coming days'],
+  ])('%s', (question, words) => {
+    expect(shown(question)).toContain(words);
+  });
+
+  it.each([
+    // “His” is no lighthouse's.
+    ['When was Skerry lit?'],
+    ['When will the dockers be healed?'],
+    ['how many people sank'],
+    ['Who is the mayor of Felmouth?'],
+  ])('not: %s', (question) => {
+    expect(shown(question)).toBeNull();
+  });
+});
