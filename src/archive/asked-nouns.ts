@@ -1,9 +1,11 @@
-// The nouns of a question that an answer cannot do without: what is counted, and who or what it is about.
+// The nouns of a question that an answer cannot do without: what is counted, who or what it is about,
+// whose deed.
 //
 //   “How many fishing boats did the harbour crew lose?”
 //            └─ counted ──┘         └── subject ─┘
 
-import type { Prose } from '../model/prose.ts';
+import { conceptTerm } from '../extract/named.ts';
+import type { Prose, Token } from '../model/prose.ts';
 import type { Named } from '../model/reading.ts';
 import { overlap } from '../model/span.ts';
 
@@ -22,11 +24,7 @@ const SOUGHT = /\bhow many\s+(?:more |other |of )?/i;
 
 /** Where the noun that is a question's subject begins: “crew” of “did the ferry's crew leave”; null where none is seen. */
 export function subjectOf({ tokens }: Prose, named: readonly Named[]): number | null {
-  const auxiliary = tokens.findIndex(({ pos, text }) => pos === 'AUX' || /^(?:do|does|did)$/i.test(text));
-  if (auxiliary < 0) return null;
-  const verb = tokens.findIndex(({ pos }, i) => i > auxiliary && pos === 'VERB');
-  if (verb < 0) return null;
-  const between = tokens.slice(auxiliary + 1, verb);
+  const between = betweenVerbs(tokens);
   // “Is there …”, “has anybody …”: what follows is no subject, or not only.
   if (
     between.length === 0 ||
@@ -45,3 +43,27 @@ const LONGEST_SUBJECT = 6;
 
 /** Of what a noun phrase is made. */
 const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PART']);
+
+/** What stands between the auxiliary and the verb: “the harbour crew” of “when did the harbour crew leave”. */
+function betweenVerbs(tokens: readonly Token[]): readonly Token[] {
+  const auxiliary = tokens.findIndex(({ pos, text }) => pos === 'AUX' || /^(?:do|does|did)$/i.test(text));
+  if (auxiliary < 0) return [];
+  const verb = tokens.findIndex(({ pos }, i) => i > auxiliary && pos === 'VERB');
+  return verb < 0 ? [] : tokens.slice(auxiliary + 1, verb);
+}
+
+/** Tokens between the auxiliary and the name: “does the government of Ruritania”. */
+const FARTHEST = 4;
+
+/** The term of the government that a question has as its subject; null where it has none. */
+export function doerOf({ tokens }: Prose, named: readonly Named[]): string | null {
+  const between = betweenVerbs(tokens).slice(0, FARTHEST);
+  const subject = named.find(
+    (name) => name.list === 'holders' && between.some((token) => token.start === name.start),
+  );
+  if (!subject) return null;
+  // “Was the Ruritanian officer killed” asks about the officer.
+  const next = tokens.find(({ start }) => start >= subject.end);
+  const isAttribute = next !== undefined && ['NOUN', 'ADJ', 'PROPN'].includes(next.pos);
+  return isAttribute ? null : conceptTerm(subject.concept);
+}

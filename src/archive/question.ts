@@ -8,10 +8,9 @@ import { type Term, termsOf } from '../text/stem.ts';
 import { spellOut } from './abbreviations.ts';
 import type { Archive } from './archive.ts';
 import { namedInQuestion, readQuestion } from './asked-names.ts';
-import { soughtIn, subjectOf } from './asked-nouns.ts';
+import { doerOf, soughtIn, subjectOf } from './asked-nouns.ts';
 import { looseTimes, TIME_TERM } from './asked-times.ts';
 import { askedWord } from './asked-word.ts';
-import { doerOf } from './doer.ts';
 import { type Seeks, seeksOf } from './seeks.ts';
 import { isFillerTerm, isStopTerm } from './stop-words.ts';
 

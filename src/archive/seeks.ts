@@ -155,7 +155,7 @@ const AGE = /\b\d{1,3}[- ]years?[- ]old\b|\baged \d{1,3}\b|,\s\d{2},|\(\d{2}\)/i
 const NUMBERS = new RegExp(`${NUMBER}|majority|no one|nobody|none`, 'giu');
 
 const REASON =
-  /\b(?:because|due to|so that|so|in order to|over|to [a-z]+|since|as|reason|aims?|aimed|amid|after|fears?|unless)\b/i;
+  /\b(?:because|due to|so that|in order to|over|so as to|since|as a result|as part of|reasons?|aims?|aimed|amid|after|fears?|unless|thanks to|owing to|blam\w+)\b/i;
 
 /** A number that is no part of a name: the 2 of a tank's name counts nothing. */
 function hasNumber({ document, named }: Reading, sentence: Span): boolean {
