@@ -50,6 +50,9 @@ function lookBack(tokens: readonly Token[]): Found | null {
     // “The deadline is Friday.”, “The next vote is on Friday.”
     const beside = i === tokens.length - 1 || (i === tokens.length - 2 && lower(tokens[i + 1]) === 'on');
     if (beside && /^(?:is|are)$/.test(word)) return 'future';
+    // “Talks were to open on Friday” tells of a plan, and most such plans are still ahead; “to have opened” is past.
+    if (/^(?:was|were)$/.test(word) && lower(tokens[i + 1]) === 'to' && lower(tokens[i + 2]) !== 'have')
+      return 'future';
     if (!isVerb(tokens[i]!) || isParticiple(word)) continue;
     const group = verbGroup(tokens, i);
     if (group === 'infinitive') infinitive = true;

@@ -26,6 +26,8 @@ it.each([
   'The deal should be signed by [Friday|2024-05-17].',
   'Banks are closed until [Friday|2024-05-17].',
   'Banks were closed until [Friday|2024-05-10].',
+  'Talks were to open on [Friday|2024-05-17].',
+  'Talks were to have opened on [Friday|2024-05-10].',
   'She spoke ahead of [Friday|2024-05-17]’s vote.',
   'On [Friday|2024-05-17], they will meet.',
   'On [Friday|2024-05-10], they met.',
