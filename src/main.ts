@@ -18,7 +18,7 @@ try {
   for (const reason of archive.leftOut) say(`Left out: ${reason}`);
   say(
     archive.readings.length > 0
-      ? `${archive.readings.length} documents read.`
+      ? `${archive.readings.length === 1 ? 'One document' : `${archive.readings.length} documents`} read.`
       : 'There is no coverage yet: corpus/ holds no document.',
   );
   if (env.DISCORD_TOKEN && !process.argv.includes('--terminal')) {

@@ -68,7 +68,9 @@ export function parseMarkdown(bytes: Uint8Array, file: string, id: string): Docu
   const fenced = FENCED.exec(text);
   if (!fenced) {
     throw new FormatError(
-      `${file}:1: the front matter is missing. Begin the file with a line “---”, the fields, and a line “---”.`,
+      /^---\s*$/m.test(text.slice(0, text.search(/\n|$/)))
+        ? `${file}:1: the front matter is not closed. Write a line “---” after its last field.`
+        : `${file}:1: the front matter is missing. Begin the file with a line “---”, the fields, and a line “---”.`,
     );
   }
   const lines = new LineCounter();

@@ -60,7 +60,14 @@ function entriesOf(path: string): Entry[] {
       }));
   }
   const name = basename(path);
-  return linesOf(path, name).flatMap((line, i) => {
+  const lines = linesOf(path, name);
+  // Else each of its lines would be told of.
+  if (lines.some((line) => line.trim()) && !lines.some((line) => /^\s*\{.*\}\s*$/.test(line))) {
+    throw new UserError(
+      `${name} holds no JSON object on any line. Give a folder of .md files, or a file with one document a line.`,
+    );
+  }
+  return lines.flatMap((line, i) => {
     const at = `${name}:${i + 1}`;
     return line.trim() ? [{ at, parse: () => parseJsonLine(line, at) }] : [];
   });

@@ -61,7 +61,7 @@ describe('a document in Markdown', () => {
     [
       'front matter never closed',
       '---\noutlet: null\nThe bridge opened.',
-      /bridge\.md:1: the front matter is missing/,
+      /bridge\.md:1: the front matter is not closed/,
     ],
     [
       'broken YAML',

@@ -74,6 +74,11 @@ it('an empty folder is an empty corpus, no folder is a mistake', () => {
   expect(() => readCorpus('/no/such/place')).toThrow('There is no corpus at “/no/such/place”');
 });
 
+it('a file of something else is a mistake, told once', () => {
+  const path = join(folder({ 'notes.txt': 'It rained.\nThen it did not.\n' }), 'notes.txt');
+  expect(() => readCorpus(path)).toThrow('notes.txt holds no JSON object on any line');
+});
+
 it('a file of lines that is not UTF-8 is a mistake', () => {
   const path = join(folder({ 'set.jsonl': new Uint8Array([0x7b, 0xff]) }), 'set.jsonl');
   expect(() => readCorpus(path)).toThrow('set.jsonl: not UTF-8');
