@@ -77,3 +77,52 @@ it.each([
 ])('%s seeks %s', (text, seeks) => {
   expect(seeksOf(text)).toBe(seeks);
 });
+
+/** What of a report may stand for what was asked. */
+function othersFor(question: string, printed: string): string[] {
+  return parseQuestion(question, archiveOf(printed)).asked.flatMap(({ terms, near }) => [...terms, ...near]);
+}
+
+describe('people ask in other words than reporters print', () => {
+  it.each([
+    ['were any cops there', 'Two constables stood at the gate.', 'constabl'],
+    ['who got the jab', 'The nurse gave every docker a vaccine.', 'vaccin'],
+    ['was the chopper hit', 'The helicopter came down in a field.', 'helicopt'],
+    ['which lorry was it', 'The truck had no lights.', 'truck'],
+    ['whose apartment burnt', 'The flat above the bakery was gutted.', 'flat'],
+    ['who took the village', 'The rowers captured the village.', 'captur'],
+    ['who quit', 'The harbourmaster resigned on Monday.', 'resign'],
+    // A verb and its particle, its object between them, in a form of its own.
+    ['who took over the mill', 'A baker from Lakemark acquired the mill.', 'acquir'],
+    ['when was the regatta put off', 'The regatta was postponed.', 'postpon'],
+    ['who laid the bakers off', 'There were redundancies at the mill.', 'redund'],
+    ['what set it off', 'A spark ignited; the sensor triggered the sluice.', 'trigger'],
+    ['who blew the kiln up', 'A careless baker detonated the kiln.', 'deton'],
+    // Typed for short.
+    ['pls who are the fms', 'The ministers met at the pier.', 'minist'],
+    ['what did the beeb say', 'The BBC had it first.', 'bbc'],
+  ])('%s ← %s', (question, printed, term) => {
+    expect(othersFor(question, printed)).toContain(term);
+  });
+});
+
+describe('but these are other things', () => {
+  it.each([
+    // One stem, two words.
+    ['is the bridge important', 'The mill buys its flour abroad.', 'bui'],
+    ['what unites them', 'The brigade was relieved.', 'brigad'],
+    ['which authority was it', 'The novelist came late.', 'novelist'],
+    ['was the crossing hard', 'Several boats sank.', 'sever'],
+    // Beside each other in a list, yet not each other.
+    ['how much wheat was lost', 'The barley was saved.', 'barlei'],
+    ['whose howitzer was it', 'The mortar was old.', 'mortar'],
+    ['whose brother is she', 'Her sister rowed.', 'sister'],
+    ['which synagogue was it', 'The mosque has a new roof.', 'mosqu'],
+    ['did she oppose the mayor', 'The mayor was welcomed.', 'welcom'],
+    ['what was exported', 'The mill imports flour.', 'import'],
+    ['who took the boat', 'The mill was acquired.', 'acquir'],
+    ['who lost the race', 'Ada Byron was victorious.', 'victori'],
+  ])('%s ← %s', (question, printed, term) => {
+    expect(othersFor(question, printed)).not.toContain(term);
+  });
+});
