@@ -120,7 +120,9 @@ describe('but these are other things', () => {
     ['which synagogue was it', 'The mosque has a new roof.', 'mosqu'],
     ['did she oppose the mayor', 'The mayor was welcomed.', 'welcom'],
     ['what was exported', 'The mill imports flour.', 'import'],
-    ['who took the boat', 'The mill was acquired.', 'acquir'],
+    ['did the mayor surrender', 'The clerk handed over the keys and was deported.', 'deport'],
+    ['how many pounds was it', 'Guns shelled the pier.', 'shell'],
+    ['when did they leave', 'The sensor detonated it.', 'deton'],
     ['who lost the race', 'Ada Byron was victorious.', 'victori'],
   ])('%s ← %s', (question, printed, term) => {
     expect(othersFor(question, printed)).not.toContain(term);
