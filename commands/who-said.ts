@@ -5,6 +5,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import { namedInQuestion, readQuestion } from '../src/archive/asked-names.ts';
 import { excerptOf, excerptOfQuote, extentOf } from '../src/archive/excerpt.ts';
 import { type Located, locate } from '../src/archive/locate.ts';
+import { isSameSaying } from '../src/archive/same-saying.ts';
 import { speakersNamed } from '../src/archive/speakers-named.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
@@ -55,10 +56,15 @@ export default defineCommand({
     const isDeed =
       options !== null &&
       askedBy(questions, question) === null &&
-      locate(String(options['quote']), archive).length === 0;
+      !isSomebodys(String(options['quote']), archive);
     return isDeed ? null : options;
   },
 });
+
+/** Whether words are what somebody is quoted with: the report's own words are nobody's saying. */
+function isSomebodys(words: string, archive: Archive): boolean {
+  return locate(words, archive).some((one) => one.quote && isSameSaying(one));
+}
 
 /** “/who-said Byron” asks for what Byron said: a name alone is no quotation. */
 function isSpeaker({ quote, speaker }: Options, archive: Archive): boolean {
@@ -110,16 +116,21 @@ function toExcerpt({ reading, alignment, quote, score }: Located): Excerpt {
   return quote ? excerptOfQuote(reading, quote, known) : excerptOf(reading, alignment.span, known);
 }
 
-const SAID =
-  '(?:say|said|saying|says|tell|told|claim(?:ed)?|announced?|state[ds]?|respond(?:ed)?|comment(?:ed)?|think|thought)';
+const VERBS =
+  'say|said|saying|says|claim(?:ed)?|announced?|state[ds]?|respond(?:ed)?|comment(?:ed)?|think|thought';
+const SAID = `(?:${VERBS}|tell|told)`;
+/** What follows a verb of saying and is not yet what was said: “who said on Friday that …”, “who responded to …”. */
+const NOT_YET =
+  '(?:about|anything|something|whom?|what|to)\\b|(?:on|in|at|after|before|during|last)\\b.*\\bthat\\b';
 const DID = '(?:did|has|have|does|do|had)';
 const JUST = '(?: really| actually| just| ever| been)?';
 
 /** Plain questions that this command answers: words in marks before a bare clause, a speaker last. */
 const questions: readonly RegExp[] = [
   /^who\b[^“"]*[“"](?<quote>[^”"]+)[”"]/i,
+  // Not “who told …”: whom they told comes first.
   new RegExp(
-    `^who(?: was it that| has| had|(?:’|')?s)? ${SAID}(?: that)? (?!(?:about|anything|something|what)\\b)(?<quote>.{8,})$`,
+    `^who(?: was it that| has| had|(?:’|')?s)? (?:${VERBS})(?: that)? (?!${NOT_YET})(?<quote>.{8,})$`,
     'i',
   ),
   new RegExp(`^what ${DID} (?<speaker>.{2,60}?)${JUST} ${SAID} (?:about|on|of|regarding) (?<about>.+)$`, 'i'),
