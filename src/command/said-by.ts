@@ -4,8 +4,10 @@
 
 import { isAbout } from '../archive/about.ts';
 import type { Archive } from '../archive/archive.ts';
+import { sentencesBeside } from '../archive/beside.ts';
 import { excerptOfQuote, extentOf } from '../archive/excerpt.ts';
 import { inSentence } from '../archive/in-sentence.ts';
+import { contentOf } from '../archive/indexed.ts';
 import { quotesAround } from '../archive/quotes-in.ts';
 import { respellings } from '../archive/respelled.ts';
 import { type KnownSpeaker, type Said, speakersOf } from '../archive/speakers.ts';
@@ -32,10 +34,10 @@ export function saidBy({ speaker, about, limit = 50 }: Asked, archive: Archive):
   const said = speakers.flatMap((one) => one.said);
   const found = about ? said.filter((one) => isOn(about, one, archive)) : said;
   if (found.length === 0) {
-    const others = saidAbout(about!, archive);
+    const near = [...nearestOf(said, about!).slice(0, 1), ...saidAbout(about!, archive).slice(0, 1)];
     return nothing(
-      `${capitalised(listNames(speakers, inSentenceOf))} ${speakers.length > 1 ? 'are' : 'is'} not quoted about “${about}”`,
-      others.slice(0, 1).map(({ reading, quote }) => excerptOfQuote(reading, quote)),
+      `${capitalised(listNames(speakers, inSentenceOf))} ${speakers.length > 1 ? 'are' : 'is'} quoted, but nothing was found under “${about}”`,
+      near.map(({ reading, quote }) => excerptOfQuote(reading, quote)),
       [`On other things: ${formatLine('who-said', { speaker })}`],
     );
   }
@@ -70,6 +72,19 @@ function saidAbout(about: string, archive: Archive): Said[] {
       return !toldBy(quote, around) && !(quote.isThought && tellersOf(quote, around).length > 0);
     })
     .sort(byDay);
+}
+
+/** The quotes with most of the words asked for first: their own count double, those of the sentences beside them once. */
+function nearestOf(said: readonly Said[], about: string): Said[] {
+  const asked = new Set(contentOf(about));
+  const count = (words: string) => new Set(contentOf(words).filter((term) => asked.has(term))).size;
+  const counted = said.map((one) => {
+    const { reading, quote } = one;
+    const extent = extentOf(quote);
+    const beside = sentencesBeside(reading, extent).map((span) => textOf(reading.document.body, span));
+    return { one, shared: 2 * count(textOf(reading.document.body, extent)) + count(beside.join(' ')) };
+  });
+  return counted.sort((a, b) => b.shared - a.shared).map(({ one }) => one);
 }
 
 function isOn(about: string, { reading, quote }: Said, archive: Archive): boolean {

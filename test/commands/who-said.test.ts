@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { answerPlainly } from '../../src/command/ask-plainly.ts';
+import { textOf } from '../../src/model/span.ts';
 import { archiveOf } from '../archive-of.ts';
 
 const archive = archiveOf(
@@ -32,4 +33,25 @@ describe('words of a question are asked for as words said', () => {
   ])('%s is no quotation, and goes to /ask', (question) =>
     expect(answerPlainly(question, archive).command).toBe('ask'),
   );
+});
+
+describe('a speaker who is quoted, but not under the words asked for', () => {
+  const quoted = archiveOf(
+    '“The pier is closed,” said Ada Byron. “Lanterns are dear this winter,” she added. The mayor’s veto of the ferry surprised the port. Charles Babbage praised the tug.',
+  );
+  const ask = (question: string) => answerPlainly(question, quoted);
+
+  it('says that nothing was found under these words, not that nothing was said', () =>
+    expect(ask('What did Ada Byron say about the ferry’s price?').headline).toBe(
+      'Ada Byron is quoted, but nothing was found under “the ferry’s price”',
+    ));
+
+  it.each([
+    ['What did Ada Byron say about a lantern tax?', '“Lanterns are dear this winter,” she added.'],
+    // Nothing has a word of it: the first thing said.
+    ['What did Ada Byron say about chess?', '“The pier is closed,” said Ada Byron.'],
+  ])('%s shows the nearest of theirs', (question, words) => {
+    const [near] = ask(question).nearest;
+    expect(typeof near === 'object' && textOf(near.document.body, near.span)).toBe(words);
+  });
 });
