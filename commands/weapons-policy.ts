@@ -21,7 +21,7 @@ import { changesOf } from '../src/command/changes.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeHolder, completeWeapon } from '../src/command/completions.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
-import { given, oldestFirst } from '../src/command/wording.ts';
+import { countOf, given, oldestFirst } from '../src/command/wording.ts';
 import { holderNamed } from '../src/extract/holders/holders.ts';
 import { isSpecific } from '../src/extract/named.ts';
 import { weaponNamed } from '../src/extract/weapons/weapons.ts';
@@ -62,7 +62,7 @@ export default defineCommand({
       return nothingFound(asked, headlineForNone(options), nearest(archive, ofHolder, options));
     const grouped = byHolder(found);
     const shown = grouped.slice(0, limit);
-    const headline = headlineFor(bySentence(grouped).length, bySentence(shown).length, grouped);
+    const headline = headlineFor(grouped, shown);
     return {
       ...asked,
       status: 'answered',
@@ -119,12 +119,18 @@ function isSameSentence(a: Held, b: Held): boolean {
   return a.reading === b.reading && a.position.start === b.position.start;
 }
 
-/** Counts what is shown: "7 excerpts", or "The first 5 of 7 excerpts". */
-function headlineFor(all: number, shown: number, grouped: readonly Held[]): string {
-  const holders = [...new Set(grouped.map(({ position }) => position.holder))];
+/** Counts what is listed: "7 excerpts", "The first 5 of 7 excerpts"; "5 positions …, in 3 excerpts" where one sentence tells several. */
+function headlineFor(all: readonly Held[], shown: readonly Held[]): string {
+  const holders = [...new Set(all.map(({ position }) => position.holder))];
   const named = holders.length > 4 ? [...holders.slice(0, 4), `${holders.length - 4} more`] : holders;
-  const count = all === 1 ? 'One excerpt' : `${shown < all ? `The first ${shown} of ` : ''}${all} excerpts`;
-  return `${count} on where ${listed(named)} ${holders.length > 1 ? 'stand' : 'stands'}${oldestFirst(shown)}`;
+  const where = `on where ${listed(named)} ${holders.length > 1 ? 'stand' : 'stands'}`;
+  const sentences = bySentence(shown).length;
+  const alike = bySentence(all).length === all.length;
+  const first = shown.length < all.length ? `The first ${shown.length} of ` : '';
+  const count =
+    all.length === 1 ? 'One excerpt' : `${first}${all.length} ${alike ? 'excerpts' : 'positions'}`;
+  const within = alike ? '' : `, in ${countOf(sentences, sentences)}`;
+  return `${count} ${where}${within}${oldestFirst(sentences)}`;
 }
 
 function toExcerpt({ reading, position }: Held): Excerpt {

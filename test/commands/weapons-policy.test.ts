@@ -15,19 +15,35 @@ const archive = archiveOf(
 
 describe('the headline', () => {
   it.each([
-    [{ country: 'Chile' }, '3 excerpts on where Chile stands, oldest first'],
-    [{ country: 'Chile', limit: 4 }, 'The first 2 of 3 excerpts on where Chile stands, oldest first'],
+    [{ country: 'Chile' }, '5 positions on where Chile stands, in 3 excerpts, oldest first'],
+    [
+      { country: 'Chile', limit: 4 },
+      'The first 4 of 5 positions on where Chile stands, in 2 excerpts, oldest first',
+    ],
+    [{ country: 'Chile', limit: 3 }, 'The first 3 of 5 positions on where Chile stands, in one excerpt'],
+    [{ weapon: 'rockets', country: 'Peru' }, 'One excerpt on where Peru stands'],
+    [{ weapon: 'rockets' }, '3 positions on where Peru, Chile and Norway stand, in one excerpt'],
     [{ country: 'Chile', weapon: 'mortars' }, 'One excerpt on where Chile stands'],
     [{ country: 'Peru' }, 'One excerpt on where Peru stands'],
-  ])('%j counts excerpts: a sentence that tells three positions is one', (options, headline) =>
-    expect(answer(policy, options, archive).headline).toBe(headline),
+  ])(
+    '%j counts what is listed, and a sentence that tells three positions as one excerpt',
+    (options, headline) => {
+      const given = answer(policy, options, archive);
+      expect(given.headline).toBe(headline);
+      const count = /^The first (\d+)|^(\d+)|^(One)/.exec(given.headline)!;
+      expect(given.excerpts).toHaveLength(count[3] ? 1 : Number(count[1] ?? count[2]));
+    },
   );
 });
 
 describe('plain questions', () => {
   it.each([
     ['What does Peru think of the rockets?', 'answered', 'One excerpt on where Peru stands'],
-    ['What is Chile’s view on landmines?', 'answered', '3 excerpts on where Chile stands, oldest first'],
+    [
+      'What is Chile’s view on landmines?',
+      'answered',
+      '5 positions on where Chile stands, in 3 excerpts, oldest first',
+    ],
     ['What does Brazil think of the rockets?', 'nothing-found', 'The coverage has no position of Brazil'],
     ['What does Peru think of Patriot?', 'nothing-found', 'The coverage has no position of Peru on Patriot'],
   ])('%s', (question, status, headline) =>
