@@ -72,7 +72,8 @@ function phraseOf(text: string, end: number, lemma: string): string[] {
 }
 
 /** Its object may stand between: “called the strike off”. */
-const PARTICLE = /^(?:\s+\p{L}+){0,2}?\s+(up|down|out|off|over|back|away|on|in|through|together|around|aside|ahead|apart)\b/iu;
+const PARTICLE =
+  /^(?:\s+\p{L}+){0,2}?\s+(up|down|out|off|over|back|away|on|in|through|together|around|aside|ahead|apart)\b/iu;
 
 /** Typed in small letters, a word that is met as often as this is no name. */
 const COMMON = 30;
