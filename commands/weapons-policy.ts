@@ -1,6 +1,6 @@
 // /weapons-policy: where governments stand on a weapon and its use, oldest first, and what changed.
 //
-//   United Kingdom   permits → declines to say
+//   United Kingdom   on weapons, permits; on long-range missiles, declines to say
 //   15 Aug 2024  permits          Challenger 2    inside Russian territory   stated
 //   18 Nov 2024  declines to say  Storm Shadow    to hit Russia              stated, Keir Starmer
 

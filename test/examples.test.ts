@@ -92,7 +92,7 @@ it('/weapons-policy country:UK', () => {
   ]);
   expect(held.filter(([, holder, act]) => holder === 'United Kingdom' && act === 'refuses')).toEqual([]);
   expect(remarks).toEqual([
-    'United Kingdom: permits, weapons (15 May 2024) → declines to say, long-range missiles (18 November 2024)',
+    'United Kingdom: on weapons, permits (15 May 2024); on long-range missiles, declines to say (18 November 2024)',
   ]);
 });
 
