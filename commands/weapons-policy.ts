@@ -7,6 +7,7 @@
 import type { Archive } from '../src/archive/archive.ts';
 import { namedInQuestion, readQuestion } from '../src/archive/asked-names.ts';
 import { excerptOf } from '../src/archive/excerpt.ts';
+import { withArticle } from '../src/archive/in-sentence.ts';
 import {
   type Held,
   heldBy,
@@ -123,7 +124,7 @@ function isSameSentence(a: Held, b: Held): boolean {
 function headlineFor(all: readonly Held[], shown: readonly Held[]): string {
   const holders = [...new Set(all.map(({ position }) => position.holder))];
   const named = holders.length > 4 ? [...holders.slice(0, 4), `${holders.length - 4} more`] : holders;
-  const where = `on where ${listed(named)} ${holders.length > 1 ? 'stand' : 'stands'}`;
+  const where = `on where ${listed(named.map(withArticle))} ${holders.length > 1 ? 'stand' : 'stands'}`;
   const sentences = bySentence(shown).length;
   const alike = bySentence(all).length === all.length;
   const first = shown.length < all.length ? `The first ${shown.length} of ` : '';
@@ -152,7 +153,8 @@ function headlineForNone({
   weapon?: string;
   'as-of'?: string;
 }): string {
-  const who = country ? ` of ${holderNamed(country)?.word ?? `“${country}”`}` : '';
+  const holder = country && holderNamed(country);
+  const who = country ? ` of ${holder ? withArticle(holder.word) : `“${country}”`}` : '';
   const what = weapon ? ` on ${weaponNamed(weapon)?.word ?? `“${weapon}”`}` : '';
   return `The coverage has no position${who}${what}${asOf ? ` known by ${asOf}` : ''}`;
 }

@@ -8,6 +8,7 @@ import { type Span, textOf } from '../model/span.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { fold } from '../text/fold.ts';
 import { listedWord, readWordList } from '../text/word-list.ts';
+import { z } from '../text/zod.ts';
 
 /**
  * A speaker's name to go on with a verb. Names are kept without their article: it is the document's own, else the one that the
@@ -32,14 +33,25 @@ function articleOf(body: string, { start, end }: Span): string {
   return hasArticle(body.slice(start, end)) ? 'the ' : '';
 }
 
-const listed = readWordList(new URL('with-article.jsonl', import.meta.url), listedWord).map(({ word }) =>
-  fold(word),
-);
+/** A listed name within a sentence of ours: “the Netherlands”, “Norway”. */
+export function withArticle(name: string): string {
+  return hasArticle(name) ? `the ${name}` : name;
+}
+
+const entry = listedWord.extend({
+  /** Only as the whole name: “the UK”, but a party may end in it. */
+  alone: z.boolean().default(false),
+});
+
+const listed = readWordList(new URL('with-article.jsonl', import.meta.url), entry).map(({ word, alone }) => ({
+  word: fold(word),
+  alone,
+}));
 
 /** Headlines leave it out. “Ruritania’s navy” and “their navy” have another word in its place. */
 function hasArticle(name: string): boolean {
   if (/['’]s?\s|^(?:th(?:is|at|ese|ose)|his|her|its|their|our|no|one|another|every)\s/i.test(name))
     return false;
-  const words = ` ${fold(name)}`;
-  return listed.some((word) => words.endsWith(` ${word}`));
+  const words = fold(name);
+  return listed.some(({ word, alone }) => words === word || (!alone && words.endsWith(` ${word}`)));
 }

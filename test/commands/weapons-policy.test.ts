@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { withArticle } from '../../src/archive/in-sentence.ts';
 import { answerPlainly } from '../../src/command/ask-plainly.ts';
 import { answer } from '../../src/command/options.ts';
 import { archiveOf } from '../archive-of.ts';
@@ -60,4 +61,32 @@ describe('plain questions', () => {
 
   it('shows nobody else’s position where the holder has none', () =>
     expect(answerPlainly('What does Brazil think of the rockets?', archive).excerpts).toEqual([]));
+});
+
+describe('a holder reads within a sentence', () => {
+  const holders = archiveOf(
+    'The Philippines sent Ghana tanks. Washington sent Ghana mortars. The UAE sent Ghana rifles. Labour would send Ghana mines.',
+  );
+  it.each([
+    [{ country: 'Philippines' }, 'One excerpt on where the Philippines stands'],
+    [{ country: 'UAE' }, 'One excerpt on where the United Arab Emirates stands'],
+    [{ country: 'US' }, 'One excerpt on where the United States stands'],
+    [{ country: 'Dutch' }, 'The coverage has no position of the Netherlands'],
+    [{ country: 'Brazil' }, 'The coverage has no position of Brazil'],
+    [{ country: 'Hamas' }, 'The coverage has no position of Hamas'],
+    [{ country: 'NATO' }, 'The coverage has no position of NATO'],
+  ])('%j', (options, headline) => expect(answer(policy, options, holders).headline).toBe(headline));
+
+  // A rule for "Party", "Union" and "States", and a list for the rest.
+  it.each([
+    ['Labour Party', 'the Labour Party'],
+    ['European Union', 'the European Union'],
+    ['United Nations', 'the United Nations'],
+    ['Houthis', 'the Houthis'],
+    ['Dominican Republic', 'the Dominican Republic'],
+    ['Sinn Féin', 'Sinn Féin'],
+    ['Reform UK', 'Reform UK'],
+    ['United Russia', 'United Russia'],
+    ['Honduras', 'Honduras'],
+  ])('%s', (name, expected) => expect(withArticle(name)).toBe(expected));
 });
