@@ -50,12 +50,21 @@ describe('layers', () => {
     expect(outside).toEqual([]);
   });
 
+  it('guild imports nothing of the rest', () => {
+    const outside = files
+      .filter((file) => file.startsWith('src/guild/'))
+      .flatMap(ours)
+      .filter((imported) => !imported.startsWith('src/guild/'));
+    expect(outside).toEqual([]);
+  });
+
   it.each([
     ['minisearch', /^src\/archive\/search\.ts$/],
     ['discord.js', /^src\/discord\//],
     ['wink-nlp', /^src\/text\//],
     ['commander', /^src\/terminal\//],
     ['dotenv', /^src\/env\.ts$/],
+    ['hono', /^src\/(?:guild|page)\//],
   ])('only its own place uses %s', (library, place) => {
     const users = files.filter((file) =>
       importsOf(file).some((path) => path === library || path.startsWith(`${library}/`)),

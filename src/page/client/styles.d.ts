@@ -1,0 +1,3 @@
+// Styles are put together by the bundler.
+
+declare module '*.css';

@@ -1,0 +1,140 @@
+// What this bot sends, put to every check: long answers as they are laid out, and what goes over the wire.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { type Body, pageBody, textBody } from '../../../src/discord/body.ts';
+import { definitionsOf } from '../../../src/discord/definitions.ts';
+import { violationsOf } from '../../../src/guild/rules/check.ts';
+import { contextPage } from '../../../src/present/context.ts';
+import { pages } from '../../../src/present/pages.ts';
+import { archiveOf, documentOf } from '../../archive-of.ts';
+import { buttonsIn } from '../../discord/limits.ts';
+import { openWire, type Sent } from '../../discord/wire.ts';
+import { sampleAnswer, sampleDocument, sampleExcerpt, sampleReading } from '../../present/sample.ts';
+import { COMMANDS, GUILD_COMMANDS, MESSAGE, ORIGINAL } from './cases.ts';
+
+const ADA = '200000000000000001';
+
+/** As discord.js writes it. */
+function wired({ allowedMentions: { repliedUser, ...mentions }, ...body }: Body) {
+  const allowed_mentions = { ...mentions, replied_user: repliedUser };
+  return JSON.parse(JSON.stringify({ ...body, allowed_mentions, tts: false, enforce_nonce: false }));
+}
+
+function expectTaken(body: Body): void {
+  expect(violationsOf(...ORIGINAL, wired(body)).violations).toEqual([]);
+  expect(violationsOf(...MESSAGE, wired(body)).violations).toEqual([]);
+}
+
+describe('the bodies of this bot', () => {
+  const hostile =
+    'Pay *now*: ||@everyone|| <@123456789012345678>\n# heading\n> quote https://a.example :tada: ';
+  const words = fc.constantFrom(
+    'bridge',
+    hostile,
+    hostile.repeat(60),
+    'x'.repeat(6000),
+    '* '.repeat(2500),
+    '😀'.repeat(2000),
+  );
+  const excerpts = fc
+    .record({ body: words, headline: words, notes: fc.array(words, { maxLength: 2 }) })
+    .map((parts) => {
+      const body = `${parts.body} bridge`;
+      return sampleExcerpt('', {
+        document: sampleDocument({ body, headline: parts.headline }),
+        span: { start: 0, end: body.length },
+        notes: parts.notes,
+        kind: 'mixed',
+      });
+    });
+  const answers = fc
+    .record({
+      headline: words.map((text) => `Found: ${text}`),
+      excerpts: fc.array(excerpts, { maxLength: 12 }),
+      nearest: fc.array(fc.oneof(words, excerpts), { maxLength: 12 }),
+      remarks: fc.array(words, { maxLength: 4 }),
+      quote: words,
+      verdict: fc.constantFrom('exact', 'altered', 'misattributed', 'not-found', undefined),
+    })
+    .map(({ quote, ...parts }) => sampleAnswer({ ...parts, options: { quote } }));
+
+  it('break no rule on any page of any answer', () => {
+    fc.assert(
+      fc.property(answers, fc.boolean(), (answer, isPrivate) => {
+        for (const page of pages(answer)) {
+          expectTaken(pageBody(page, { asker: ADA, isPrivate }));
+          expectTaken(pageBody(page, { asker: ADA, isPrivate: false, sharedBy: '**Ada** @here' }));
+          expectTaken(pageBody(page, null));
+        }
+        for (const { document, span } of answer.excerpts) {
+          expectTaken(pageBody(contextPage(sampleReading(document), span), null));
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('break no rule at their fullest', () => {
+    const nearest = Array.from({ length: 8 }, () => ['a line', sampleExcerpt('The bridge')]).flat();
+    const full = pages(sampleAnswer({ nearest, verdict: 'not-found' }))[0]!;
+    expectTaken(pageBody(full, { asker: ADA, isPrivate: true }));
+    expectTaken(textBody('No one named ‘*Byrne*’ is quoted.\nNearest: @everyone \u001b'));
+  });
+
+  it('define commands that break no rule', () => {
+    const [global, guild] = [definitionsOf(commands, 'global'), definitionsOf(commands, 'guild')];
+    expect(violationsOf(...COMMANDS, JSON.parse(JSON.stringify(global))).violations).toEqual([]);
+    expect(violationsOf(...GUILD_COMMANDS, JSON.parse(JSON.stringify(guild))).violations).toEqual([]);
+  });
+});
+
+describe('what goes over the wire', () => {
+  const archive = archiveOf(
+    documentOf(
+      [
+        '“The bridge is sound,” said Ada Byron, the city engineer.',
+        ...Array.from({ length: 12 }, (_, i) => `Ada Byron said: “Lorry number ${i} may cross the bridge.”`),
+      ].join('\n'),
+      { headline: '<@200000000000000002> **opens**' },
+    ),
+  );
+
+  function expectAllTaken(sent: readonly Sent[]): void {
+    expect(sent.length).toBeGreaterThan(0);
+    for (const { method, path, body } of sent) {
+      const { checks, violations } = violationsOf(method, path, body);
+      expect({ path, violations }).toEqual({ path, violations: [] });
+      expect({ path, checks }).not.toEqual({ path, checks: [] });
+    }
+  }
+
+  it('is taken for a command, private or not, its pages, its context and what is shared of it', async () => {
+    const wire = openWire(archive);
+    const [, open] = await wire.slash('who-said', { speaker: 'Ada Byron' });
+    const [, secret] = await wire.slash('who-said', { speaker: 'Ada Byron', private: true });
+    const components = secret!.body.components;
+    for (const label of ['Next', 'Context', 'Share in channel']) {
+      const { custom_id } = buttonsIn(secret!.body).find((button) => button.label === label)!;
+      await wire.press(custom_id, components, { isPrivate: true });
+    }
+    await wire.press(buttonsIn(open!.body)[0]!.custom_id, open!.body.components);
+    expectAllTaken(wire.sent);
+    expect(wire.logged).toEqual([]);
+  });
+
+  it('is taken for a completion, a message command, a plain question and what is refused', async () => {
+    const wire = openWire(archive);
+    await wire.complete('who-said', 'speaker', 'by');
+    await wire.checkThisQuote('Was it “the bridge is sound”?');
+    await wire.checkThisQuote('!');
+    await wire.slash('who-said', {});
+    await wire.say('<@100000000000000001> who said the bridge is sound?', { fields: { mentions: [] } });
+    await wire.say('who said the bridge is sound?', { askChannels: ['400000000000000001'] });
+    expect(wire.sent.map(({ path, body }) => body.type ?? path.replace(/\d{9,}/g, '…'))).toEqual(
+      expect.arrayContaining([8, 5, '/channels/…/messages']),
+    );
+    expectAllTaken(wire.sent);
+  });
+});
