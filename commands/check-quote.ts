@@ -92,8 +92,8 @@ function altered(best: Located): Found {
     status: 'answered',
     verdict: 'altered',
     headline: isReversed
-      ? `Altered, and it says the opposite: ${whoSaid(best).replace(' said this', ' said otherwise')}`
-      : `Altered: ${whoSaid(best)}, in other words`,
+      ? `Altered, and it says the opposite: ${speakerOf(best)} ${best.quote ? 'said' : 'says'} otherwise`
+      : `Altered: ${speakerOf(best)} ${best.quote ? 'said' : 'says'} this, in other words`,
     remarks: [
       ...(denial ? [`Left out: “${textOf(body, denial)}”, right before these words`] : []),
       ...differencesOf(best.alignment, body),
@@ -119,11 +119,15 @@ function misattributed(other: Located, speaker: string, words: string): Found {
   };
 }
 
-function whoSaid({ reading, quote }: Located): string {
-  if (!quote) return 'these are the report’s own words';
+function whoSaid(located: Located): string {
+  return located.quote ? `${speakerOf(located)} said this` : 'these are the report’s own words';
+}
+
+function speakerOf({ reading, quote }: Located): string {
+  if (!quote) return 'the report itself';
   return quote.speaker
-    ? `${withRole(reading.document.body, quote.speaker)} said this`
-    : 'somebody whom the coverage does not name said this';
+    ? withRole(reading.document.body, quote.speaker)
+    : 'somebody whom the coverage does not name';
 }
 
 /** A paraphrase is the outlet's choice of words, and a moderator must not take it for the speaker's. */

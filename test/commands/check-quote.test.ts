@@ -1,0 +1,42 @@
+// What /check-quote says of words that are off: in what, and whose they are.
+
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { answer } from '../../src/command/options.ts';
+import { archiveOf } from '../archive-of.ts';
+
+const command = commands.find(({ name }) => name === 'check-quote')!;
+
+const archive = archiveOf(
+  [
+    'The new lighthouse stands on a rock far beyond the breakwater.',
+    '“I’m not willing to do that,” said Ada Byron.',
+    '“We must keep up the payments to Lisbon, whatever it costs,” she added.',
+    '“Nothing gets past our divers,” said Charles Babbage.',
+  ].join('\n'),
+);
+
+const check = (words: string, speaker?: string) => {
+  const { verdict, headline, remarks } = answer(command, { words, ...(speaker && { speaker }) }, archive);
+  return { verdict, headline, remarks };
+};
+
+describe('the report’s own words', () => {
+  it('altered are said to be altered, and nobody’s', () =>
+    expect(check('The new lighthouse stands on a hill far beyond the breakwater')).toEqual({
+      verdict: 'altered',
+      headline: 'Altered: the report itself says this, in other words',
+      remarks: ['Quoted “hill”, printed “rock”', 'Nobody is quoted with these words.'],
+    }));
+
+  it('turned into their opposite are said to be', () =>
+    expect(check('The new lighthouse never stands on a rock far beyond the breakwater').headline).toBe(
+      'Altered, and it says the opposite: the report itself says otherwise',
+    ));
+
+  it('as they stand are exact', () =>
+    expect(check('The new lighthouse stands on a rock')).toMatchObject({
+      verdict: 'exact',
+      headline: 'Exact: these are the report’s own words',
+    }));
+});
