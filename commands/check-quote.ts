@@ -87,7 +87,7 @@ function exact(words: string, best: Located, all: readonly Located[]): Found {
 function altered(best: Located): Found {
   const { body } = best.reading.document;
   const denial = denialBefore(best);
-  const isReversed = denial !== null || turnsOnDenial(best.alignment);
+  const isReversed = denial !== null || turnsOnDenial(best.alignment, body);
   return {
     status: 'answered',
     verdict: 'altered',

@@ -4,8 +4,11 @@
 //                                               “We may sell the old bridge.”       another
 
 import type { Span } from '../model/span.ts';
-import { wordsOf } from './align.ts';
+import { type Step, wordsOf } from './align.ts';
 import type { Located } from './locate.ts';
+
+/** Words that turn a saying into its opposite. */
+export const DENIAL = /^(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|\p{L}+n[’']t)$/iu;
 
 /** To say that somebody else said it, this share of the words must be there, by weight: more than to say that they were altered. */
 export const CLOSE = 0.75;
@@ -25,7 +28,19 @@ export function isSameSaying({ alignment }: Located): boolean {
   if (alignment.exact || (asked.length >= LONG && alignment.covered >= CLOSE)) return true;
   const telling = asked.filter((step) => step.asked?.weight === 1);
   const met = telling.filter((step) => step.printed);
+  const isTelling = asked.length > 3 || met.some(({ same }) => same);
+  if (isTelling && alignment.steps.every((step) => step.same || isDenied(step))) return true;
   return met.length >= 2 && (telling.length > 3 || met.length >= telling.length - 1);
+}
+
+/** A denial that one side alone has, by itself or in a little word's place: “is” for “isn’t”. */
+function isDenied({ asked, printed }: Step): boolean {
+  const [one, other] = asked && DENIAL.test(asked.text) ? [asked, printed] : [printed, asked];
+  return (
+    one !== null &&
+    DENIAL.test(one.text) &&
+    (other === null || (other.weight < 1 && !DENIAL.test(other.text)))
+  );
 }
 
 /** A word of denial right before the first of the words, which a quotation that begins after it turns into its opposite. */

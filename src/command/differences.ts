@@ -2,12 +2,13 @@
 //
 //   quoted “hurrying”, printed “rushing”     left out: “armoured vehicles”     added: “only”
 
-import type { Alignment, Step, Word } from '../archive/align.ts';
+import { type Alignment, type Step, type Word, wordsOf } from '../archive/align.ts';
+import { DENIAL } from '../archive/same-saying.ts';
 import { type Span, textOf } from '../model/span.ts';
 
 /** Lines of ours, the printed words among them read from the document. */
-export function differencesOf({ steps }: Alignment, body: string): string[] {
-  return runsOf(betweenEnds(steps)).map((run) => {
+export function differencesOf(alignment: Alignment, body: string): string[] {
+  return runsOf(pairedAtEnds(alignment, body)).map((run) => {
     const quoted = run.flatMap(({ asked }) => (asked ? [asked] : []));
     const printed = run.flatMap(({ printed }) => (printed ? [printed] : []));
     const there = printed.length > 0 ? `“${textOf(body, hull(printed))}”` : '';
@@ -33,14 +34,12 @@ export function isShortened(words: string, alignment: Alignment): boolean {
 }
 
 /** Whether a word of denial stands on one side only: "I am going" for “I am not going”. */
-export function turnsOnDenial({ steps }: Alignment): boolean {
-  const changed = betweenEnds(steps).filter(({ same }) => !same);
+export function turnsOnDenial(alignment: Alignment, body: string): boolean {
+  const changed = pairedAtEnds(alignment, body).filter(({ same }) => !same);
   const denials = (words: readonly (Word | null)[]) =>
     words.filter((word) => word && DENIAL.test(word.text)).length;
   return denials(changed.map(({ asked }) => asked)) !== denials(changed.map(({ printed }) => printed));
 }
-
-const DENIAL = /^(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|\p{L}+n[’']t)$/iu;
 
 function ellipsesIn(words: string): number[] {
   return Array.from(words.matchAll(/…|\.\.\.|\[…\]/g), ({ index }) => index);
@@ -51,6 +50,32 @@ function betweenEnds(steps: readonly Step[]): Step[] {
   const first = steps.findIndex(({ asked }) => asked);
   const last = steps.findLastIndex(({ asked }) => asked);
   return steps.slice(first, last + 1);
+}
+
+/**
+ * A last or first word that was not met stands for its neighbour in print, where nothing but a space lies between: “to Rome” for “to
+ * Lisbon”. Alignments end at words that were met.
+ */
+function pairedAtEnds({ steps, span }: Alignment, body: string): Step[] {
+  const all = betweenEnds(steps);
+  const before = /\S+ $/.exec(body.slice(Math.max(0, span.start - LONGEST_WORD), span.start))?.[0] ?? '';
+  const after = /^ \S+/.exec(body.slice(span.end, span.end + LONGEST_WORD))?.[0] ?? '';
+  const first = wordsOf(before, span.start - before.length).at(-1);
+  const last = wordsOf(after, span.end)[0];
+  if (!all[1] || all[1].printed)
+    all[0] = paired(all[0]!, first && first.end === span.start - 1 ? first : null);
+  if (!all.at(-2) || all.at(-2)!.printed)
+    all[all.length - 1] = paired(all.at(-1)!, last && last.start === span.end + 1 ? last : null);
+  return all;
+}
+
+/** In characters, with the space beside it. */
+const LONGEST_WORD = 40;
+
+/** A little word stands for none that carries meaning. */
+function paired(step: Step, neighbour: Word | null): Step {
+  const fits = !step.printed && neighbour && neighbour.weight === step.asked?.weight;
+  return fits ? { ...step, printed: neighbour } : step;
 }
 
 function runsOf(steps: readonly Step[]): Step[][] {

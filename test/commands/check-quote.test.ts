@@ -12,7 +12,8 @@ const archive = archiveOf(
     'The new lighthouse stands on a rock far beyond the breakwater.',
     '“I’m not willing to do that,” said Ada Byron.',
     '“We must keep up the payments to Lisbon, whatever it costs,” she added.',
-    '“Nothing gets past our divers,” said Charles Babbage.',
+    '“Nothing gets past our divers,” said Babbage.',
+    '“The tide is with us,” said Dodgson.',
   ].join('\n'),
 );
 
@@ -39,4 +40,33 @@ describe('the report’s own words', () => {
       verdict: 'exact',
       headline: 'Exact: these are the report’s own words',
     }));
+});
+
+describe('a last or first word that differs', () => {
+  it.each([
+    ['We must keep up the payments to Rome', 'Quoted “Rome”, printed “Lisbon”'],
+    ['Somebody gets past our divers', 'Quoted “Somebody”, printed “Nothing”'],
+    // What stands beyond a mark is no neighbour.
+    ['We must keep up the payments to Lisbon forever', 'Not printed: “forever”'],
+    ['Nothing gets past our divers at night', 'Not printed: “at night”'],
+    // Nor does a little word stand for one that carries meaning.
+    ['Urgently keep up the payments to Lisbon', 'Not printed: “Urgently”'],
+  ])('“%s”: %s', (words, remark) => expect(check(words).remarks).toEqual([remark]));
+});
+
+describe('a denial left out of, or put into, a few words', () => {
+  it.each([
+    ['I’m willing to do that', 'Ada Byron'],
+    ['Somebody gets past our divers', 'Babbage'],
+    ['The tide isn’t with us', 'Dodgson'],
+  ])('“%s” is said to be the opposite', (words, speaker) =>
+    expect(check(words, speaker)).toMatchObject({
+      verdict: 'altered',
+      headline: `Altered, and it says the opposite: ${speaker} said otherwise`,
+    }),
+  );
+
+  it.each(['I’m eager to do that', 'I’m hardly to do that'])('“%s” is another saying', (words) =>
+    expect(check(words, 'Byron').verdict).toBe('not-found'),
+  );
 });
