@@ -4,6 +4,7 @@
 
 import type { Archive } from '../src/archive/archive.ts';
 import { excerptOf, excerptOfQuote } from '../src/archive/excerpt.ts';
+import { joined } from '../src/archive/joined.ts';
 import { type Located, locate } from '../src/archive/locate.ts';
 import { CLOSE, denialBefore, isSameSaying, isSaying } from '../src/archive/same-saying.ts';
 import { speakersNamed } from '../src/archive/speakers-named.ts';
@@ -12,7 +13,7 @@ import { defineCommand } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
 import { differencesOf, isShortened, turnsOnDenial } from '../src/command/differences.ts';
 import { emptyArchive, type Found } from '../src/command/nothing.ts';
-import { given, withRole } from '../src/command/wording.ts';
+import { distinctExcerpts, given, withRole } from '../src/command/wording.ts';
 import type { Excerpt } from '../src/model/answer.ts';
 import { textOf } from '../src/model/span.ts';
 import { UserError } from '../src/model/user-error.ts';
@@ -52,8 +53,11 @@ function judge(words: string, speaker: string | undefined, archive: Archive): Fo
   const best = mine[0];
   if (best) {
     const isExact = best.alignment.exact || isShortened(words, best.alignment);
-    return isExact && !denialBefore(best) ? exact(words, best, mine) : altered(best);
+    if (isExact && !denialBefore(best)) return exact(words, best, mine);
   }
+  const parts = joined(words, archive, (one) => !speaker || isSaidBy(one, speaker, archive));
+  if (parts) return altered(parts);
+  if (best) return altered([best]);
   const other = found.find(({ alignment }) => alignment.covered >= CLOSE);
   if (speaker && other) return misattributed(other, speaker, words);
   return {
@@ -84,22 +88,31 @@ function exact(words: string, best: Located, all: readonly Located[]): Found {
   };
 }
 
-function altered(best: Located): Found {
-  const { body } = best.reading.document;
-  const denial = denialBefore(best);
-  const isReversed = denial !== null || turnsOnDenial(best.alignment, body);
+/** In several places where the words were put together from them. */
+function altered(parts: readonly Located[]): Found {
+  const best = parts[0]!;
+  const denials = parts.flatMap((part) => {
+    const denial = denialBefore(part);
+    return denial ? [textOf(part.reading.document.body, denial)] : [];
+  });
+  const differs = parts.flatMap(({ alignment, reading }) => differencesOf(alignment, reading.document.body));
+  const isReversed =
+    denials.length > 0 ||
+    parts.some(({ alignment, reading }) => turnsOnDenial(alignment, reading.document.body));
+  const how = [parts.length > 1 ? 'in separate quotes' : '', differs.length > 0 ? 'in other words' : ''];
   return {
     status: 'answered',
     verdict: 'altered',
     headline: isReversed
       ? `Altered, and it says the opposite: ${speakerOf(best)} ${best.quote ? 'said' : 'says'} otherwise`
-      : `Altered: ${speakerOf(best)} ${best.quote ? 'said' : 'says'} this, in other words`,
+      : `Altered: ${speakerOf(best)} ${best.quote ? 'said' : 'says'} this, ${how.filter(Boolean).join(' and ')}`,
     remarks: [
-      ...(denial ? [`Left out: “${textOf(body, denial)}”, right before these words`] : []),
-      ...differencesOf(best.alignment, body),
-      ...howPrinted(best),
+      ...(parts.length > 1 ? [`Put together from ${parts.length} quotes that the report has apart`] : []),
+      ...denials.map((denial) => `Left out: “${denial}”, right before these words`),
+      ...differs,
+      ...new Set(parts.flatMap(howPrinted)),
     ],
-    excerpts: [toExcerpt(best)],
+    excerpts: distinctExcerpts(parts.map(toExcerpt)),
     nearest: [],
   };
 }

@@ -4,6 +4,7 @@ import { isAbout } from '../src/archive/about.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { namedInQuestion, readQuestion } from '../src/archive/asked-names.ts';
 import { excerptOf, excerptOfQuote, extentOf } from '../src/archive/excerpt.ts';
+import { joined } from '../src/archive/joined.ts';
 import { type Located, locate } from '../src/archive/locate.ts';
 import { isSameSaying } from '../src/archive/same-saying.ts';
 import { speakersNamed } from '../src/archive/speakers-named.ts';
@@ -12,7 +13,7 @@ import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
 import { emptyArchive, type Found, nothing } from '../src/command/nothing.ts';
 import { saidBy } from '../src/command/said-by.ts';
-import { capitalised, given, withRole } from '../src/command/wording.ts';
+import { capitalised, distinctExcerpts, given, withRole } from '../src/command/wording.ts';
 import { holderNamed } from '../src/extract/holders/holders.ts';
 import type { Excerpt } from '../src/model/answer.ts';
 
@@ -92,6 +93,11 @@ function ofWords({ speaker, about, limit = 10 }: Options, words: string, archive
       `The coverage does not have ${speaker} saying this; it has ${nameOf(found[0]!)}`,
       found.slice(0, 1).map(toExcerpt),
     );
+  }
+  const parts = joined(words, archive, ({ quote }) => !wanted || wanted.has(quote!));
+  if (parts && !about) {
+    const headline = capitalised(`${nameOf(parts[0]!)} said this, in separate quotes`);
+    return { status: 'answered', headline, excerpts: distinctExcerpts(parts.map(toExcerpt)), nearest: [] };
   }
   const near = locate(words, archive, 0.4).slice(0, 1).map(toExcerpt);
   return nothing('Nobody is quoted with these words in the coverage', near);
