@@ -27,7 +27,8 @@ const schema = z.object({
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(z.string().regex(ID, `must be ids of channels, with commas between. ${HOW_TO_COPY}`)))
     .default([]),
-  LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
+  /** In Discord `info` without it; in the browser `warn`. */
+  LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).optional(),
   /** A folder or a `.jsonl` file to read in place of `corpus/`. */
   CORPUS: z.string().optional(),
   /** Another address for Discord's API, for a Discord on this machine. */

@@ -5,7 +5,7 @@ import { UserError } from '../src/model/user-error.ts';
 
 describe('readEnv', () => {
   it('has what is set, and defaults for the rest', () => {
-    expect(readEnv({})).toEqual({ ASK_CHANNELS: [], LOG_LEVEL: 'info' });
+    expect(readEnv({})).toEqual({ ASK_CHANNELS: [] });
     expect(
       readEnv({
         DISCORD_TOKEN: ' a.b.c ',

@@ -19,7 +19,7 @@ export function viewOf(world: World, me: string): View {
     channels: [...world.channels.values()].filter((channel) => isTheirs(channel, me)).map(placeOf),
     messages: [...world.messages.values()]
       .filter((posted) => !posted.deleted && maySee(world, posted, me))
-      .map((posted) => toldOf(world, posted)),
+      .map((posted) => toldOf(world, posted, me)),
     commands: commandsOf(world),
     asked: [...world.interactions.values()]
       .filter((asked) => mayKnow(world, asked, me) && isOpen(asked))
@@ -48,15 +48,14 @@ export function isTheirs({ kind, recipient }: Channel, me: string): boolean {
   return kind === 'text' || recipient === me;
 }
 
-export function toldOf(world: World, { message, channelId, onlyFor, deleted }: Posted): Told {
-  const about = message.interaction_metadata?.id ?? message.interaction?.id;
-  const asked =
-    (about && world.interactions.get(about)) ??
-    [...world.interactions.values()].find(({ originalId }) => originalId === message.id);
+/** A message, without what it replies to where that is for somebody else. */
+export function toldOf(world: World, { message, channelId, onlyFor, deleted }: Posted, me: string): Told {
+  const asked = [...world.interactions.values()].find(({ originalId }) => originalId === message.id);
+  const repliedTo = world.messages.get(message.message_reference?.message_id ?? '');
   return {
     id: message.id,
     channelId,
-    message,
+    message: repliedTo && !maySee(world, repliedTo, me) ? { ...message, referenced_message: null } : message,
     onlyMe: onlyFor !== null,
     deleted,
     answers: asked ? usedIn(asked) : null,

@@ -51,7 +51,7 @@ function newsOf(world: World, me: string, change: Change): News[] {
       const { posted } = change;
       if (!maySee(world, posted, me)) return [];
       const deleted = posted.deleted || change.kind === 'message-delete';
-      return [{ kind: 'message', message: { ...toldOf(world, posted), deleted } }];
+      return [{ kind: 'message', message: { ...toldOf(world, posted, me), deleted } }];
     }
     case 'interaction': {
       const { asked } = change;

@@ -1,6 +1,9 @@
 // What went over the wire about one message: the question that reached the bot, and each request that answered it.
 //
 //   INTERACTION_CREATE → POST …/callback → PATCH …/messages/@original
+//
+// What somebody else alone may see stays theirs, although it went over the same wire: an interaction on their
+// private answer carries that answer, and a private follow-up has the token of the public one.
 
 import type { Asked, Exchange, World } from '../guild/model.ts';
 import { mayKnow, maySee } from './may-see.ts';
@@ -8,12 +11,14 @@ import type { Wire } from './view.ts';
 
 /** Everything about a message or an interaction that this person may see; nothing about any other. */
 export function wireOf(world: World, exchanges: readonly Exchange[], id: string, me: string): Wire {
-  const about = new Set(marksOf(world, id, me));
-  return exchanges.filter(
-    (exchange) =>
-      (exchange.about !== undefined && about.has(exchange.about)) ||
-      exchange.path?.split('/').some((part) => about.has(part)),
-  );
+  const marks = new Set(marksOf(world, id, me));
+  const hidden = [...world.messages.values()].filter((posted) => !maySee(world, posted, me));
+  return exchanges.filter((exchange) => {
+    if (!marks.has(exchange.about ?? '') && !partsOf(exchange).some((part) => marks.has(part))) return false;
+    if (hidden.length === 0) return true;
+    const json = JSON.stringify(exchange);
+    return !hidden.some(({ message }) => json.includes(message.id));
+  });
 }
 
 /** The ids and tokens by which its exchanges are known. */
@@ -23,12 +28,16 @@ function marksOf(world: World, id: string, me: string): string[] {
   if (posted ? !maySee(world, posted, me) : !own || !mayKnow(world, own, me)) return [];
   const metadata = posted?.message.interaction_metadata?.id;
   const replied = posted?.message.message_reference?.message_id;
-  const asked = [...world.interactions.values()].filter(
-    (one) => one === own || one.id === metadata || one.originalId === id || isTheirPress(one, id, me),
-  );
+  const asked = [...world.interactions.values()]
+    .filter((one) => one === own || one.id === metadata || one.originalId === id || isTheirPress(one, id, me))
+    .filter(({ by, ephemeral }) => by === me || !ephemeral);
   return [id, ...(replied ? [replied] : []), ...asked.flatMap((one) => [one.id, one.token])];
 }
 
 function isTheirPress({ messageId, by }: Asked, id: string, me: string): boolean {
   return messageId === id && by === me;
+}
+
+function partsOf({ path = '' }: Exchange): string[] {
+  return path.split('/');
 }

@@ -26,11 +26,14 @@ export function numbered(components: readonly APIMessageTopLevelComponent[]): AP
 
 /** All text that components show. */
 export function textIn(components: readonly APIMessageTopLevelComponent[]): string {
-  const texts = (component: Fields): string[] => [
-    ...(typeof component['content'] === 'string' ? [component['content']] : []),
-    ...inner(component).flatMap(texts),
-  ];
-  return components.flatMap((component) => texts(component as unknown as Fields)).join('\n');
+  const contents = everyComponent(components).map(({ content }) => content);
+  return contents.filter((content) => typeof content === 'string').join('\n');
+}
+
+/** Those within others too, in the order that they stand in. */
+export function everyComponent(components: readonly APIMessageTopLevelComponent[]): Fields[] {
+  const all = (component: Fields): Fields[] => [component, ...inner(component).flatMap(all)];
+  return components.flatMap((component) => all(component as unknown as Fields));
 }
 
 function idsIn(component: Fields): number[] {

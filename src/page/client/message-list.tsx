@@ -17,7 +17,12 @@ export function MessageList() {
   const atEnd = useRef(true);
   const [focused, setFocused] = useState<string | null>(null);
   const reachable = rows.some(({ id }) => id === focused) ? focused : rows.at(-1)?.id;
-  // Whoever reads further up is left there.
+  const last = rows.at(-1);
+  const mine = last && (last.told?.message.author.id ?? last.asked?.by) === view.me ? last.id : null;
+  // Whoever reads further up is left there, until they say something themselves.
+  useLayoutEffect(() => {
+    if (mine) atEnd.current = true;
+  }, [mine]);
   useLayoutEffect(() => {
     if (atEnd.current) scroller.current!.scrollTop = scroller.current!.scrollHeight;
   });
