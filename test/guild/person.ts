@@ -3,7 +3,7 @@
 //   await ada.say('@On the Record who said the bridge is sound?')   →   the bot's reply, or null for its silence
 
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import type { Guild, Posted } from '../../src/guild/model.ts';
+import type { Asked, Guild, Posted } from '../../src/guild/model.ts';
 import { type Answer, answerIn, answerTo } from './answer.ts';
 import { happens } from './happens.ts';
 import { type Marker, replyTo } from './marker.ts';
@@ -12,6 +12,8 @@ export interface Person {
   readonly id: string;
   readonly channelId: string;
   slash(name: string, options?: Readonly<Record<string, string | number | boolean>>): Promise<Answer>;
+  /** The same, and waits for nobody. */
+  ask(name: string, options?: Readonly<Record<string, string | number | boolean>>): Asked;
   /** What is offered for an option of a command when so much of it is typed. */
   complete(
     name: string,
@@ -35,6 +37,7 @@ export function personIn({ world, act }: Guild, id: string, channelId: string, m
     id,
     channelId,
     slash: (name, options = {}) => answerTo(world, () => act.slash(id, channelId, name, options)),
+    ask: (name, options = {}) => act.slash(id, channelId, name, options),
 
     async complete(name, option, typed, others = {}) {
       const asked = act.complete(id, channelId, name, { ...others, [option]: typed }, option);

@@ -26,6 +26,8 @@ export interface TestOptions extends GuildOptions {
   readonly corpus?: string;
   /** Names of channels in which the bot answers whatever ends in a question mark. */
   readonly askChannels?: readonly string[];
+  /** What the bot is told instead of the token and the address that are right. */
+  readonly bot?: { readonly token?: string; readonly api?: string };
 }
 
 export interface TestGuild extends Guild, AsyncDisposable {
@@ -47,6 +49,7 @@ export async function testGuild({
   archive,
   corpus,
   askChannels = [],
+  bot: told = {},
   ...options
 }: TestOptions): Promise<TestGuild> {
   const guild = await openGuild({
@@ -67,16 +70,22 @@ export async function testGuild({
   const start = () =>
     startBot({
       env: {
-        DISCORD_TOKEN: guild.token,
-        DISCORD_API: guild.api,
+        DISCORD_TOKEN: told.token ?? guild.token,
+        DISCORD_API: told.api ?? guild.api,
         ASK_CHANNELS: askChannels.map(channelId),
         LOG_LEVEL: 'info',
       },
       ...{ archive: known, commands, log },
     });
 
-  await registerIn(guild);
-  let bot = await start();
+  let bot: Bot;
+  try {
+    await registerIn(guild);
+    bot = await start();
+  } catch (error) {
+    await guild.close();
+    throw error;
+  }
   const marker = makeMarker(guild, memberId(MARKER.toLowerCase()));
   return {
     ...guild,

@@ -2,7 +2,7 @@
 //
 //   Ada posts “hello” in #general   →   MESSAGE_CREATE, with GuildMessages; its content with MessageContent alone
 
-import { GatewayIntentBits } from 'discord-api-types/v10';
+import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 import type { Asked, Change, Posted, World } from '../model.ts';
 import { has } from '../world/permissions.ts';
 import { readable } from '../world/readable.ts';
@@ -49,7 +49,13 @@ function messageEvent(world: World, { kind, posted }: Extract<Change, { posted: 
       if (kind === 'message-delete') return { id: message.id, ...place };
       const mayReadAll = hasIntent(intents, GatewayIntentBits.MessageContent);
       const seen = readable(world, message, mayReadAll);
-      return { ...seen, ...place, ...(isDirect ? {} : { member: authorOf(world, posted) }) };
+      const type = isDirect ? ChannelType.DM : ChannelType.GuildText;
+      return {
+        ...seen,
+        ...place,
+        channel_type: type,
+        ...(isDirect ? {} : { member: authorOf(world, posted) }),
+      };
     },
     about: message.id,
   };

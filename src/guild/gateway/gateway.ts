@@ -59,7 +59,11 @@ export function openGateway(server: Server, parts: GatewayParts): Gateway {
       askToReconnect: () => told(GatewayOpcodes.Reconnect),
       invalidateSession(resumable) {
         told(GatewayOpcodes.InvalidSession, resumable);
-        if (!resumable) for (const session of sessions.all.values()) sessions.end(session);
+        // The line stays, with nobody at its end until they resume or come in anew.
+        for (const session of sessions.all.values()) {
+          session.leave();
+          if (!resumable) sessions.end(session);
+        }
       },
     },
     async close() {

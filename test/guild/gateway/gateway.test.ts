@@ -151,6 +151,8 @@ describe('What happens', () => {
     const { line } = await comeIn(on.guild, intents);
     say(on);
     const { d } = await line.event('MESSAGE_CREATE');
+    // A client learns from it that there is such a direct message.
+    expect(d.channel_type).toBe('guild_id' in d ? 0 : 1);
     if (readable) expect(d.content).toContain(readable);
     else expect(d.content).toBe('');
     line.hangUp();
@@ -255,6 +257,19 @@ describe('Coming back', () => {
     await again.next();
     expect(await again.next()).toMatchObject({ op: GatewayOpcodes.InvalidSession, d: false });
     again.hangUp();
+    line.hangUp();
+  });
+
+  test('An invalid session that can be resumed is resumed on the same line', async () => {
+    await using on = await open();
+    const { line, session } = await comeIn(on.guild);
+    await line.event('GUILD_CREATE');
+    on.guild.faults.invalidateSession(true);
+    expect(await line.next()).toMatchObject({ op: GatewayOpcodes.InvalidSession, d: true });
+    say(on, 'missed');
+    line.send(resume(on.guild, session, 2));
+    expect((await line.next()).d.content).toContain('missed');
+    expect((await line.next()).t).toBe('RESUMED');
     line.hangUp();
   });
 
