@@ -1,6 +1,6 @@
 // Every door runs the same cases: it must hand the command the same options, and so show the same answer.
 
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { formatLine } from '../../src/command/line.ts';
 import { answer } from '../../src/command/options.ts';
@@ -14,7 +14,7 @@ import { terminalCommands } from '../../src/terminal/asked.ts';
 import { replyTo } from '../../src/terminal/batch.ts';
 import { answerToJson } from '../../src/terminal/json.ts';
 import { answerLine } from '../../src/terminal/session.ts';
-import { ADA, openWire } from '../discord/wire.ts';
+import { testGuild } from '../guild/test-guild.ts';
 import { archive } from '../terminal/coverage.ts';
 import { type Case, cases } from './cases.ts';
 
@@ -26,7 +26,9 @@ interface Door {
   readonly refuses: (message: string) => unknown;
 }
 
-const wire = openWire(archive);
+const guild = await testGuild({ archive });
+afterAll(() => guild[Symbol.asyncDispose]());
+const ada = guild.member('ada').in('general');
 const desk = { commands, archive, log: createLog({ level: 'silent', secrets: [] }) };
 const components = ({ components }: Body) => JSON.parse(JSON.stringify(components));
 const orRefusal = (run: () => unknown) => {
@@ -52,10 +54,10 @@ const doors: Readonly<Record<string, Door>> = {
   },
   'a slash command in Discord': {
     async ask({ command, options }) {
-      const sent = await wire.slash(command, options);
-      return sent.at(-1)!.body.components;
+      await ada.send(command, options);
+      return (guild.sent(/^PATCH/).at(-1)!.body as Body).components;
     },
-    shows: (answer) => components(answerBody(answer, { asker: ADA, isPrivate: false })),
+    shows: (answer) => components(answerBody(answer, { asker: ada.id, isPrivate: false })),
     refuses: (message) => components(textBody(message)),
   },
   'a Discord message asked again': {

@@ -2,8 +2,13 @@
 //
 //   await ada.say('@On the Record who said the bridge is sound?')   →   the bot's reply, or null for its silence
 
-import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import type { Asked, Guild, Posted } from '../../src/guild/model.ts';
+import { openInteraction } from '../../src/guild/world/interactions.ts';
 import { type Answer, answerIn, answerTo } from './answer.ts';
 import { happens } from './happens.ts';
 import { type Marker, replyTo } from './marker.ts';
@@ -12,7 +17,9 @@ export interface Person {
   readonly id: string;
   readonly channelId: string;
   slash(name: string, options?: Readonly<Record<string, string | number | boolean>>): Promise<Answer>;
-  /** The same, and waits for nobody. */
+  /** The same with options that Discord's own composer would refuse to send, as they are given. */
+  send(name: string, options: Readonly<Record<string, string | number | boolean>>): Promise<Answer>;
+  /** The same as `slash`, and waits for nobody. */
   ask(name: string, options?: Readonly<Record<string, string | number | boolean>>): Asked;
   /** What is offered for an option of a command when so much of it is typed. */
   complete(
@@ -37,6 +44,13 @@ export function personIn({ world, act }: Guild, id: string, channelId: string, m
     id,
     channelId,
     slash: (name, options = {}) => answerTo(world, () => act.slash(id, channelId, name, options)),
+    send: (name, options) =>
+      answerTo(world, () =>
+        openInteraction(world, {
+          ...{ type: InteractionType.ApplicationCommand, by: id, channelId },
+          data: { id: '9', type: 1, name, options: Object.entries(options).map(asTyped) },
+        }),
+      ),
     ask: (name, options = {}) => act.slash(id, channelId, name, options),
 
     async complete(name, option, typed, others = {}) {
@@ -68,6 +82,15 @@ export function personIn({ world, act }: Guild, id: string, channelId: string, m
         .filter(({ onlyFor }) => onlyFor === null || onlyFor === id)
         .map(answerIn),
   };
+}
+
+function asTyped([name, value]: [string, string | number | boolean]): object {
+  const types = {
+    string: ApplicationCommandOptionType.String,
+    number: ApplicationCommandOptionType.Integer,
+    boolean: ApplicationCommandOptionType.Boolean,
+  };
+  return { name, type: types[typeof value as keyof typeof types], value };
 }
 
 /** As the message is now. */

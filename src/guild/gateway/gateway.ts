@@ -5,11 +5,24 @@
 import type { Server } from 'node:http';
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Gateway, GatewayParts } from '../assemble.ts';
+import type { Faults, Note, World } from '../model.ts';
 import { eventOf } from './events.ts';
 import { hasIntent } from './intents.ts';
 import { hear, tell } from './listening.ts';
 import { makeSessions } from './sessions.ts';
+
+export interface GatewayParts {
+  readonly world: World;
+  readonly token: string;
+  readonly privileged: readonly 'MessageContent'[];
+  readonly note: Note;
+}
+
+export interface Gateway {
+  readonly faults: Pick<Faults, 'dropSocket' | 'askToReconnect' | 'invalidateSession'>;
+  /** Ends every socket. */
+  close(): Promise<void>;
+}
 
 /** Milliseconds between heartbeats, as Discord asks for. A bot that sends none is not thrown out. */
 const HEARTBEAT = 41_250;

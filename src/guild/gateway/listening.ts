@@ -5,7 +5,7 @@
 
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
-import type { GatewayParts } from '../assemble.ts';
+import type { GatewayParts } from './gateway.ts';
 import { hasIntent, refusalOf } from './intents.ts';
 import { guildCreateOf, readyOf } from './payloads.ts';
 import type { Sessions } from './sessions.ts';

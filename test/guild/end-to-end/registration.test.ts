@@ -3,6 +3,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { openGuild } from '../../../src/guild/guild.ts';
+import { UserError } from '../../../src/model/user-error.ts';
 import { registerIn } from '../test-guild.ts';
 
 const guild = await openGuild();
@@ -47,6 +48,22 @@ test.each(['global', 'guild'] as const)('A dry run writes nothing (%s)', async (
   expect(lines.at(-1)).toMatch(/dry run/);
   expect(written()).toBe(before);
   expect(guild.world.commands[scope]).toEqual([]);
+});
+
+test('An activity’s entry point, which is Discord’s own, is kept', async () => {
+  const launch = { id: guild.world.nextId(), type: 4, name: 'launch', description: '', handler: 2 };
+  guild.world.commands.global = [launch as never];
+  await registerIn(guild);
+  expect(guild.world.commands.global.map(({ name }) => name)).toEqual([...all, 'launch']);
+  expect(await registerIn(guild)).toBe(false);
+});
+
+test('Where the bot is not in the guild, it is told how to come in', async () => {
+  const refused = { status: 403, body: { code: 50001, message: 'Missing Access' } };
+  guild.faults.answer(/^GET .*\/guilds\//, refused);
+  await expect(registerIn(guild, 'guild')).rejects.toThrow(/Invite it with the scopes “bot”/);
+  guild.faults.answer(/^GET .*\/commands$/, refused);
+  await expect(registerIn(guild, 'global')).rejects.not.toThrow(UserError);
 });
 
 test('Nothing that was sent broke a rule', () => {

@@ -1,4 +1,5 @@
-// What this bot sends, put to every check: long answers as they are laid out, and what goes over the wire.
+// What this bot sends, put to every check: long answers as they are laid out. (What goes over the wire is put to them
+// in every end-to-end test.)
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,9 +9,6 @@ import { definitionsOf } from '../../../src/discord/definitions.ts';
 import { violationsOf } from '../../../src/guild/rules/check.ts';
 import { contextPage } from '../../../src/present/context.ts';
 import { pages } from '../../../src/present/pages.ts';
-import { archiveOf, documentOf } from '../../archive-of.ts';
-import { buttonsIn } from '../../discord/limits.ts';
-import { openWire, type Sent } from '../../discord/wire.ts';
 import { sampleAnswer, sampleDocument, sampleExcerpt, sampleReading } from '../../present/sample.ts';
 import { COMMANDS, GUILD_COMMANDS, MESSAGE, ORIGINAL } from './cases.ts';
 
@@ -87,54 +85,5 @@ describe('the bodies of this bot', () => {
     const [global, guild] = [definitionsOf(commands, 'global'), definitionsOf(commands, 'guild')];
     expect(violationsOf(...COMMANDS, JSON.parse(JSON.stringify(global))).violations).toEqual([]);
     expect(violationsOf(...GUILD_COMMANDS, JSON.parse(JSON.stringify(guild))).violations).toEqual([]);
-  });
-});
-
-describe('what goes over the wire', () => {
-  const archive = archiveOf(
-    documentOf(
-      [
-        '“The bridge is sound,” said Ada Byron, the city engineer.',
-        ...Array.from({ length: 12 }, (_, i) => `Ada Byron said: “Lorry number ${i} may cross the bridge.”`),
-      ].join('\n'),
-      { headline: '<@200000000000000002> **opens**' },
-    ),
-  );
-
-  function expectAllTaken(sent: readonly Sent[]): void {
-    expect(sent.length).toBeGreaterThan(0);
-    for (const { method, path, body } of sent) {
-      const { checks, violations } = violationsOf(method, path, body);
-      expect({ path, violations }).toEqual({ path, violations: [] });
-      expect({ path, checks }).not.toEqual({ path, checks: [] });
-    }
-  }
-
-  it('is taken for a command, private or not, its pages, its context and what is shared of it', async () => {
-    const wire = openWire(archive);
-    const [, open] = await wire.slash('who-said', { speaker: 'Ada Byron' });
-    const [, secret] = await wire.slash('who-said', { speaker: 'Ada Byron', private: true });
-    const components = secret!.body.components;
-    for (const label of ['Next', 'Context', 'Share in channel']) {
-      const { custom_id } = buttonsIn(secret!.body).find((button) => button.label === label)!;
-      await wire.press(custom_id, components, { isPrivate: true });
-    }
-    await wire.press(buttonsIn(open!.body)[0]!.custom_id, open!.body.components);
-    expectAllTaken(wire.sent);
-    expect(wire.logged).toEqual([]);
-  });
-
-  it('is taken for a completion, a message command, a plain question and what is refused', async () => {
-    const wire = openWire(archive);
-    await wire.complete('who-said', 'speaker', 'by');
-    await wire.checkThisQuote('Was it “the bridge is sound”?');
-    await wire.checkThisQuote('!');
-    await wire.slash('who-said', {});
-    await wire.say('<@100000000000000001> who said the bridge is sound?', { fields: { mentions: [] } });
-    await wire.say('who said the bridge is sound?', { askChannels: ['400000000000000001'] });
-    expect(wire.sent.map(({ path, body }) => body.type ?? path.replace(/\d{9,}/g, '…'))).toEqual(
-      expect.arrayContaining([8, 5, '/channels/…/messages']),
-    );
-    expectAllTaken(wire.sent);
   });
 });
