@@ -58,6 +58,17 @@ describe('layers', () => {
     expect(outside).toEqual([]);
   });
 
+  it('the guild and its page reach the bot only in the browser: nothing else imports them', () => {
+    const users = files
+      .filter((file) => !/^src\/(?:guild|page)\//.test(file))
+      .filter((file) => ours(file).some((imported) => /^src\/(?:guild|page)\//.test(imported)));
+    expect(users).toEqual(['src/in-browser.ts']);
+    const main = readFileSync(join(root, 'src/main.ts'), 'utf8');
+    expect(files.filter((file) => ours(file).includes('src/in-browser.ts'))).toEqual(['src/main.ts']);
+    expect(main).toContain("await import('./in-browser.ts')");
+    expect(main).not.toContain("from './in-browser.ts'");
+  });
+
   it.each([
     ['minisearch', /^src\/archive\/search\.ts$/],
     ['discord.js', /^src\/discord\//],
@@ -65,6 +76,8 @@ describe('layers', () => {
     ['commander', /^src\/terminal\//],
     ['dotenv', /^src\/env\.ts$/],
     ['hono', /^src\/(?:guild|page)\//],
+    ['ws', /^src\/guild\//],
+    ['preact', /^src\/page\/client\//],
   ])('only its own place uses %s', (library, place) => {
     const users = files.filter((file) =>
       importsOf(file).some((path) => path === library || path.startsWith(`${library}/`)),

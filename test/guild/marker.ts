@@ -3,9 +3,10 @@
 //
 //   Ada: “nice weather” · Marker: “@On the Record” · the bot answers Marker   →   it does not answer Ada
 
-import type { Exchange, Guild, Posted } from '../../src/guild/model.ts';
+import type { Exchange, Guild } from '../../src/guild/model.ts';
+import { happens } from '../../src/guild/testing/happens.ts';
+import { replyTo } from '../../src/guild/testing/person.ts';
 import { remove } from '../../src/guild/world/messages.ts';
-import { happens } from './happens.ts';
 
 /** Somebody in the guild who says nothing else. */
 export const MARKER = 'Marker';
@@ -25,22 +26,14 @@ export function makeMarker({ world, act }: Guild, id: string): Marker {
       const marker = act.say(by, channelId, `<@${world.bot.id}>`);
       ours.add(marker.message.id);
       const reply = await happens(world, (change) => {
-        if (change.kind === 'message' && isReplyTo(marker, change.posted)) ours.add(change.posted.message.id);
+        const found = replyTo(world, marker);
+        if (found) ours.add(found.message.id);
         const isSaid = change.kind === 'exchange' && change.exchange.how === 'rest';
-        return isSaid ? replyTo([...world.messages.values()], marker) : undefined;
+        return isSaid ? found : undefined;
       });
       remove(world, reply);
       remove(world, marker);
     },
     isAbout: ({ about }) => about !== undefined && ours.has(about),
   };
-}
-
-/** The message among these that replies to another. */
-export function replyTo(among: readonly Posted[], to: Posted): Posted | undefined {
-  return among.find((posted) => isReplyTo(to, posted));
-}
-
-function isReplyTo({ message }: Posted, reply: Posted): boolean {
-  return reply.message.message_reference?.message_id === message.id;
 }

@@ -14,11 +14,11 @@ import { createLog } from '../../src/discord/log.ts';
 import { register, restOf } from '../../src/discord/register.ts';
 import { openGuild } from '../../src/guild/guild.ts';
 import type { Exchange, Guild, GuildOptions } from '../../src/guild/model.ts';
+import { happens } from '../../src/guild/testing/happens.ts';
+import { channelIn, type Member, memberIn, membersOf } from '../../src/guild/testing/members.ts';
+import { failOnViolations } from '../../src/guild/testing/violations.ts';
 import { movableClock } from '../../src/guild/world/clock.ts';
-import { happens } from './happens.ts';
 import { MARKER, makeMarker } from './marker.ts';
-import { type Person, personIn } from './person.ts';
-import { failOnViolations } from './violations.ts';
 
 export interface TestOptions extends GuildOptions {
   /** What the bot answers from: an archive, or the path of a corpus. */
@@ -31,7 +31,7 @@ export interface TestOptions extends GuildOptions {
 }
 
 export interface TestGuild extends Guild, AsyncDisposable {
-  member(name: string): { readonly id: string; in(channel: string): Person; direct(): Person };
+  member(name: string): Member;
   readonly bot: Bot;
   /** Stops the bot, which finishes what is under way, and starts it anew. */
   restart(): Promise<void>;
@@ -58,13 +58,6 @@ export async function testGuild({
     ...options,
     members: [...(options.members ?? ['Ada', 'Ben']), MARKER],
   });
-  const channelId = (name: string) => idOf([...guild.world.channels.values()], name, 'channel');
-  const memberId = (name: string) =>
-    idOf(
-      [...guild.world.users.values()].map((user) => ({ id: user.id, name: user.username })),
-      name.toLowerCase(),
-      'member',
-    );
   const known = archive ?? loadArchive(corpus!);
   const { log, logged, logs } = makeTestLog(guild.token);
   const start = () =>
@@ -72,7 +65,7 @@ export async function testGuild({
       env: {
         DISCORD_TOKEN: told.token ?? guild.token,
         DISCORD_API: told.api ?? guild.api,
-        ASK_CHANNELS: askChannels.map(channelId),
+        ASK_CHANNELS: askChannels.map((name) => channelIn(guild, name)),
         LOG_LEVEL: 'info',
       },
       ...{ archive: known, commands, log },
@@ -86,7 +79,7 @@ export async function testGuild({
     await guild.close();
     throw error;
   }
-  const marker = makeMarker(guild, memberId(MARKER.toLowerCase()));
+  const marker = makeMarker(guild, memberIn(guild, MARKER));
   return {
     ...guild,
     get bot() {
@@ -94,14 +87,7 @@ export async function testGuild({
     },
     logged,
     logs,
-    member(name) {
-      const id = memberId(name);
-      return {
-        id,
-        in: (channel) => personIn(guild, id, channelId(channel), marker),
-        direct: () => personIn(guild, id, guild.act.openDirect(id).id, marker),
-      };
-    },
+    member: membersOf(guild, marker.settled),
     async restart() {
       await bot.stop();
       bot = await start();
@@ -145,12 +131,6 @@ export async function registerIn(
 
 function lineOf({ how, method, path, event }: Exchange): string {
   return how === 'rest' ? `${method} ${path}` : `${event}`;
-}
-
-function idOf(all: readonly { id: string; name: string }[], name: string, what: string): string {
-  const found = all.find((one) => one.name === name);
-  if (!found) throw new Error(`There is no ${what} “${name}”: ${all.map((one) => one.name).join(', ')}.`);
-  return found.id;
 }
 
 function makeTestLog(token: string) {

@@ -2,8 +2,8 @@
 
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, expect, test } from 'vitest';
+import { answerIn } from '../../../src/guild/testing/answer.ts';
 import { post } from '../../../src/guild/world/messages.ts';
-import { answerIn } from '../answer.ts';
 import { testGuild } from '../test-guild.ts';
 import { news } from './news.ts';
 

@@ -2,11 +2,11 @@
 
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
+import type { Answer } from '../../../src/guild/testing/answer.ts';
+import { happens } from '../../../src/guild/testing/happens.ts';
+import type { Person } from '../../../src/guild/testing/person.ts';
 import { PATIENCE, TOKEN_LIFE } from '../../../src/guild/world/interactions.ts';
 import { post } from '../../../src/guild/world/messages.ts';
-import type { Answer } from '../answer.ts';
-import { happens } from '../happens.ts';
-import type { Person } from '../person.ts';
 import { type TestGuild, testGuild } from '../test-guild.ts';
 import { news } from './news.ts';
 

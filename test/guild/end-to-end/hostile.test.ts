@@ -2,8 +2,8 @@
 
 import { parse } from 'discord-markdown-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Person } from '../../../src/guild/testing/person.ts';
 import { archiveOf, documentOf } from '../../archive-of.ts';
-import type { Person } from '../person.ts';
 import { type TestGuild, testGuild } from '../test-guild.ts';
 
 /** Words, and the mark that Discord would make of them as they stand. */

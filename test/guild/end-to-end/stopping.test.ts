@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openGuild } from '../../../src/guild/guild.ts';
 import type { Guild } from '../../../src/guild/model.ts';
-import { answerTo } from '../answer.ts';
-import { happens } from '../happens.ts';
+import { answerTo } from '../../../src/guild/testing/answer.ts';
+import { happens } from '../../../src/guild/testing/happens.ts';
 import { registerIn } from '../test-guild.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

@@ -2,10 +2,10 @@ import { GatewayIntentBits, GatewayOpcodes, InteractionType } from 'discord-api-
 import { describe, expect, test } from 'vitest';
 import { openGuild } from '../../../src/guild/guild.ts';
 import type { Guild, GuildOptions } from '../../../src/guild/model.ts';
+import { happens } from '../../../src/guild/testing/happens.ts';
 import { movableClock } from '../../../src/guild/world/clock.ts';
 import { openInteraction } from '../../../src/guild/world/interactions.ts';
 import { post } from '../../../src/guild/world/messages.ts';
-import { happens } from '../happens.ts';
 import { connect, type Line } from './line.ts';
 
 const { Guilds, GuildMessages, DirectMessages, MessageContent, GuildMembers } = GatewayIntentBits;

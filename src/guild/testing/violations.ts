@@ -1,6 +1,6 @@
 // What the bot sent that Discord would not take fails the test that it was sent in.
 
-import type { Exchange } from '../../src/guild/model.ts';
+import type { Exchange } from '../model.ts';
 
 /** @throws naming the requests, the JSON paths and the rules */
 export function failOnViolations(exchanges: readonly Exchange[]): void {

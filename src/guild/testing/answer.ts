@@ -1,8 +1,8 @@
 // A message of the bot's, as a test looks at it: all its text, its buttons, and who sees it.
 
 import { type APIButtonComponentWithCustomId, ComponentType } from 'discord-api-types/v10';
-import type { Asked, Posted, World } from '../../src/guild/model.ts';
-import { everyComponent, textIn } from '../../src/guild/world/components.ts';
+import type { Asked, Posted, World } from '../model.ts';
+import { everyComponent, textIn } from '../world/components.ts';
 import { happens } from './happens.ts';
 import { failOnViolations } from './violations.ts';
 

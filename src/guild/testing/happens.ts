@@ -1,6 +1,6 @@
 // Waiting for something to happen in a guild: for an event, never for time.
 
-import type { Change, World } from '../../src/guild/model.ts';
+import type { Change, World } from '../model.ts';
 
 /**
  * The first thing that is found in what happens from now on.

@@ -7,11 +7,10 @@ import {
   ApplicationCommandOptionType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { Asked, Guild, Posted } from '../../src/guild/model.ts';
-import { openInteraction } from '../../src/guild/world/interactions.ts';
+import type { Asked, Guild, Posted, World } from '../model.ts';
+import { openInteraction } from '../world/interactions.ts';
 import { type Answer, answerIn, answerTo } from './answer.ts';
 import { happens } from './happens.ts';
-import { type Marker, replyTo } from './marker.ts';
 
 export interface Person {
   readonly id: string;
@@ -39,7 +38,16 @@ export interface Person {
   sees(): Answer[];
 }
 
-export function personIn({ world, act }: Guild, id: string, channelId: string, marker: Marker): Person {
+/**
+ * @param settled waits until the bot is done with what was said in a channel, for a bot that may stay silent; without
+ *   it, `say` waits for a reply
+ */
+export function personIn(
+  { world, act }: Guild,
+  id: string,
+  channelId: string,
+  settled?: (channelId: string) => Promise<void>,
+): Person {
   return {
     id,
     channelId,
@@ -69,8 +77,9 @@ export function personIn({ world, act }: Guild, id: string, channelId: string, m
 
     async say(content, to) {
       const said = act.say(id, channelId, content, to && ('message' in to ? to.message.id : to.id));
-      await marker.settled(channelId);
-      const reply = replyTo([...world.messages.values()], said);
+      const replied = settled ? settled(channelId) : happens(world, () => replyTo(world, said));
+      await replied;
+      const reply = replyTo(world, said);
       return reply ? answerIn(reply) : null;
     },
 
@@ -91,6 +100,11 @@ function asTyped([name, value]: [string, string | number | boolean]): object {
     boolean: ApplicationCommandOptionType.Boolean,
   };
   return { name, type: types[typeof value as keyof typeof types], value };
+}
+
+/** The message that replies to another. */
+export function replyTo({ messages }: World, { message }: Posted): Posted | undefined {
+  return [...messages.values()].find((posted) => posted.message.message_reference?.message_id === message.id);
 }
 
 /** As the message is now. */
