@@ -5,6 +5,7 @@
 
 import type { Paragraph, Prose, Sentence, Token } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
+import { isAbbreviated } from './abbreviated.ts';
 import { isFurniture } from './furniture.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { wink } from './wink.ts';
@@ -47,12 +48,18 @@ function readPiece(
   words.forEach((word, i) => {
     // wink gives words without offsets; they stand in order, so the next one is the next place it occurs.
     const found = word.trim() ? source.indexOf(word, cursor) : -1;
+    const before = tokens.at(-1);
+    // “Cllr. Ann Poole”: the full stop is part of the word, and no sentence ends with it.
+    const isShort = word === '.' && before?.end === piece.start + found && isAbbreviated(before.text);
     if (found >= 0) {
       cursor = found + word.length;
-      tokens.push({ start: piece.start + found, end: piece.start + cursor, text: word, pos: tags[i]! });
+      const end = piece.start + cursor;
+      if (isShort) tokens[tokens.length - 1] = { ...before!, end, text: `${before!.text}.` };
+      else tokens.push({ start: piece.start + found, end, text: word, pos: tags[i]! });
     }
     if (i !== ends[nextEnd]) return;
     nextEnd++;
+    if (isShort && i < words.length - 1) return;
     if (tokens.length > firstToken) {
       sentences.push({
         start: tokens[firstToken]!.start,

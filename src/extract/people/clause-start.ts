@@ -35,6 +35,8 @@ export function startsClause(units: readonly Unit[], at: number): boolean {
     before.quote >= 0 ||
     before.pos === 'ADV' ||
     isWhen(before) ||
-    /^(?:that|as|while|because|after|before|since|than|if|when|where)$/.test(before.lower)
+    /^(?:that|as|while|because|after|before|since|than|if|when|where|which|what|whom|how|why|whether)$/.test(
+      before.lower,
+    )
   );
 }

@@ -30,22 +30,25 @@ export function linkPronouns(
         if (!isQuoted(known[next]!)) people.push(known[next]!);
         next++;
       }
-      if ((unit.lower !== 'he' && unit.lower !== 'she') || isQuoted(unit)) continue;
+      const pronoun = PRONOUNS.get(unit.lower);
+      if (!pronoun || isQuoted(unit)) continue;
       const near = recent
         .filter((before) => paragraph - before.paragraph <= FARTHEST_PARAGRAPH)
         .map((before) => before.people);
-      const person = antecedent(unit.lower, [people.filter(({ subject }) => subject), ...near]);
+      const person = antecedent(pronoun, [people.filter(({ subject }) => subject), ...near]);
       if (!person) continue;
       const mention: PersonMention = {
         start: unit.start,
         end: unit.end,
         person,
         basis: 'inferred',
-        subject: true,
+        subject: pronoun === unit.lower,
       };
-      person.gender ??= unit.lower as 'he' | 'she';
-      people.push(mention);
       found.push(mention);
+      // “His” and “her” follow others, and nothing follows them.
+      if (!mention.subject) continue;
+      person.gender ??= pronoun;
+      people.push(mention);
     }
     while (next < known.length && known[next]!.start < end) next++;
     if (people.length) recent = [{ paragraph, people }, ...recent].slice(0, FARTHEST_SENTENCE);
@@ -53,9 +56,16 @@ export function linkPronouns(
   return found;
 }
 
+const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+]);
+
 /** Of the sentences, nearest first: the first that has a subject who can be meant, else one person only. */
 function antecedent(
-  pronoun: string,
+  pronoun: 'he' | 'she',
   sentences: readonly (readonly PersonMention[])[],
 ): PersonMention['person'] | null {
   for (const people of sentences) {

@@ -60,6 +60,8 @@ function canHead(units: readonly Unit[], last: number): boolean {
   const unit = units[last]!;
   if (isWhen(unit) && !isName(units[last - 1])) return false;
   if (unit.pos === 'NOUN' || unit.pos === 'PROPN') return true;
+  // A mother of three.
+  if (unit.pos === 'NUM' && units[last - 1]?.lower === 'of') return true;
   if (unit.pos === 'ADJ' || unit.pos === 'NUM')
     return units[last - 1] !== undefined && isDeterminer(units[last - 1]!);
   return false;
@@ -80,10 +82,16 @@ function joinsLeft(units: readonly Unit[], at: number, last: number): boolean {
   return isNominal(unit) || unit.pos === 'ADJ' || unit.text === '&';
 }
 
+/** Theresa May, Kristen Day; but not: Byron, May 5. */
+function isSurname(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  return /^(?:May|Day|March|Night)$/.test(unit.text) && isName(units[at - 1]) && units[at + 1]?.pos !== 'NUM';
+}
+
 function joinsRight(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   if (isPronoun(unit) || isDeterminer(unit)) return false;
-  if (isWhen(unit)) return false;
+  if (isWhen(unit) && !isSurname(units, at)) return false;
   if (isPossessive(units, at)) return at > 0 && isNominal(units[at - 1]);
   if (unit.pos === 'VERB') return /(?:ing|ed)$/.test(unit.lower) && at > 0 && isDeterminer(units[at - 1]!);
   return isNominal(unit) || unit.pos === 'ADJ' || unit.text === '&';

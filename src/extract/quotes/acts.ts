@@ -9,6 +9,7 @@ import { phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import type { Cue } from './cues.ts';
 import { subjectAfter } from './inverted.ts';
+import { nounAct } from './noun-acts.ts';
 import { groupStart, type Subject, subjectOf, subjectOfParticiple } from './subject.ts';
 import { verbAt } from './verbs.ts';
 
@@ -32,12 +33,21 @@ export interface Act {
 export function actsIn(units: readonly Unit[]): Act[] {
   const acts: Act[] = [];
   for (let at = 0; at < units.length; at++) {
-    const act = according(units, at) ?? speech(units, at, acts.at(-1));
+    const act = according(units, at) ?? speech(units, at, chiefOf(units, acts)) ?? nounAct(units, at);
     if (!act || isMute(units, act)) continue;
     acts.push(act);
     at = act.to - 1;
   }
   return acts;
+}
+
+/** Byron said that she thinks it old but said …: the last who speaks, and by name where it goes on with a pronoun. */
+function chiefOf(units: readonly Unit[], acts: readonly Act[]): Act | undefined {
+  const [before, last] = [acts.at(-2), acts.at(-1)];
+  const isPronominal = last?.subject && /^(?:he|she|they)$/.test(units[last.subject.head]!.lower);
+  return isPronominal && last.side === 'before' && before?.subject && before.side === 'before'
+    ? before
+    : last;
 }
 
 const mute = new Set(
@@ -81,17 +91,23 @@ function speech(units: readonly Unit[], at: number, previous: Act | undefined): 
   const from = groupStart(units, at);
   const group = units.slice(from, at).map(({ lower }) => lower);
   if (group.some((word) => NEGATIONS.has(word))) return null;
-  if (
-    form === 'past' &&
-    (group.some((word) => BE.has(word)) || AFTER_WHEN.test(units[from - 1]?.lower ?? ''))
-  )
-    return null;
+  if (form === 'past' && group.some((word) => BE.has(word))) return passive(units, from, to, cue);
+  if (form === 'past' && AFTER_WHEN.test(units[from - 1]?.lower ?? '')) return null;
   const participle = form === 'ing' && !group.some((word) => BE.has(word) || SHORT_BE.has(word));
   const base = { cue, from, to, participle };
   if (participle) {
     if (!isParticiple(units, from, to, cue)) return null;
     const found = subjectOfParticiple(units, from);
-    return found && { ...base, ...shared(found, previous), side: 'before', own: false, rule: 'participle' };
+    const ofOwn = found && units[found.phrase.from - 1]?.lower === 'with';
+    return (
+      found && {
+        ...base,
+        ...(ofOwn ? { subject: found.phrase } : shared(units, found, previous)),
+        side: 'before',
+        own: false,
+        rule: 'participle',
+      }
+    );
   }
   const inverted = subjectAfter(units, from, to, cue);
   if (inverted) return { ...base, subject: inverted, side: 'after', own: true, rule: 'cue-subject' };
@@ -100,8 +116,26 @@ function speech(units: readonly Unit[], at: number, previous: Act | undefined): 
   const found = subjectOf(units, start);
   if (!found) return null;
   const own = found.rule === 'subject' || found.rule === 'apposition';
-  const subject = found.rule === 'same-subject' ? shared(found, previous).subject : found.phrase;
+  const subject = found.rule === 'same-subject' ? shared(units, found, previous).subject : found.phrase;
   return { ...base, from: start, subject, side: 'before', own, rule: found.rule };
+}
+
+/** She was asked by the chairman whether …; it was called by Byron “a gem”: it is the other who speaks. */
+function passive(units: readonly Unit[], from: number, to: number, cue: Cue): Act | null {
+  if (units[to]?.lower !== 'by') return null;
+  const phrase = phraseFrom(units, to + 1);
+  if (!phrase) return null;
+  const subject = withPrepositions(units, phrase);
+  return {
+    cue,
+    from,
+    to: subject.to,
+    subject,
+    side: 'before',
+    own: true,
+    participle: false,
+    rule: 'passive',
+  };
 }
 
 /** When asked, if told: passive without its auxiliary. */
@@ -135,10 +169,16 @@ const SHORT_BE = new Set(["'s"]);
  * One who has just been said to speak goes on speaking: in "Byron said the tests were old, adding …" it is
  * not the tests that add. Unless a clause beside that one begins in between.
  */
-function shared({ phrase }: Subject, previous: Act | undefined): { subject: Phrase } {
-  const speaks = previous?.subject && previous.to <= phrase.from && previous.side === 'before';
+function shared(units: readonly Unit[], { phrase }: Subject, previous: Act | undefined): { subject: Phrase } {
+  // When Byron mentioned it, Lovelace laughed and said: the clause is another's.
+  const isOthers =
+    units[phrase.from - 1]?.text === ',' &&
+    SUBORDINATE.test(units[(previous?.subject?.from ?? 0) - 1]?.lower ?? '');
+  const speaks = previous?.subject && previous.to <= phrase.from && previous.side === 'before' && !isOthers;
   return { subject: speaks ? previous.subject! : phrase };
 }
+
+const SUBORDINATE = /^(?:when|while|after|as|before|if|although|though|because|since|once|until)$/;
 
 /** Verbs whose subject is also the one who says, in “… to say”. */
 const CONTROLS =

@@ -10,7 +10,7 @@ import { isDeterminer, isNominal, isPronoun } from '../people/word-kinds.ts';
 export type Run = readonly [from: number, to: number];
 
 export function finiteWithin(units: readonly Unit[], from: number, limit: number): boolean {
-  for (let at = from; at < limit; at++) {
+  for (let at = from; at < Math.min(limit, units.length); at++) {
     const unit = units[at]!;
     if (unit.pos === 'AUX' || unit.quote >= 0) return true;
     if (unit.pos === 'VERB' && !/ing$/.test(unit.lower) && units[at - 1]!.lower !== 'to') return true;
@@ -64,7 +64,7 @@ export function withoutHangers(units: readonly Unit[], [from, to]: Run): Run {
     const afterQuote = units[at - 1]!.quote >= 0;
     if (
       (next === 'in' && units[at + 2]?.lower === 'what') ||
-      (next === 'as' && finiteWithin(units, at + 2, to))
+      (next === 'as' && units[at + 2]!.quote < 0 && finiteWithin(units, at + 2, to))
     )
       return [from, at];
     if (afterQuote && /^(?:while|after|before|when|where|which|who)$/.test(next)) return [from, at];

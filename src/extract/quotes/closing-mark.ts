@@ -44,7 +44,21 @@ export function closing(
       return close;
     }
   }
-  return fallback;
+  return fallback ?? (family.single ? null : byAnotherHand(text, marks.slice(index + 1), end));
+}
+
+/** “It is old,” is also closed as “It is old," where no mark of its own kind is left: the first that nothing opened. */
+function byAnotherHand(text: string, marks: readonly number[], end: number): Span | null {
+  let open = 0;
+  for (const at of marks) {
+    const mark = markAt(text, at, ['"', '“', '”']);
+    if (!mark) continue;
+    const after = at + 1 < end ? text[at + 1]! : ' ';
+    if (mark === '“' || (isSpace(text[at - 1]!) && !isSpace(after))) open++;
+    else if (open > 0) open--;
+    else return { start: at, end: at + 1 };
+  }
+  return null;
 }
 
 /** How far to look for the end of what is quoted inside a quotation in the same marks. */

@@ -7,7 +7,7 @@ import type { Unit } from '../people/units.ts';
 import { isWhen } from '../people/when.ts';
 import type { Act } from './acts.ts';
 import { afterAdjuncts, afterHearer } from './adjuncts.ts';
-import { beginsClause, type Run } from './clauses.ts';
+import { beginsClause, finiteWithin, isClause, type Run } from './clauses.ts';
 import type { Frame } from './cues.ts';
 
 interface Place {
@@ -47,13 +47,14 @@ export function complementOf(
 }
 
 /** These also go on with what was said before the cue. The first that reads stands. */
-const adjoining: readonly Reading[] = [quotation, afterColon, joinedQuotation, restOfClause];
+const adjoining: readonly Reading[] = [quotation, afterColon, joinedQuotation, restOfQuotation, restOfClause];
 
 /** What is certain first: a clause with its conjunction, then one without, then nouns. */
 const following: readonly Reading[] = [
   conjunction,
   laterThat,
   bareClause,
+  afterAs,
   infinitive,
   object,
   judgment,
@@ -102,15 +103,39 @@ function joinedQuotation({ units, at, limit, continued }: Place): Run | null {
   return null;
 }
 
+/** “I think it is fair,” he said during a walk in Leeds, pointing to the pier, “but we shall see.” */
+function restOfQuotation({ units, act, at, continued }: Place): Run | null {
+  const before = units[(act.side === 'after' ? act.from : act.subject!.from) - 1];
+  if (!continued || !before || before.quote < 0 || !/,$/.test(before.text)) return null;
+  for (let next = at; next < Math.min(units.length, at + FARTHEST); next++) {
+    const { quote, pos, lower } = units[next]!;
+    if (quote >= 0)
+      return /^[,—–]$/.test(units[next - 1]!.text) ? [next, lastQuote(units, next, units.length)] : null;
+    if (pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'VERB' && !/ing$/.test(lower)))
+      return null;
+  }
+  return null;
+}
+
 function restOfClause({ units, act, at, limit, continued }: Place): Run | null {
   return continued && isInserted(units, act) ? [at + 1, limit] : null;
 }
 
-/** Old bridges, he said, are safe: the attribution stands in the middle of what is said. */
-export function isInserted(units: readonly Unit[], { side, to }: Act): boolean {
-  if (side !== 'before' || units[to]?.text !== ',') return false;
+/**
+ * Old bridges, he said, are safe — During the war, he said, the bridge was shut: the attribution stands in the middle
+ * of what is said.
+ */
+export function isInserted(units: readonly Unit[], { side, to, subject }: Act): boolean {
   const next = units[to + 1];
-  return next !== undefined && (next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.lower)));
+  if (side !== 'before' || units[to]?.text !== ',' || !next) return false;
+  if (next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.lower))) return true;
+  const isIntroduced =
+    units[subject!.from - 1]?.text === ',' &&
+    /^(?:ADP|ADV|CCONJ)$/.test(units[0]!.pos) &&
+    !finiteWithin(units, 0, subject!.from - 1);
+  return (
+    isIntroduced && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.pos) && beginsClause(units, to + 1, units.length)
+  );
 }
 
 function conjunction({ units, at, limit, takes }: Place): Run | null {
@@ -126,6 +151,17 @@ function laterThat({ units, start, at, limit, takes }: Place): Run | null {
 
 function bareClause({ units, at, limit, takes }: Place): Run | null {
   return takes.has('clause') && beginsClause(units, at, limit) ? [at, limit] : null;
+}
+
+/** As Byron put it in a note, the town is “tired of waiting”. */
+function afterAs({ units, act, at, limit }: Place): Run | null {
+  if (act.side === 'after' || units[act.subject!.from - 1]?.lower !== 'as') return null;
+  for (let comma = at; comma < Math.min(limit, at + FARTHEST); comma++) {
+    const { text, pos, quote } = units[comma]!;
+    if (text === ',') return isClause(units, [comma + 1, limit]) ? [comma + 1, limit] : null;
+    if (pos === 'VERB' || pos === 'AUX' || quote >= 0) return null;
+  }
+  return null;
 }
 
 function infinitive({ units, at, limit, takes }: Place): Run | null {

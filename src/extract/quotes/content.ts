@@ -27,12 +27,23 @@ export function contentOf(units: readonly Unit[], act: Act, floor: number, limit
 
 /** The words before the subject, or before the cue where the subject comes after, up to their comma or mark. */
 function contentBefore(units: readonly Unit[], act: Act, floor: number): Run | null {
-  const { own, participle, subject, cue, side } = act;
-  if (!own || participle || !subject || !(cue.takes.has('marks') || cue.takes.has('clause'))) return null;
-  const start = side === 'after' ? act.from : subject.from;
+  const { own, participle, subject, cue, side, rule } = act;
+  if (
+    !own ||
+    rule === 'noun' ||
+    participle ||
+    !subject ||
+    !(cue.takes.has('marks') || cue.takes.has('clause'))
+  )
+    return null;
+  const first = side === 'after' ? act.from : subject.from;
+  // It is “a lawful trade,” as a memo put it.
+  const start = units[first - 1]?.lower === 'as' ? first - 1 : first;
   const last = units[start - 1];
   if (!last || start <= floor) return null;
   const body = trimmed(units, [floor, start]);
+  // “It won,” Byron grinned; but not: After saying “it won,” Byron left.
+  if (cue.word === '*' && units[body[0]]!.quote < 0) return null;
   if (last.quote >= 0) return isPlace(units, start - 1) && hasComplement(units, act) ? null : body;
   if (!/^(?:,|—|–|--)$/.test(last.text)) return null;
   const opensWithQuote = units[body[0]]!.quote >= 0;

@@ -3,6 +3,7 @@
 //   “It will hold,” he said. “We tested it.”        a line that is nothing but a quotation goes on with the one before
 //   “It is old. / “It will fall.”                   a quotation that is only closed in the next paragraph goes on there
 
+import { textOf } from '../../model/span.ts';
 import type { Draft, Draught } from './draft.ts';
 import { kindOf } from './kind.ts';
 import type { Line } from './lines.ts';
@@ -34,13 +35,22 @@ export function joinLines(drafts: readonly Draft[], draught: Draught): Draft[] {
 }
 
 /** Joins the paragraphs of a quotation that is only closed in the last. */
-export function joinParagraphs(drafts: readonly Draft[]): Draft[] {
+export function joinParagraphs(drafts: readonly Draft[], { text }: Draught): Draft[] {
   const groups: Draft[][] = [];
   for (const draft of drafts) {
-    if (draft.quoted[0]?.continues && groups.length) groups.at(-1)!.push(draft);
+    const before = groups.at(-1);
+    if (draft.quoted[0]?.continues && before && !areOthers(before, draft, text)) before.push(draft);
     else groups.push([draft]);
   }
   return groups.map(joined);
+}
+
+/** Two who are named apart: then the first quotation was only never closed. */
+function areOthers(before: readonly Draft[], { mention }: Draft, text: string): boolean {
+  const first = before.find((draft) => draft.mention)?.mention;
+  if (!first || !mention) return false;
+  const [one, other] = [textOf(text, first.head), textOf(text, mention.head)];
+  return /^\p{Lu}/u.test(one) && /^\p{Lu}/u.test(other) && one !== other;
 }
 
 /** One quote of several: the first speaker that is given is that of all. */

@@ -80,11 +80,22 @@ function isBreak(units: readonly Unit[], i: number, starts: ReadonlySet<number>)
 function isAttribution(units: readonly Unit[], from: number, strict: boolean): boolean {
   for (let i = from; i < Math.min(units.length, from + 7); i++) {
     const unit = units[i]!;
+    if (unit.text === ',' && i > from) return isAfterAside(units, i);
     if (unit.pos === 'PUNCT' || unit.quote >= 0 || unit.pos === 'PRON') return false;
     if (i > from && cueOf(unit))
       return strict
         ? (units[i + 1]?.text ?? '.') === '.'
         : !units[i + 1] || /^(?:PUNCT|ADP|ADV|SCONJ)$/.test(units[i + 1]!.pos);
+  }
+  return false;
+}
+
+/** “Never!” Byron's niece, Cllr. Ann “Nan” Poole (North), shouted to the crowd. */
+function isAfterAside(units: readonly Unit[], comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(units.length - 1, comma + 20); i++) {
+    const { text, pos } = units[i]!;
+    if (text === ',' && cueOf(units[i + 1]!)) return true;
+    if (pos === 'VERB' || pos === 'AUX' || /^[.;:]$/.test(text)) return false;
   }
   return false;
 }

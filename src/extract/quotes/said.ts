@@ -64,8 +64,28 @@ function governs(units: readonly Unit[], act: Act, quote: number): boolean {
   return act.from < quote && (act.cue.takes.has('judge') || quote <= act.to + 1);
 }
 
-/** What an act says ends before the next act beside it, not before one inside what it says. */
+/** Where what an act says must end. */
 function limitOf(units: readonly Unit[], acts: readonly Act[], i: number): number {
+  return Math.min(besideLimit(units, acts, i), asideLimit(units, acts[i]!));
+}
+
+/** Byron, who called it “old,” left: the aside ends before the verb that it stands before. */
+function asideLimit(units: readonly Unit[], { rule, from, to }: Act): number {
+  if (rule !== 'relative' || !units.slice(Math.max(0, from - 3), from).some(({ text }) => text === ','))
+    return units.length;
+  const end = units.findIndex((unit, at) => {
+    if (at <= to || !(unit.text === ',' || (unit.quote >= 0 && /,$/.test(unit.text)))) return false;
+    const next = units[at + 1];
+    return next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/.test(next.lower));
+  });
+  return end < 0 ? units.length : end + Number(units[end]!.quote >= 0);
+}
+
+/** Before the next act beside it, not before one inside what it says. */
+function besideLimit(units: readonly Unit[], acts: readonly Act[], i: number): number {
+  const { participle, subject, to } = acts[i]!;
+  // After saying it was sound, Byron left: the clause of who said it is none of what they said.
+  if (participle && subject && subject.from > to) return subject.from;
   for (const next of acts.slice(i + 1, i + 5)) {
     if (next.cue.word === 'according to') return next.from;
     if (!next.own || next.participle) return next.from;

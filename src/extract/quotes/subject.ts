@@ -37,11 +37,32 @@ export function subjectOf(units: readonly Unit[], group: number, depth = 0): Sub
   if (isDash(unit) || unit.text === ',') return acrossAside(units, at) ?? fromBefore(units, at, depth);
   if (/^(?:who|which|that)$/.test(unit.lower)) {
     const before = units[at - 1]?.text === ',' ? at - 2 : at - 1;
-    const phrase = phraseEndingAt(units, before);
+    const phrase = phraseEndingAt(units, skipWhen(units, before));
     if (phrase) return { phrase: widened(units, phrase), rule: 'relative' };
   }
   if (unit.pos === 'CCONJ' || unit.lower === 'then') return fromBefore(units, at, depth);
-  return appositionOnly(units, at) ?? direct(units, at) ?? ofRelative(units, at);
+  return ofReduced(units, at) ?? appositionOnly(units, at) ?? direct(units, at) ?? ofRelative(units, at);
+}
+
+/** A report published last year [found], a study made by the bank [found]: a clause without its “that was” between. */
+function ofReduced(units: readonly Unit[], last: number): Subject | null {
+  for (let at = last; at > 1 && at > last - 10; at--) {
+    const unit = units[at]!;
+    if (unit.pos === 'PUNCT' || unit.pos === 'AUX' || unit.pos === 'SCONJ' || unit.quote >= 0) return null;
+    if (unit.pos !== 'VERB') continue;
+    const next = units[at + 1];
+    // With an object of its own it is no participle: the mayor opened the bridge.
+    const hasObject = at < last && next?.pos !== 'ADP' && !isWhenPhrase(units, at + 1, last);
+    if (!/(?:ed|wn|en|ade|ut|old)$/.test(unit.lower) || hasObject) return null;
+    const phrase = phraseEndingAt(units, at - 1);
+    const wide = phrase && widened(units, phrase);
+    return wide && startsClause(units, wide.from) ? { phrase: wide, rule: 'subject' } : null;
+  }
+  return null;
+}
+
+function isWhenPhrase(units: readonly Unit[], from: number, last: number): boolean {
+  return skipWhen(units, last) < from;
 }
 
 /** The groups who wrote to her [said]: the verb has a whole relative clause before it. */
@@ -50,6 +71,8 @@ function ofRelative(units: readonly Unit[], last: number): Subject | null {
     const unit = units[at]!;
     if (unit.pos === 'PUNCT') return null;
     if (!/^(?:who|which|that)$/.test(unit.lower)) continue;
+    // Anger that Byron left: there it has a subject of its own, and is no relative clause.
+    if (!/^(?:VERB|AUX|ADV)$/.test(units[at + 1]!.pos)) return null;
     const phrase = phraseEndingAt(units, at - 1);
     return phrase && { phrase: widened(units, phrase), rule: 'subject' };
   }
@@ -79,18 +102,26 @@ export function mainSubject(units: readonly Unit[]): Phrase | null {
  */
 export function subjectOfParticiple(units: readonly Unit[], at: number): Subject | null {
   const before = units[at - 1];
-  if (!before) return fromAfter(units, at);
+  if (!before || (at === 1 && before.pos === 'ADP')) return fromAfter(units, at);
   const noun = isNominal(before) || isPronoun(before) ? direct(units, at - 1) : null;
-  if (noun && !DOCUMENTS.test(units[noun.phrase.head]!.lower)) return noun;
+  // Pictures of Ada Byron saying …
+  const last = noun && phraseEndingAt(units, at - 1);
+  if (last && units[last.head]!.pos === 'PROPN' && units[last.from - 1]?.lower === 'of')
+    return { phrase: last, rule: 'subject' };
+  // Byron emailed members saying …: the one who does the one does the other. But: with Byron saying …
+  const isObject = noun !== null && units[noun.phrase.from - 1]?.pos === 'VERB';
+  if (noun && !isObject && !DOCUMENTS.test(units[noun.phrase.head]!.lower)) return noun;
   return fromBefore(units, at, 0) ?? noun;
 }
 
 const DOCUMENTS =
   /^(?:statement|message|tweet|letter|post|e?-?mail|ad|article|report|speech|interview|note|sign|text)s?$/;
 
-/** Saying so, Byron left. */
+/** Saying so, Byron left. — After saying it was “sound,” Byron left. */
 function fromAfter(units: readonly Unit[], at: number): Subject | null {
-  const comma = units.findIndex((unit, i) => i > at && unit.text === ',');
+  const comma = units.findIndex(
+    (unit, i) => i > at && (unit.text === ',' || (unit.quote >= 0 && /,$/.test(unit.text))),
+  );
   const phrase = comma < 0 ? null : phraseFrom(units, comma + 1);
   return phrase && { phrase, rule: 'same-subject' };
 }
@@ -102,7 +133,7 @@ function direct(units: readonly Unit[], last: number): Subject | null {
 
 /** "on Tuesday", "earlier this week", "last month": between a subject and its verb. */
 function skipWhen(units: readonly Unit[], at: number): number {
-  if (!units[at] || !isWhen(units[at]!)) return at;
+  if (!units[at] || !(isWhen(units[at]!) || isYear(units, at))) return at;
   let before = at;
   while (
     before >= 0 &&
@@ -112,6 +143,11 @@ function skipWhen(units: readonly Unit[], at: number): number {
   )
     before--;
   return before < 0 ? at : before;
+}
+
+/** in 2010 */
+function isYear(units: readonly Unit[], at: number): boolean {
+  return /^[12]\d{3}$/.test(units[at]!.text) && /^(?:in|since|by)$/.test(units[at - 1]?.lower ?? '');
 }
 
 /** The subject of the verb before: X met him and said. */
@@ -135,10 +171,12 @@ function fromBefore(units: readonly Unit[], before: number, depth: number): Subj
   return null;
 }
 
-/** Where the auxiliaries and adverbs of a verb begin. */
+/** Where the auxiliaries and adverbs of a verb begin: has, in recent days, said. */
 export function groupStart(units: readonly Unit[], verb: number): number {
   let start = verb;
   while (start > 0 && (units[start - 1]!.pos === 'AUX' || isInGroup(units[start - 1]!))) start--;
+  const split = skipWhen(units, verb - 1);
+  if (split < start - 1 && units[split]?.pos === 'AUX') return groupStart(units, split);
   while (start < verb && units[start]!.pos === 'ADV' && isWhen(units[start]!)) start++;
   return start;
 }

@@ -6,7 +6,8 @@
 
 import { phraseEndingAt } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
-import { isPronoun } from '../people/word-kinds.ts';
+import { isDeterminer, isNominal, isPronoun } from '../people/word-kinds.ts';
+import { finiteWithin } from './clauses.ts';
 import { type Cue, cueOf, type Form } from './cues.ts';
 import { groupStart } from './subject.ts';
 
@@ -19,6 +20,8 @@ export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Fo
   }
   const unit = units[at]!;
   if (unit.pos !== 'VERB' || units[at - 1]?.lower === 'following' || !isSetOff(units, at)) return null;
+  // A shooting spree: “…” But: she went on, beaming: “…”
+  if (/ing$/.test(unit.lower) && units[at - 1]?.text !== ',') return null;
   return { cue: anyVerb, form: /ing$/.test(unit.lower) ? 'ing' : 'past' };
 }
 
@@ -49,22 +52,49 @@ function isSetOff(units: readonly Unit[], at: number): boolean {
   return Boolean(quote && quote.quote >= 0 && /[,!?—–-]$/.test(quote.text));
 }
 
-/** The tagger takes some verbs for nouns: Byron claims it is sound. “It is sound,” Byron notes. */
+/** The tagger takes some verbs for nouns or adjectives: Byron claims it is sound. The firm alleged that it was. */
 function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
-  const unit = units[at]!;
-  if (unit.pos === 'VERB') return true;
-  if (unit.pos !== 'NOUN' || form === 'base' || form === 'ing') return false;
-  const before = units[at - 1];
-  const after = units[at + 1];
-  if (!before || !(before.pos === 'PROPN' || isPronoun(before)) || !after) return false;
-  if (
-    after.lower === 'that' ||
-    isPronoun(after) ||
-    after.pos === 'DET' ||
-    after.quote >= 0 ||
-    after.text === ':'
-  )
-    return true;
-  const phrase = phraseEndingAt(units, at - 1);
-  return (units[phrase ? phrase.from - 1 : at]?.quote ?? -1) >= 0 && /^(?:PUNCT|ADP|ADV)$/.test(after.pos);
+  const { pos } = units[at]!;
+  const [before, after] = [units[at - 1], units[at + 1]];
+  if (pos === 'VERB') return true;
+  if (!before || !after) return false;
+  if (pos === 'ADJ') return isVerbNotAdjective(before, after, form);
+  if (pos !== 'NOUN' || form === 'base') return false;
+  // A message reading “Wait for me”.
+  if (form === 'ing') return isNominal(before) && (after.text === ':' || opensSentence(after));
+  const opensSaid = isPronoun(after) || after.pos === 'DET' || after.quote >= 0 || after.text === ':';
+  if (before.pos === 'PROPN' || isPronoun(before)) {
+    if (after.lower === 'that' || opensSaid) return true;
+    const phrase = phraseEndingAt(units, at - 1);
+    return (units[phrase ? phrase.from - 1 : at]?.quote ?? -1) >= 0 && /^(?:PUNCT|ADP|ADV)$/.test(after.pos);
+  }
+  // The page states that …: after a noun of its own, with a clause behind it. But: the doping claims that hurt him.
+  if (form !== 's' || before.pos !== 'NOUN' || /s$/.test(before.lower)) return false;
+  const subject = phraseEndingAt(units, at - 1);
+  if (!subject || !isDeterminer(units[subject.from]!)) return false;
+  const clause = after.lower === 'that' ? at + 2 : at + 1;
+  if (after.quote >= 0 || after.text === ':') return true;
+  return (
+    (after.lower === 'that' || opensSaid) && !isVerbal(units[clause]) && finiteWithin(units, clause, at + 12)
+  );
+}
+
+/** The firm alleged that …, Japan branded the …; Byron is promising lower tolls. */
+function isVerbNotAdjective(before: Unit, after: Unit, form: Form): boolean {
+  const opensObject =
+    after.lower === 'that' || after.pos === 'DET' || isPronoun(after) || after.pos === 'PROPN';
+  if (form === 'past') return (isNominal(before) || before.text === ',') && (opensObject || after.quote >= 0);
+  return (
+    form === 'ing' &&
+    /^(?:is|are|was|were|'s|'re|be|been)$/.test(before.lower) &&
+    (opensObject || after.quote >= 0 || /^(?:ADJ|NOUN)$/.test(after.pos))
+  );
+}
+
+function opensSentence({ quote, text }: Unit): boolean {
+  return quote >= 0 && /^\p{Lu}/u.test(text);
+}
+
+function isVerbal(unit: Unit | undefined): boolean {
+  return unit?.pos === 'VERB' || unit?.pos === 'AUX';
 }

@@ -1,0 +1,200 @@
+// How far a speaker and what they said may stand apart, and by which words they are joined.
+
+import { describe, expect, it } from 'vitest';
+import { piecesOf, quotesOf } from './quotes-of.ts';
+
+describe('whose the words in marks are', () => {
+  it.each<[string, string, Record<string, string | null>]>([
+    [
+      'a noun of speech, and whose it is',
+      'The board checked the mayor’s claim that there were “hundreds of cracks” in it.',
+      { 'hundreds of cracks': 'mayor' },
+    ],
+    [
+      'a noun of speech, by pronoun',
+      'Ada Byron resigned in May. It was shut despite her warning that it would be “left to rot”.',
+      { 'left to rot': 'Ada Byron' },
+    ],
+    [
+      'an answer that was',
+      'The senator’s answer was that “the town comes first”.',
+      { 'the town comes first': 'senator' },
+    ],
+    ['a slogan that is', 'Hilda Poole’s campaign slogan is “Bread first”.', { 'Bread first': 'Hilda Poole' }],
+    ['a message: ', 'Byron’s message was simple: “Stay at home.”', { 'Stay at home.': 'Byron' }],
+    [
+      'a report published last year',
+      'An audit report published last year found that it was “not quite safe”.',
+      { 'not quite safe': 'An audit report' },
+    ],
+    ['a study made by the bank', 'A study made by the bank found that it was “gone”.', { gone: 'A study' }],
+    [
+      'who in 2010 said',
+      'Ada Byron, who in 2010 said the aim was a “short bridge”, has left.',
+      { 'short bridge': 'Ada Byron' },
+    ],
+    [
+      'who has in the past described',
+      'Poole, who has in the past described Holt as “a bully”, wants the “key” back.',
+      { 'a bully': 'Poole' },
+    ],
+    [
+      'after saying',
+      'After saying her foot was “quite blue,” Ada Byron was “whisked off” to bed.',
+      { 'quite blue,': 'Ada Byron' },
+    ],
+    [
+      'a page that states, taken for a noun',
+      'A page on the site states that they get it only if it is “known to the law”.',
+      { 'known to the law': 'A page on the site' },
+    ],
+    [
+      'alleged, taken for an adjective',
+      'The firm, which won, alleged that it was “cheated”.',
+      { cheated: 'firm' },
+    ],
+    [
+      'an aside that ends',
+      'They quarrelled, as the harbour website notes: “It was autumn.”',
+      { 'It was autumn.': 'harbour website' },
+    ],
+    [
+      'was asked by',
+      'She was asked by the chairman whether “it would hold”.',
+      { 'it would hold': 'chairman' },
+    ],
+    ['was described by', 'The pier was described by Byron as “a gem”.', { 'a gem': 'Byron' }],
+    [
+      'an object between',
+      'Byron emailed members saying: “The work goes on.”',
+      { 'The work goes on.': 'Byron' },
+    ],
+    [
+      'with Byron saying',
+      'Poole spoke, with Byron noting that it was “quite old”.',
+      { 'quite old': 'Byron' },
+    ],
+    [
+      'pictures of Poole asking',
+      'The clip uses pictures of Hilda Poole asking, “Why not me?”',
+      { 'Why not me?': 'Hilda Poole' },
+    ],
+    [
+      'a surname that is a month',
+      '“It is old,” said Theresa May on Monday.',
+      { 'It is old,': 'Theresa May' },
+    ],
+    [
+      'as somebody put it, after',
+      'It is a “lawful trade,” as a harbour memo put it.',
+      { 'lawful trade,': 'a harbour memo' },
+    ],
+    [
+      'as somebody put it, before',
+      'As Ms Reed put it in a note in July, the town is “tired of waiting”.',
+      { 'tired of waiting': 'Reed' },
+    ],
+    [
+      'in the middle, after an introduction',
+      'During his years there, Mr Holt said, many came to think “the sea would rise.”',
+      { 'the sea would rise.': 'Holt' },
+    ],
+    [
+      'goes on after more than an attribution',
+      '“It will be fair,” Holt said during a walk in Kenton, Mass., “but we shall see.”',
+      { 'It will be fair,': 'Holt', 'but we shall see.': 'Holt' },
+    ],
+    [
+      'which somebody, with a name between, called',
+      'They fought for it -- which the firm’s chief, Tim Cole, called “utter rubbish” -- and won.',
+      { 'utter rubbish': 'Tim Cole' },
+    ],
+    [
+      'after the clause of another',
+      'Once, when my mother mentioned the ghost to me, Holt laughed and said, “I fear none.”',
+      { 'I fear none.': 'Holt' },
+    ],
+    [
+      'a mother of three',
+      'Asked why, the 34-year-old mother of three replied, “It helps.”',
+      { 'It helps.': '34-year-old mother of three' },
+    ],
+    [
+      'marks that do not match',
+      '“No deal is needed," Chairman Jason Chafer said in a note.',
+      { 'No deal is needed,': 'Jason Chafer' },
+    ],
+    [
+      'a nickname inside a name',
+      '“A big year!” Byron’s niece, Cllr. Ann “Nan” Poole (North), shouted to the crowd.',
+      { 'A big year!': 'Byron’s niece' },
+    ],
+    [
+      'an abbreviated title',
+      'They met. “It is old,” said Supt. Ann Lee. “It is cold.”',
+      { 'It is old,': 'Ann Lee', 'It is cold.': 'Ann Lee' },
+    ],
+    [
+      'likened to',
+      'Another critic, Ann Poole, likened it to “burning the map”.',
+      { 'burning the map': 'Ann Poole' },
+    ],
+    [
+      'has gone after … as',
+      'Holt has gone after the dean as a “spoiled child”.',
+      { 'spoiled child': 'Holt' },
+    ],
+    [
+      'praising somebody, who …, as',
+      'Holt is praising Ann Poole, who left on Saturday, as “a brave woman”.',
+      { 'a brave woman': 'Holt' },
+    ],
+  ])('%s', (_, text, pieces) => {
+    expect(piecesOf(text)).toMatchObject(pieces);
+  });
+
+  it('a quotation that was never closed ends where another speaker begins', () => {
+    const text =
+      '“It is a whistle,” Ann Moore said. “Then you can be wise.\n\n“I have been thinking,” added Jim Clay. “We are used to it.”';
+    expect(piecesOf(text)).toEqual({
+      'It is a whistle,': 'Ann Moore',
+      'Then you can be wise.': 'Ann Moore',
+      'I have been thinking,': 'Jim Clay',
+      'We are used to it.': 'Jim Clay',
+    });
+  });
+});
+
+describe('what is not read so', () => {
+  it.each([
+    ['a claim that hurt somebody', 'The mayor’s doping claim that hurt him was false.'],
+    ['a claim on a house', 'His claim on the “White House” was settled in court.'],
+    ['a noun with a clause of its own', 'The firm’s belief system is “old”.'],
+    ['an adjective before its noun', 'The alleged “thief” ran.'],
+    ['a shooting spree', 'They fled a 30-minute shooting spree: it was over.'],
+    ['a compared list', 'The compared figures were “high”.'],
+    ['told by nobody', 'The bridge was told by its arches “of old”.'.replace('told', 'known')],
+  ])('%s: nobody is quoted', (_, text) => {
+    expect(quotesOf(text).filter(({ by }) => by !== null)).toEqual([]);
+  });
+
+  it.each([
+    ['an object of a finite verb', 'The mayor opened the bridge and said it was sound.', 'mayor'],
+    ['a month after a name', '“It is old,” said Ada Byron, May 5.', 'Ada Byron'],
+    ['one who goes on speaking', 'Byron said the tests were old, adding that they were “cheap”.', 'Byron'],
+    ['anger that somebody left', 'Lovelace voiced anger that Byron had “gone”.', 'Lovelace'],
+  ])('%s', (_, text, by) => {
+    expect(quotesOf(text).at(-1)?.by).toBe(by);
+  });
+
+  it.each([
+    [
+      'a relative clause ends before the verb of its sentence',
+      'Poole, who called Holt “a bully”, wants him gone.',
+      'Holt “a bully”',
+    ],
+    ['an introduction ends before its sentence', 'After saying it was “old,” Byron left.', 'it was “old,”'],
+  ])('%s', (_, text, said) => {
+    expect(quotesOf(text).map((quote) => quote.said)).toEqual([said]);
+  });
+});
