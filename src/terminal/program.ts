@@ -2,7 +2,7 @@
 //
 //   otr weapons-policy --country UK --as-of 2024-09-01   →   weapons-policy { country, as-of }
 
-import { Command as Program } from 'commander';
+import { Option, Command as Program } from 'commander';
 import type { Command } from '../command/command.ts';
 import { UserError } from '../model/user-error.ts';
 import { mainOption } from './main-option.ts';
@@ -58,15 +58,22 @@ export function addCommand(
 /** Adds `analyse`, which reads a text of the asker's own. */
 export function addAnalyse(
   program: Program,
-  run: (file: string | undefined, published: string | undefined, json: boolean) => Promise<void>,
+  run: (
+    file: string | undefined,
+    published: string | undefined,
+    as: 'list' | 'json' | 'explained',
+  ) => Promise<void>,
 ): void {
   program
     .command('analyse')
     .description('What the extractors find in any text: quotes, times and positions')
     .argument('[file]', 'a text file; without one, what is piped in')
     .option('--published <date>', 'the day of the text, which relative times are reckoned from')
-    .option('--json', JSON_HELP)
-    .action((file, { published, json = false }) => run(file, published, json));
+    .addOption(new Option('--json', JSON_HELP).conflicts('explain'))
+    .option('--explain', 'show the text with each quote, whose it is, and which rule says so')
+    .action((file, { published, json, explain }) =>
+      run(file, published, json ? 'json' : explain ? 'explained' : 'list'),
+    );
 }
 
 /** Adds `batch`, the machine-readable door. */

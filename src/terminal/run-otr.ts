@@ -6,12 +6,14 @@ import { loadArchive } from '../archive/load.ts';
 import type { Command } from '../command/command.ts';
 import { answer } from '../command/options.ts';
 import { ownCorpus } from '../corpus/read.ts';
+import type { Reading } from '../model/reading.ts';
 import { UserError } from '../model/user-error.ts';
 import { plain } from '../present/plain.ts';
 import { visible } from '../present/visible.ts';
 import { analyse } from './analyse.ts';
 import { terminalCommands } from './asked.ts';
 import { runBatch } from './batch.ts';
+import { explainReading } from './explained.ts';
 import { answerToJson, readingToJson } from './json.ts';
 import { linesOf } from './lines.ts';
 import { addAnalyse, addBatch, addCommand, type Common, makeProgram } from './program.ts';
@@ -39,8 +41,8 @@ export async function runOtr(args: readonly string[], streams: Streams): Promise
       status = runCommand(command, raw, common, streams);
     });
   }
-  addAnalyse(program, async (file, published, json) => {
-    status = await runAnalyse(file, published, json, streams);
+  addAnalyse(program, async (file, published, as) => {
+    status = await runAnalyse(file, published, as, streams);
   });
   addBatch(program, (corpus) => {
     const archive = once(() => loaded(corpus, streams));
@@ -73,17 +75,23 @@ function runCommand(
 async function runAnalyse(
   file: string | undefined,
   published: string | undefined,
-  json: boolean,
+  as: keyof typeof WRITERS,
   streams: Streams,
 ): Promise<number> {
   const text = await readText(file, streams.stdin);
   if (!published)
     tell('times are reckoned from today. Give --published DATE to reckon from another day.', streams);
   const reading = analyse({ text, published });
-  streams.stdout.write(`${json ? JSON.stringify(readingToJson(reading)) : readingToText(reading)}\n`);
+  streams.stdout.write(`${WRITERS[as](reading)}\n`);
   const { quotes, timexes, positions } = reading;
   return quotes.length + timexes.length + positions.length > 0 ? STATUS.answered : STATUS.nothingFound;
 }
+
+const WRITERS = {
+  list: readingToText,
+  json: (reading: Reading) => JSON.stringify(readingToJson(reading)),
+  explained: explainReading,
+};
 
 function loaded(corpus: string | undefined, streams: Streams): Archive {
   const archive = loadArchive(corpus ?? ownCorpus);

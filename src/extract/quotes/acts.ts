@@ -10,6 +10,7 @@ import type { Unit } from '../people/units.ts';
 import type { Cue } from './cues.ts';
 import { subjectAfter } from './inverted.ts';
 import { nounAct } from './noun-acts.ts';
+import type { RuleName } from './rules.ts';
 import { groupStart, type Subject, subjectOf, subjectOfParticiple } from './subject.ts';
 import { verbAt } from './verbs.ts';
 
@@ -26,7 +27,7 @@ export interface Act {
   /** Whether the subject stands right before the verb, so that a clause begins with it. */
   readonly own: boolean;
   readonly participle: boolean;
-  readonly rule: string;
+  readonly rule: RuleName;
 }
 
 /** The acts of speech in a line, in order. */

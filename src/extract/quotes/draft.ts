@@ -6,6 +6,7 @@ import type { People } from '../people/people.ts';
 import type { Unit } from '../people/units.ts';
 import type { Line } from './lines.ts';
 import type { Quoted } from './marks.ts';
+import type { RuleName } from './rules.ts';
 
 export interface Draft {
   /** In reading order. */
@@ -18,7 +19,7 @@ export interface Draft {
   readonly mention: Mention | null;
   /** Index of its line. */
   readonly line: number;
-  readonly rule: string;
+  readonly rule: RuleName;
 }
 
 /** The words beside a quote that say whose it is; `head` is their chief word. */

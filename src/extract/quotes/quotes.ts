@@ -13,6 +13,7 @@ import { joinLines, joinParagraphs } from './joins.ts';
 import { kindOf } from './kind.ts';
 import { linesOf } from './lines.ts';
 import { quotedIn } from './marks.ts';
+import type { RuleName } from './rules.ts';
 import { runOn, withoutOwnVoice } from './runs.ts';
 import { said } from './said.ts';
 import { signed } from './signed.ts';
@@ -63,4 +64,4 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Rules that give a quote the speaker of other words. */
-const INFERRED = new Set(['run', 'run-of-subject']);
+const INFERRED: ReadonlySet<RuleName> = new Set<RuleName>(['run', 'run-of-subject']);

@@ -10,6 +10,7 @@ import type { Unit } from '../people/units.ts';
 import { actsIn } from './acts.ts';
 import { type Draft, type Draught, type Mention, mentionOf } from './draft.ts';
 import type { Line } from './lines.ts';
+import type { RuleName } from './rules.ts';
 import { mainSubject } from './subject.ts';
 
 /** Gives a quotation without a speaker the one of the line or the paragraph before. */
@@ -28,7 +29,7 @@ function speakerBefore(
   last: Draft | null,
   lines: readonly Line[],
   people: People,
-): { mention: Mention; rule: string } | null {
+): { mention: Mention; rule: RuleName } | null {
   const line = lines[draft.line - 1];
   if (!line) return null;
   const here = lines[draft.line]!.paragraph;

@@ -1,0 +1,66 @@
+// A text with what was found in it, and why: for `otr analyse --explain`.
+//
+//   “It is safe,” said Ada Byron, the city engineer. The sign said “Closed”.
+//     1 direct · “It is safe,”
+//       Ada Byron, city engineer · stated · “Ada Byron” with “said”
+//       cue-subject: the speaker stands after the verb of speech
+//     – “Closed”: nobody is said to have said it
+
+import { quotedIn } from '../extract/quotes/marks.ts';
+import { type RuleName, rules } from '../extract/quotes/rules.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Reading } from '../model/reading.ts';
+import { contains, type Span, textOf } from '../model/span.ts';
+import { oneLine } from '../present/visible.ts';
+
+/** Each paragraph of the text, and under it its quotes in reading order, each with the rule that gave its speaker. */
+export function explainReading({ document: { body }, prose, quotes }: Reading): string {
+  const marked = quotedIn(body, prose.paragraphs);
+  const unsaid = marked.filter(
+    ({ inner }) => !quotes.some(({ pieces }) => pieces.some((piece) => contains(piece, inner))),
+  );
+  const numbered = quotes.map((quote, i) => ({ quote, number: i + 1, at: quote.content[0]!.start }));
+  return prose.paragraphs
+    .map((paragraph) => {
+      const notes = [
+        ...numbered.map(({ quote, number, at }) => ({ at, lines: quoteLines(quote, number, body) })),
+        ...unsaid.map((span) => ({
+          at: span.start,
+          lines: [`– ${wordsOf(body, span)}: nobody is said to have said it`],
+        })),
+      ]
+        .filter(({ at }) => at >= paragraph.start && at < paragraph.end)
+        .sort((a, b) => a.at - b.at);
+      return [
+        oneLine(textOf(body, paragraph)),
+        ...(paragraph.furniture
+          ? ['  (page furniture: not read)']
+          : notes.flatMap(({ lines }) => lines.map((line) => `  ${line}`))),
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
+function quoteLines(quote: Quote, number: number, body: string): string[] {
+  const { kind, content, isThought, rule } = quote;
+  const said = content.map((span) => wordsOf(body, span)).join(' … ');
+  const because = rules[rule as RuleName].because;
+  return [
+    `${number} ${kind}${isThought ? ', a thought' : ''} · ${said}`,
+    ...(quote.speaker ? [`  ${speakerLine(quote, body)}`] : []),
+    `  ${rule}: ${because}`,
+  ];
+}
+
+function speakerLine({ speaker, cue }: Quote, body: string): string {
+  const { name, role, basis, mention, kind } = speaker!;
+  const who = [name, ...(role ? [role] : [])].map((span) => oneLine(textOf(body, span))).join(', ');
+  const by = cue ? ` with ${wordsOf(body, cue)}` : '';
+  const what = kind === 'person' ? [] : [kind === 'institution' ? 'a body' : 'not named'];
+  return [who, ...what, basis, `${wordsOf(body, mention)}${by}`].join(' · ');
+}
+
+function wordsOf(body: string, span: Span): string {
+  const words = oneLine(textOf(body, span));
+  return /^["“„«'‘`]/.test(words) ? words : `“${words}”`;
+}
