@@ -21,6 +21,8 @@ export interface World {
   readonly clock: Clock;
   /** Its flags say which privileged intents are switched on. */
   readonly application: { readonly id: string; readonly name: string; readonly flags?: number };
+  /** Whether the bot is connected. */
+  online: boolean;
   /** `http://127.0.0.1:PORT`, where attachments are served; known once it listens. */
   origin?: string;
   readonly bot: APIUser;
@@ -121,6 +123,7 @@ export type Change =
   | { readonly kind: 'message' | 'message-edit' | 'message-delete'; readonly posted: Posted }
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | { readonly kind: 'interaction'; readonly asked: Asked }
+  | { readonly kind: 'channel'; readonly channel: Channel }
   | { readonly kind: 'commands' }
   | { readonly kind: 'presence'; readonly online: boolean }
   | { readonly kind: 'exchange'; readonly exchange: Exchange };

@@ -16,7 +16,9 @@ export function viewOf(world: World, me: string): View {
     bot: world.bot.id,
     guild: world.guild.name,
     people: [...world.users.values()].map(personOf),
-    channels: [...world.channels.values()].filter((channel) => isTheirs(channel, me)).map(placeOf),
+    channels: [...world.channels.values()]
+      .filter((channel) => isTheirs(channel, me))
+      .map((channel) => placeOf(world, channel)),
     messages: [...world.messages.values()]
       .filter((posted) => !posted.deleted && maySee(world, posted, me))
       .map((posted) => toldOf(world, posted, me)),
@@ -24,7 +26,7 @@ export function viewOf(world: World, me: string): View {
     asked: [...world.interactions.values()]
       .filter((asked) => mayKnow(world, asked, me) && isOpen(asked))
       .map((asked) => questionOf(asked, world.clock.now())),
-    online: true,
+    online: world.online,
   };
 }
 
@@ -73,8 +75,9 @@ export function questionOf(asked: Asked, now: number): Question {
   };
 }
 
-export function placeOf({ id, name, kind }: Channel): Place {
-  return { id, name, kind };
+/** To its one person, a conversation has the bot's name. */
+export function placeOf({ bot }: World, { id, name, kind }: Channel): Place {
+  return { id, name: kind === 'dm' ? bot.username : name, kind };
 }
 
 /** The guild's own stand before the global ones of the same name. */

@@ -3,7 +3,17 @@
 //   message of Ada's, onlyFor Ada   →   for Ada: [{ kind: 'message', … }]; for Ben: []
 
 import type { Change, World } from '../guild/model.ts';
-import { commandsOf, mayKnow, maySee, PATIENCE, placeOf, questionOf, toldOf, viewOf } from './may-see.ts';
+import {
+  commandsOf,
+  isTheirs,
+  mayKnow,
+  maySee,
+  PATIENCE,
+  placeOf,
+  questionOf,
+  toldOf,
+  viewOf,
+} from './may-see.ts';
 import type { News } from './view.ts';
 
 /**
@@ -13,7 +23,6 @@ import type { News } from './view.ts';
  * @returns a canceller
  */
 export function follow(world: World, me: string, tell: (news: News) => void): () => void {
-  const known = new Set(viewOf(world, me).channels.map(({ id }) => id));
   const waiting = new Map<string, () => void>();
   tell({ kind: 'view', view: viewOf(world, me) });
   for (const asked of world.interactions.values()) watch(asked.id);
@@ -29,11 +38,6 @@ export function follow(world: World, me: string, tell: (news: News) => void): ()
   }
 
   const stop = world.onChange((change) => {
-    for (const channel of world.channels.values()) {
-      if (known.has(channel.id) || (channel.kind === 'dm' && channel.recipient !== me)) continue;
-      known.add(channel.id);
-      tell({ kind: 'place', place: placeOf(channel) });
-    }
     if (change.kind === 'interaction') watch(change.asked.id);
     for (const news of newsOf(world, me, change)) tell(news);
   });
@@ -61,8 +65,11 @@ function newsOf(world: World, me: string, change: Change): News[] {
     }
     case 'typing': {
       const channel = world.channels.get(change.channelId);
-      const isMine = channel?.kind === 'text' || channel?.recipient === me;
-      return isMine && change.userId !== me ? [change] : [];
+      return channel && isTheirs(channel, me) && change.userId !== me ? [change] : [];
+    }
+    case 'channel': {
+      const { channel } = change;
+      return isTheirs(channel, me) ? [{ kind: 'place', place: placeOf(world, channel) }] : [];
     }
     case 'commands':
       return [{ kind: 'commands', commands: commandsOf(world) }];

@@ -50,6 +50,7 @@ export function plainGuild(commands: readonly Partial<APIApplicationCommand>[] =
         return () => void (due.includes(one) && due.splice(due.indexOf(one), 1));
       },
     },
+    online: true,
     application: { id: BOT, name: 'On the Record' },
     bot: userOf(BOT, 'On the Record', true),
     users: new Map([
@@ -187,7 +188,7 @@ export function plainGuild(commands: readonly Partial<APIApplicationCommand>[] =
         const id = known?.id ?? world.nextId();
         const channel = { id, name: 'On the Record', kind: 'dm' as const, recipient: by, permissions: 0n };
         world.channels.set(id, channel);
-        world.tell({ kind: 'presence', online: true });
+        world.tell({ kind: 'channel', channel });
         return channel;
       },
     },

@@ -18,5 +18,6 @@ export function openDirect(world: World, person: string): Channel {
     permissions: COMMON,
   };
   world.channels.set(id, channel);
+  world.tell({ kind: 'channel', channel });
   return channel;
 }

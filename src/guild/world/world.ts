@@ -22,9 +22,10 @@ export function makeWorld({
   const bot = userOf(nextId(), name, true);
   const people = members.map((member) => userOf(nextId(), member, false));
   const flags = privileged.includes('MessageContent') ? ApplicationFlags.GatewayMessageContentLimited : 0;
-  return {
+  const world: World = {
     clock,
     application: { id: bot.id, name, flags },
+    online: false,
     origin: '',
     bot,
     users: byId([bot, ...people]),
@@ -35,6 +36,7 @@ export function makeWorld({
     interactions: new Map(),
     nextId,
     tell(change) {
+      if (change.kind === 'presence') world.online = change.online;
       // A copy: who hears of it may start or stop hearing.
       for (const hear of [...hearers]) hear(change);
     },
@@ -43,6 +45,7 @@ export function makeWorld({
       return () => hearers.delete(hear);
     },
   };
+  return world;
 }
 
 function userOf(id: string, name: string, bot: boolean): APIUser {
