@@ -12,15 +12,15 @@ import { type Bot, startBot } from '../../src/discord/client.ts';
 import { definitionsOf } from '../../src/discord/definitions.ts';
 import { createLog } from '../../src/discord/log.ts';
 import { register, restOf } from '../../src/discord/register.ts';
-import { openGuild } from '../../src/guild/guild.ts';
-import type { Exchange, Guild, GuildOptions } from '../../src/guild/model.ts';
+import { type OpenOptions, openGuild } from '../../src/guild/guild.ts';
+import type { Exchange, Guild } from '../../src/guild/model.ts';
 import { happens } from '../../src/guild/testing/happens.ts';
 import { channelIn, type Member, memberIn, membersOf } from '../../src/guild/testing/members.ts';
 import { failOnViolations } from '../../src/guild/testing/violations.ts';
 import { movableClock } from '../../src/guild/world/clock.ts';
 import { MARKER, makeMarker } from './marker.ts';
 
-export interface TestOptions extends GuildOptions {
+export interface TestOptions extends OpenOptions {
   /** What the bot answers from: an archive, or the path of a corpus. */
   readonly archive?: Archive;
   readonly corpus?: string;

@@ -1,0 +1,84 @@
+// Tests of a page in a real browser, each at the width of a desk and at that of a phone.
+//
+//   inChromium('the channels are listed', async (open) => {
+//     const page = await open(guild.url);
+//     await page.getByRole('button', { name: 'general' }).waitFor();
+//   });
+//
+// Where there is no Chromium they are left out, and say so; where CI is set they fail, since there it is installed.
+
+import process from 'node:process';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { executablePath, NO_CHROMIUM, openChromium } from './chromium.ts';
+
+export interface Size {
+  readonly name: 'desk' | 'phone';
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Visit {
+  readonly theme?: 'light' | 'dark';
+  /** The id of the person who looks; the first in the guild where none is given. */
+  readonly as?: string;
+}
+
+/** Opens an address in a browser of its own, in which nobody was before. */
+export type Open = (url: string, visit?: Visit) => Promise<Page>;
+
+export const SIZES: readonly Size[] = [
+  { name: 'desk', width: 1280, height: 800 },
+  { name: 'phone', width: 375, height: 667 },
+];
+
+/** What is asked for from any other origin than the page's fails the test. */
+export function inChromium(what: string, look: (open: Open, size: Size) => Promise<void>): void {
+  test.skipIf(isLeftOut).each(SIZES.map((size) => [size.name, size] as const))(
+    `${what} (%s)`,
+    async (_, size) => {
+      const contexts: BrowserContext[] = [];
+      const outside: string[] = [];
+      try {
+        await look(async (url, visit) => {
+          const context = await openContext(browser!, size, visit);
+          contexts.push(context);
+          context.on('request', (request) => {
+            if (new URL(request.url()).origin !== url) outside.push(request.url());
+          });
+          const page = await context.newPage();
+          await page.goto(url);
+          return page;
+        }, size);
+      } finally {
+        await Promise.all(contexts.map((context) => context.close()));
+      }
+      expect(outside).toEqual([]);
+    },
+  );
+}
+
+const isLeftOut = executablePath === null && !process.env['CI'];
+if (isLeftOut) console.warn(`${NO_CHROMIUM} Its tests are left out.`);
+
+// One for all tests of a file.
+let browser: Browser | undefined;
+beforeAll(async () => {
+  if (!isLeftOut) browser = await openChromium();
+});
+afterAll(() => browser?.close());
+
+/** A phone has no mouse, and its page is as wide as it is. */
+export async function openContext(
+  browser: Browser,
+  { name, width, height }: Size,
+  { theme = 'light', as }: Visit = {},
+): Promise<BrowserContext> {
+  const isPhone = name === 'phone';
+  const context = await browser.newContext({
+    ...{ viewport: { width, height }, isMobile: isPhone, hasTouch: isPhone },
+    ...{ colorScheme: theme, locale: 'en-GB', reducedMotion: 'reduce' },
+  });
+  if (as) await context.addInitScript(`localStorage.setItem('as', '${as}')`);
+  return context;
+}
