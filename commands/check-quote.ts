@@ -13,6 +13,7 @@ import { defineCommand } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
 import { differencesOf, isShortened, turnsOnDenial } from '../src/command/differences.ts';
 import { emptyArchive, type Found } from '../src/command/nothing.ts';
+import { printedElsewhere } from '../src/command/printed-elsewhere.ts';
 import { distinctExcerpts, given, withRole } from '../src/command/wording.ts';
 import type { Excerpt } from '../src/model/answer.ts';
 import { textOf } from '../src/model/span.ts';
@@ -53,11 +54,11 @@ function judge(words: string, speaker: string | undefined, archive: Archive): Fo
   const best = mine[0];
   if (best) {
     const isExact = best.alignment.exact || isShortened(words, best.alignment);
-    if (isExact && !denialBefore(best)) return exact(words, best, mine);
+    if (isExact && !denialBefore(best)) return exact(words, best, mine, archive);
   }
   const parts = joined(words, archive, (one) => !speaker || isSaidBy(one, speaker, archive));
-  if (parts) return altered(parts);
-  if (best) return altered([best]);
+  if (parts) return altered(parts, archive);
+  if (best) return altered([best], archive);
   const other = found.find(({ alignment }) => alignment.covered >= CLOSE);
   if (speaker && other) return misattributed(other, speaker, words);
   return {
@@ -71,7 +72,7 @@ function judge(words: string, speaker: string | undefined, archive: Archive): Fo
   };
 }
 
-function exact(words: string, best: Located, all: readonly Located[]): Found {
+function exact(words: string, best: Located, all: readonly Located[], archive: Archive): Found {
   const same = all.filter(({ alignment }) => alignment.exact || isShortened(words, alignment));
   return {
     status: 'answered',
@@ -82,6 +83,7 @@ function exact(words: string, best: Located, all: readonly Located[]): Found {
       ...(isShortened(words, best.alignment) && !best.alignment.exact
         ? ['Shortened where you put “…”.']
         : []),
+      ...printedElsewhere(best, archive),
     ],
     excerpts: same.slice(0, 5).map(toExcerpt),
     nearest: [],
@@ -89,7 +91,7 @@ function exact(words: string, best: Located, all: readonly Located[]): Found {
 }
 
 /** In several places where the words were put together from them. */
-function altered(parts: readonly Located[]): Found {
+function altered(parts: readonly Located[], archive: Archive): Found {
   const best = parts[0]!;
   const denials = parts.flatMap((part) => {
     const denial = denialBefore(part);
@@ -111,6 +113,7 @@ function altered(parts: readonly Located[]): Found {
       ...denials.map((denial) => `Left out: “${denial}”, right before these words`),
       ...differs,
       ...new Set(parts.flatMap(howPrinted)),
+      ...printedElsewhere(best, archive),
     ],
     excerpts: distinctExcerpts(parts.map(toExcerpt)),
     nearest: [],

@@ -12,6 +12,7 @@ import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
 import { emptyArchive, type Found, nothing } from '../src/command/nothing.ts';
+import { printedElsewhere } from '../src/command/printed-elsewhere.ts';
 import { saidBy } from '../src/command/said-by.ts';
 import { capitalised, distinctExcerpts, given, withRole } from '../src/command/wording.ts';
 import { holderNamed } from '../src/extract/holders/holders.ts';
@@ -86,7 +87,8 @@ function ofWords({ speaker, about, limit = 10 }: Options, words: string, archive
   const said = wanted ? all.filter(({ quote }) => quote && wanted.has(quote)) : found;
   if (said.length > 0) {
     const excerpts = said.slice(0, limit).map((one) => toExcerpt(one));
-    return { status: 'answered', headline: headlineFor(said[0]!), excerpts, nearest: [] };
+    const remarks = printedElsewhere(said[0]!, archive);
+    return { status: 'answered', headline: headlineFor(said[0]!), remarks, excerpts, nearest: [] };
   }
   if (found.length > 0) {
     return nothing(

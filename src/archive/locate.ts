@@ -29,7 +29,7 @@ const PASSAGES = 25;
 const SAME_SAYING = 0.6;
 
 /**
- * The places where words stand, best first: exact before altered, inside quotation marks before outside.
+ * The places where words stand, best first: exact before altered, inside quotation marks before outside, then the oldest.
  *
  * @param words as somebody typed them, with or without quotation marks
  * @param least the share (0 to 1) of the words that must be there
@@ -45,8 +45,14 @@ export function locate(words: string, archive: Archive, least = SAME_SAYING): Lo
     return [...inQuotes, ...located(reading, inText, null)];
   });
   return distinct(
-    found.filter(({ alignment }) => alignment.covered >= least).sort((a, b) => b.score - a.score),
+    found.filter(({ alignment }) => alignment.covered >= least).sort(bestFirst),
   );
+}
+
+/** Of equals, who printed it first. */
+function bestFirst(a: Located, b: Located): number {
+  const [one, other] = [a.reading.document.published, b.reading.document.published];
+  return b.score - a.score || (one < other ? -1 : one > other ? 1 : 0);
 }
 
 function candidates(words: string, archive: Archive): { reading: Reading; span: Span }[] {

@@ -8,13 +8,28 @@ import { type Span, textOf } from '../model/span.ts';
 
 /** Lines of ours, the printed words among them read from the document. */
 export function differencesOf(alignment: Alignment, body: string): string[] {
+  return changesOf(alignment, body).map(({ quoted, printed }) => {
+    const there = printed ? `“${textOf(body, printed)}”` : '';
+    if (quoted && there) return `Quoted “${quoted}”, printed ${there}`;
+    return quoted ? `Not printed: “${quoted}”` : `Left out: ${there}`;
+  });
+}
+
+/** A stretch that differs: words as they were asked for, and where other words stand in their place. */
+export interface WordChange {
+  readonly quoted: string | null;
+  readonly printed: Span | null;
+}
+
+/** All that differs, in reading order. */
+export function changesOf(alignment: Alignment, body: string): WordChange[] {
   return runsOf(pairedAtEnds(alignment, body)).map((run) => {
-    const quoted = run.flatMap(({ asked }) => (asked ? [asked] : []));
+    const quoted = run.flatMap(({ asked }) => (asked ? [asked.text] : []));
     const printed = run.flatMap(({ printed }) => (printed ? [printed] : []));
-    const there = printed.length > 0 ? `“${textOf(body, hull(printed))}”` : '';
-    const given = quoted.length > 0 ? `“${quoted.map(({ text }) => text).join(' ')}”` : '';
-    if (given && there) return `Quoted ${given}, printed ${there}`;
-    return given ? `Not printed: ${given}` : `Left out: ${there}`;
+    return {
+      quoted: quoted.length > 0 ? quoted.join(' ') : null,
+      printed: printed.length > 0 ? hull(printed) : null,
+    };
   });
 }
 

@@ -15,8 +15,10 @@ import { speakersNamed } from '../archive/speakers-named.ts';
 import { tellersOf, toldBy } from '../archive/telling.ts';
 import { textOf } from '../model/span.ts';
 import { formatLine } from './line.ts';
+import { namedAs } from './named-as.ts';
 import { mostOf, nearestTo } from './nearest.ts';
 import { type Found, nothing } from './nothing.ts';
+import { mergedPrintings } from './printed-elsewhere.ts';
 import { capitalised, countOf, distinctExcerpts, oldestFirst, speakerName } from './wording.ts';
 
 interface Asked {
@@ -47,6 +49,7 @@ export function saidBy({ speaker, about, limit = 50 }: Asked, archive: Archive):
     about,
     limit,
     taken,
+    named: speakers.length === 1 ? namedAs(speakers[0]!) : [],
   });
 }
 
@@ -95,16 +98,24 @@ interface Listing {
   readonly archive: Archive;
   readonly about: string | undefined;
   readonly limit: number;
+  /** Lines under the headline on who speaks. */
+  readonly named?: readonly string[];
   /** Notes under every excerpt. */
   readonly taken: readonly string[];
 }
 
-function listed(what: string, said: readonly Said[], { archive, about, limit, taken }: Listing): Found {
+function listed(
+  what: string,
+  said: readonly Said[],
+  { archive, about, limit, taken, named = [] }: Listing,
+): Found {
   const all = distinctExcerpts(
-    [...said].sort(byDay).map(({ reading, quote }) => excerptOfQuote(reading, quote, { notes: taken })),
+    mergedPrintings([...said].sort(byDay)).map(({ one: { reading, quote }, notes }) =>
+      excerptOfQuote(reading, quote, { notes: [...taken, ...notes] }),
+    ),
   );
   const excerpts = all.slice(0, limit);
-  const remarks = about ? respellings(about, excerpts, archive) : [];
+  const remarks = [...named, ...(about ? respellings(about, excerpts, archive) : [])];
   return {
     status: 'answered',
     headline: `${what}: ${countOf(all.length, excerpts.length)}${oldestFirst(excerpts.length)}`,
