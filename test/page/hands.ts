@@ -5,7 +5,7 @@ import type { Size } from './in-chromium.ts';
 
 /** The box in which one writes. */
 export function composer(page: Page): Locator {
-  return page.getByRole('textbox', { name: /^Message [#@]/ });
+  return page.getByLabel(/^Message [#@]/);
 }
 
 /** One of what is offered to be chosen. */

@@ -84,10 +84,15 @@ export function MessageBox({ choose, replyTo, sent, cancel }: MessageBoxProps) {
         placeholder={`Message ${name}`}
         aria-label={`Message ${name}`}
         maxLength={2000}
-        aria-autocomplete="list"
-        aria-haspopup="listbox"
-        aria-controls="composer-list"
-        aria-activedescendant={isOpen && marked >= 0 ? `composer-list-${marked}` : undefined}
+        // A box for many lines, which is a list's only for as long as there is one.
+        {...(isOpen &&
+          ({
+            role: 'combobox',
+            'aria-autocomplete': 'list',
+            'aria-expanded': true,
+            'aria-controls': 'composer-list',
+            'aria-activedescendant': marked >= 0 ? `composer-list-${marked}` : undefined,
+          } as object))}
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
           setCaret(currentTarget.selectionStart);

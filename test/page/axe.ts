@@ -1,0 +1,14 @@
+// What axe has against a page as it is now: only what bars somebody from using it.
+//
+//   await barriersIn(page)   →   ['color-contrast: .small in .message']
+
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+export async function barriersIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
