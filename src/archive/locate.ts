@@ -44,9 +44,7 @@ export function locate(words: string, archive: Archive, least = SAME_SAYING): Lo
       .flatMap((quote) => located(reading, align(asked, wordsInMarks(reading, quote)), quote));
     return [...inQuotes, ...located(reading, inText, null)];
   });
-  return distinct(
-    found.filter(({ alignment }) => alignment.covered >= least).sort(bestFirst),
-  );
+  return distinct(found.filter(({ alignment }) => alignment.covered >= least).sort(bestFirst));
 }
 
 /** Of equals, who printed it first. */
