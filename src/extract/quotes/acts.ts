@@ -5,13 +5,16 @@
 
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import type { Phrase } from '../people/noun-phrases.ts';
-import { phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
+import { according, passive } from './agents.ts';
+import { controller } from './controls.ts';
 import type { Cue } from './cues.ts';
 import { subjectAfter } from './inverted.ts';
 import { nounAct } from './noun-acts.ts';
+import { subjectOfParticiple } from './participles.ts';
 import type { RuleName } from './rules.ts';
-import { groupStart, type Subject, subjectOf, subjectOfParticiple } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import { groupStart, NEGATIONS } from './verb-group.ts';
 import { verbAt } from './verbs.ts';
 
 /** Indices are of the line's units. */
@@ -60,30 +63,6 @@ function isMute(units: readonly Unit[], { subject }: Act): boolean {
   return subject !== null && mute.has(units[subject.head]!.lower);
 }
 
-const accordingTo: Cue = {
-  word: 'according to',
-  particle: null,
-  takes: new Set(['marks', 'clause'] as const),
-  thought: false,
-};
-
-function according(units: readonly Unit[], at: number): Act | null {
-  if (units[at]!.lower !== 'according' || units[at + 1]?.lower !== 'to') return null;
-  const phrase = phraseFrom(units, at + 2);
-  if (!phrase) return null;
-  const subject = withPrepositions(units, phrase);
-  return {
-    cue: accordingTo,
-    from: at,
-    to: at + 2,
-    subject,
-    side: 'after',
-    own: true,
-    participle: false,
-    rule: 'according-to',
-  };
-}
-
 function speech(units: readonly Unit[], at: number, previous: Act | undefined): Act | null {
   const verb = verbAt(units, at);
   if (!verb) return null;
@@ -121,24 +100,6 @@ function speech(units: readonly Unit[], at: number, previous: Act | undefined): 
   return { ...base, from: start, subject, side: 'before', own, rule: found.rule };
 }
 
-/** She was asked by the chairman whether …; it was called by Byron “a gem”: it is the other who speaks. */
-function passive(units: readonly Unit[], from: number, to: number, cue: Cue): Act | null {
-  if (units[to]?.lower !== 'by') return null;
-  const phrase = phraseFrom(units, to + 1);
-  if (!phrase) return null;
-  const subject = withPrepositions(units, phrase);
-  return {
-    cue,
-    from,
-    to: subject.to,
-    subject,
-    side: 'before',
-    own: true,
-    participle: false,
-    rule: 'passive',
-  };
-}
-
 /** When asked, if told: passive without its auxiliary. */
 const AFTER_WHEN = /^(?:when|while|if|as|once|although|though|until|unless)$/;
 
@@ -161,7 +122,6 @@ function isParticiple(units: readonly Unit[], from: number, to: number, cue: Cue
 
 const SHOWING = new Set(['show', 'indicate', 'find', 'signal', 'expect']);
 
-const NEGATIONS = new Set(['not', "n't", 'never']);
 const BE = new Set(['be', 'is', 'was', 'were', 'been', 'are', 'being', "'re", "'m", 'am']);
 /** Also short for "has": only a form in -ing tells. */
 const SHORT_BE = new Set(["'s"]);
@@ -180,17 +140,3 @@ function shared(units: readonly Unit[], { phrase }: Subject, previous: Act | und
 }
 
 const SUBORDINATE = /^(?:when|while|after|as|before|if|although|though|because|since|once|until)$/;
-
-/** Verbs whose subject is also the one who says, in “… to say”. */
-const CONTROLS =
-  /^(?:declin|refus|continu|beg[aiu]n|start|want|appear|seem|plan|expect|threaten|vow|promis|pledg|rush|try|tried|tries|trying|seek|sought|us(?:ed|es)$|go(?:es)?$|going|went|gone|agree|hesitat|hurr|mov|like|need|hop|intend|prepar|came|come|return|add)/;
-
-/** Where the verb group begins that rules "to say": went on to say, declined to say. Without one: as if to say. */
-function controller(units: readonly Unit[], infinitive: number): number | null {
-  for (let at = infinitive - 1; at >= 0 && at >= infinitive - 3; at--) {
-    if (units[at]!.pos !== 'VERB' || !CONTROLS.test(units[at]!.lower)) continue;
-    const from = groupStart(units, at);
-    return units.slice(from, at).some(({ lower }) => NEGATIONS.has(lower)) ? null : from;
-  }
-  return null;
-}

@@ -6,24 +6,9 @@ import { phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isWhen } from '../people/when.ts';
 import type { Act } from './acts.ts';
+import { adjoining, FARTHEST, type Place, type Reading } from './adjoining.ts';
 import { afterAdjuncts, afterHearer } from './adjuncts.ts';
-import { beginsClause, finiteWithin, isClause, type Run } from './clauses.ts';
-import type { Frame } from './cues.ts';
-
-interface Place {
-  readonly units: readonly Unit[];
-  readonly act: Act;
-  readonly takes: ReadonlySet<Frame>;
-  /** Right after the cue and its subject. */
-  readonly start: number;
-  /** The same, after hearers and adjuncts. */
-  readonly at: number;
-  readonly limit: number;
-  /** Whether something was said before the cue already. */
-  readonly continued: boolean;
-}
-
-type Reading = (place: Place) => Run | null;
+import { beginsClause, isClause, type Run } from './clauses.ts';
 
 /**
  * What is said after an act's cue; null where nothing there can be it.
@@ -45,9 +30,6 @@ export function complementOf(
   if (place.at >= limit) return null;
   return first(adjoining, place) ?? (act.side === 'after' || continued ? null : first(following, place));
 }
-
-/** These also go on with what was said before the cue. The first that reads stands. */
-const adjoining: readonly Reading[] = [quotation, afterColon, joinedQuotation, restOfQuotation, restOfClause];
 
 /** What is certain first: a clause with its conjunction, then one without, then nouns. */
 const following: readonly Reading[] = [
@@ -73,69 +55,6 @@ function first(readings: readonly Reading[], place: Place): Run | null {
 function afterAccording(units: readonly Unit[], act: Act, start: number, limit: number): Run | null {
   const mark = units[start]?.text;
   return mark === ':' || (mark === ',' && act.from <= 1) ? [start + 1, limit] : null;
-}
-
-/** said “…”, said: “…”, said, “…” */
-function quotation({ units, at, limit, continued }: Place): Run | null {
-  const from = /^(?:[,:—–]|--)$/.test(units[at]!.text) ? at + 1 : at;
-  if (!units[from] || units[from]!.quote < 0) return null;
-  return [from, continued ? lastQuote(units, from, limit) : limit];
-}
-
-function lastQuote(units: readonly Unit[], at: number, limit: number): number {
-  let end = at + 1;
-  while (end < limit && units[end]!.quote >= 0) end++;
-  return end;
-}
-
-function afterColon({ units, at, limit, takes }: Place): Run | null {
-  return units[at]!.text === ':' && takes.has('marks') ? [at + 1, limit] : null;
-}
-
-/** “It is old,” he said, “but sound.” — “It is old,” he said, and still “quite sound.” */
-function joinedQuotation({ units, at, limit, continued }: Place): Run | null {
-  if (!continued || units[at]!.text !== ',') return null;
-  if (!/^(?:and|but|or|because|so|yet|with|including)$/.test(units[at + 1]?.lower ?? '')) return null;
-  for (let next = at + 1; next < Math.min(limit, at + 8); next++) {
-    if (units[next]!.quote >= 0) return [at + 1, limit];
-    if (units[next]!.pos === 'VERB') return null;
-  }
-  return null;
-}
-
-/** “I think it is fair,” he said during a walk in Leeds, pointing to the pier, “but we shall see.” */
-function restOfQuotation({ units, act, at, continued }: Place): Run | null {
-  const before = units[(act.side === 'after' ? act.from : act.subject!.from) - 1];
-  if (!continued || !before || before.quote < 0 || !/,$/.test(before.text)) return null;
-  for (let next = at; next < Math.min(units.length, at + FARTHEST); next++) {
-    const { quote, pos, lower } = units[next]!;
-    if (quote >= 0)
-      return /^[,—–]$/.test(units[next - 1]!.text) ? [next, lastQuote(units, next, units.length)] : null;
-    if (pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'VERB' && !/ing$/.test(lower)))
-      return null;
-  }
-  return null;
-}
-
-function restOfClause({ units, act, at, limit, continued }: Place): Run | null {
-  return continued && isInserted(units, act) ? [at + 1, limit] : null;
-}
-
-/**
- * Old bridges, he said, are safe — During the war, he said, the bridge was shut: the attribution stands in the middle
- * of what is said.
- */
-export function isInserted(units: readonly Unit[], { side, to, subject }: Act): boolean {
-  const next = units[to + 1];
-  if (side !== 'before' || units[to]?.text !== ',' || !next) return false;
-  if (next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.lower))) return true;
-  const isIntroduced =
-    units[subject!.from - 1]?.text === ',' &&
-    /^(?:ADP|ADV|CCONJ)$/.test(units[0]!.pos) &&
-    !finiteWithin(units, 0, subject!.from - 1);
-  return (
-    isIntroduced && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.pos) && beginsClause(units, to + 1, units.length)
-  );
 }
 
 function conjunction({ units, at, limit, takes }: Place): Run | null {
@@ -209,6 +128,3 @@ function furtherOn(units: readonly Unit[], from: number, limit: number, clause: 
   }
   return null;
 }
-
-/** No aside between a verb and what is said is longer, in units. */
-const FARTHEST = 30;

@@ -6,9 +6,10 @@
 
 import type { Unit } from '../people/units.ts';
 import type { Act } from './acts.ts';
+import { isInserted } from './adjoining.ts';
 import { isPlace } from './adjuncts.ts';
 import { isClause, type Run, trimmed, withoutHangers } from './clauses.ts';
-import { complementOf, isInserted } from './complement.ts';
+import { complementOf } from './complement.ts';
 
 /**
  * What was said by an act, in reading order; empty where nothing in the line can be it.

@@ -4,11 +4,10 @@
 //   └ subject                                      └ subject         └ subject
 
 import { startsClause, widened } from '../people/clause-start.ts';
-import { type Phrase, phraseEndingAt, phraseFrom } from '../people/noun-phrases.ts';
+import { type Phrase, phraseEndingAt } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
-import { isWhen } from '../people/when.ts';
-import { isNominal, isPronoun } from '../people/word-kinds.ts';
 import { acrossAside, appositionOnly, isDash, openingBracket } from './asides.ts';
+import { groupStart, skipWhen } from './verb-group.ts';
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -96,62 +95,13 @@ export function mainSubject(units: readonly Unit[]): Phrase | null {
   return null;
 }
 
-/**
- * The subject of a participle such as "adding": of the noun right before it ("with Byron adding …"), else of the
- * verb before. "A statement describing" is made by the one who made the statement.
- */
-export function subjectOfParticiple(units: readonly Unit[], at: number): Subject | null {
-  const before = units[at - 1];
-  if (!before || (at === 1 && before.pos === 'ADP')) return fromAfter(units, at);
-  const noun = isNominal(before) || isPronoun(before) ? direct(units, at - 1) : null;
-  // Pictures of Ada Byron saying …
-  const last = noun && phraseEndingAt(units, at - 1);
-  if (last && units[last.head]!.pos === 'PROPN' && units[last.from - 1]?.lower === 'of')
-    return { phrase: last, rule: 'subject' };
-  // Byron emailed members saying …: the one who does the one does the other. But: with Byron saying …
-  const isObject = noun !== null && units[noun.phrase.from - 1]?.pos === 'VERB';
-  if (noun && !isObject && !DOCUMENTS.test(units[noun.phrase.head]!.lower)) return noun;
-  return fromBefore(units, at, 0) ?? noun;
-}
-
-const DOCUMENTS =
-  /^(?:statement|message|tweet|letter|post|e?-?mail|ad|article|report|speech|interview|note|sign|text)s?$/;
-
-/** Saying so, Byron left. — After saying it was “sound,” Byron left. */
-function fromAfter(units: readonly Unit[], at: number): Subject | null {
-  const comma = units.findIndex(
-    (unit, i) => i > at && (unit.text === ',' || (unit.quote >= 0 && /,$/.test(unit.text))),
-  );
-  const phrase = comma < 0 ? null : phraseFrom(units, comma + 1);
-  return phrase && { phrase, rule: 'same-subject' };
-}
-
-function direct(units: readonly Unit[], last: number): Subject | null {
+export function direct(units: readonly Unit[], last: number): Subject | null {
   const phrase = phraseEndingAt(units, last);
   return phrase && { phrase: widened(units, phrase), rule: 'subject' };
 }
 
-/** "on Tuesday", "earlier this week", "last month": between a subject and its verb. */
-function skipWhen(units: readonly Unit[], at: number): number {
-  if (!units[at] || !(isWhen(units[at]!) || isYear(units, at))) return at;
-  let before = at;
-  while (
-    before >= 0 &&
-    (isWhen(units[before]!) ||
-      /^(?:last|this|next|late|early|on|in|the|same|that|a)$/.test(units[before]!.lower) ||
-      units[before]!.pos === 'NUM')
-  )
-    before--;
-  return before < 0 ? at : before;
-}
-
-/** in 2010 */
-function isYear(units: readonly Unit[], at: number): boolean {
-  return /^[12]\d{3}$/.test(units[at]!.text) && /^(?:in|since|by)$/.test(units[at - 1]?.lower ?? '');
-}
-
 /** The subject of the verb before: X met him and said. */
-function fromBefore(units: readonly Unit[], before: number, depth: number): Subject | null {
+export function fromBefore(units: readonly Unit[], before: number, depth: number): Subject | null {
   for (let at = before - 1; at >= 0; at--) {
     const unit = units[at]!;
     if (unit.text === ';' || unit.text === ':') return null;
@@ -169,21 +119,4 @@ function fromBefore(units: readonly Unit[], before: number, depth: number): Subj
     at = start;
   }
   return null;
-}
-
-/** Where the auxiliaries and adverbs of a verb begin: has, in recent days, said. */
-export function groupStart(units: readonly Unit[], verb: number): number {
-  let start = verb;
-  while (start > 0 && (units[start - 1]!.pos === 'AUX' || isInGroup(units[start - 1]!))) start--;
-  const split = skipWhen(units, verb - 1);
-  if (split < start - 1 && units[split]?.pos === 'AUX') return groupStart(units, split);
-  while (start < verb && units[start]!.pos === 'ADV' && isWhen(units[start]!)) start++;
-  return start;
-}
-
-function isInGroup(unit: Unit): boolean {
-  return (
-    (unit.pos === 'ADV' && !/^(?:then|when|where|while|once|why|how)$/.test(unit.lower)) ||
-    /^(?:not|n't|never|also)$/.test(unit.lower)
-  );
 }

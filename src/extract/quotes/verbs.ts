@@ -9,7 +9,7 @@ import type { Unit } from '../people/units.ts';
 import { isDeterminer, isNominal, isPronoun } from '../people/word-kinds.ts';
 import { finiteWithin } from './clauses.ts';
 import { type Cue, cueOf, type Form } from './cues.ts';
-import { groupStart } from './subject.ts';
+import { groupStart } from './verb-group.ts';
 
 export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Form } | null {
   const entry = cueOf(units[at]!);

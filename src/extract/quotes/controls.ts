@@ -1,0 +1,20 @@
+// Verbs that rule another: who declines to say is who does not say.
+//
+//   Byron went on to say …      “to say” is ruled by “went”
+
+import type { Unit } from '../people/units.ts';
+import { groupStart, NEGATIONS } from './verb-group.ts';
+
+/** Verbs whose subject is also the one who says, in “… to say”. */
+const CONTROLS =
+  /^(?:declin|refus|continu|beg[aiu]n|start|want|appear|seem|plan|expect|threaten|vow|promis|pledg|rush|try|tried|tries|trying|seek|sought|us(?:ed|es)$|go(?:es)?$|going|went|gone|agree|hesitat|hurr|mov|like|need|hop|intend|prepar|came|come|return|add)/;
+
+/** Where the verb group begins that rules "to say": went on to say, declined to say. Without one: as if to say. */
+export function controller(units: readonly Unit[], infinitive: number): number | null {
+  for (let at = infinitive - 1; at >= 0 && at >= infinitive - 3; at--) {
+    if (units[at]!.pos !== 'VERB' || !CONTROLS.test(units[at]!.lower)) continue;
+    const from = groupStart(units, at);
+    return units.slice(from, at).some(({ lower }) => NEGATIONS.has(lower)) ? null : from;
+  }
+  return null;
+}

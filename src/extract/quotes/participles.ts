@@ -1,0 +1,38 @@
+// Finds who a form in -ing is said of.
+//
+//   Byron left, saying …      with Byron saying …      pictures of Byron saying …      Saying so, Byron left.
+
+import { phraseEndingAt, phraseFrom } from '../people/noun-phrases.ts';
+import type { Unit } from '../people/units.ts';
+import { isNominal, isPronoun } from '../people/word-kinds.ts';
+import { direct, fromBefore, type Subject } from './subject.ts';
+
+/**
+ * The subject of a participle such as "adding": of the noun right before it ("with Byron adding …"), else of the
+ * verb before. "A statement describing" is made by the one who made the statement.
+ */
+export function subjectOfParticiple(units: readonly Unit[], at: number): Subject | null {
+  const before = units[at - 1];
+  if (!before || (at === 1 && before.pos === 'ADP')) return fromAfter(units, at);
+  const noun = isNominal(before) || isPronoun(before) ? direct(units, at - 1) : null;
+  // Pictures of Ada Byron saying …
+  const last = noun && phraseEndingAt(units, at - 1);
+  if (last && units[last.head]!.pos === 'PROPN' && units[last.from - 1]?.lower === 'of')
+    return { phrase: last, rule: 'subject' };
+  // Byron emailed members saying …: the one who does the one does the other. But: with Byron saying …
+  const isObject = noun !== null && units[noun.phrase.from - 1]?.pos === 'VERB';
+  if (noun && !isObject && !DOCUMENTS.test(units[noun.phrase.head]!.lower)) return noun;
+  return fromBefore(units, at, 0) ?? noun;
+}
+
+const DOCUMENTS =
+  /^(?:statement|message|tweet|letter|post|e?-?mail|ad|article|report|speech|interview|note|sign|text)s?$/;
+
+/** Saying so, Byron left. — After saying it was “sound,” Byron left. */
+function fromAfter(units: readonly Unit[], at: number): Subject | null {
+  const comma = units.findIndex(
+    (unit, i) => i > at && (unit.text === ',' || (unit.quote >= 0 && /,$/.test(unit.text))),
+  );
+  const phrase = comma < 0 ? null : phraseFrom(units, comma + 1);
+  return phrase && { phrase, rule: 'same-subject' };
+}

@@ -1,0 +1,46 @@
+// Where the group of a verb begins, and what may stand between a subject and its verb.
+//
+//   Byron on Tuesday has, in recent days, said …
+//         └ when ──┘ └──── group ──────────┘
+
+import type { Unit } from '../people/units.ts';
+import { isWhen } from '../people/when.ts';
+
+/** Where the auxiliaries and adverbs of a verb begin: has, in recent days, said. */
+export function groupStart(units: readonly Unit[], verb: number): number {
+  let start = verb;
+  while (start > 0 && (units[start - 1]!.pos === 'AUX' || isInGroup(units[start - 1]!))) start--;
+  const split = skipWhen(units, verb - 1);
+  if (split < start - 1 && units[split]?.pos === 'AUX') return groupStart(units, split);
+  while (start < verb && units[start]!.pos === 'ADV' && isWhen(units[start]!)) start++;
+  return start;
+}
+
+function isInGroup(unit: Unit): boolean {
+  return (
+    (unit.pos === 'ADV' && !/^(?:then|when|where|while|once|why|how)$/.test(unit.lower)) ||
+    /^(?:not|n't|never|also)$/.test(unit.lower)
+  );
+}
+
+/** "on Tuesday", "earlier this week", "last month": between a subject and its verb. */
+export function skipWhen(units: readonly Unit[], at: number): number {
+  if (!units[at] || !(isWhen(units[at]!) || isYear(units, at))) return at;
+  let before = at;
+  while (
+    before >= 0 &&
+    (isWhen(units[before]!) ||
+      /^(?:last|this|next|late|early|on|in|the|same|that|a)$/.test(units[before]!.lower) ||
+      units[before]!.pos === 'NUM')
+  )
+    before--;
+  return before < 0 ? at : before;
+}
+
+/** in 2010 */
+function isYear(units: readonly Unit[], at: number): boolean {
+  return /^[12]\d{3}$/.test(units[at]!.text) && /^(?:in|since|by)$/.test(units[at - 1]?.lower ?? '');
+}
+
+/** In a verb's group: then it did not happen. */
+export const NEGATIONS = new Set(['not', "n't", 'never']);
