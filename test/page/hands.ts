@@ -1,7 +1,7 @@
 // What a person does at the page, with the keyboard, a mouse or a finger.
 
 import type { Locator, Page } from 'playwright-core';
-import type { Size } from './in-chromium.ts';
+import type { Size } from './visit.ts';
 
 /** The box in which one writes. */
 export function composer(page: Page): Locator {

@@ -11,26 +11,10 @@ import process from 'node:process';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { executablePath, NO_CHROMIUM, openChromium } from './chromium.ts';
-
-export interface Size {
-  readonly name: 'desk' | 'phone';
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Visit {
-  readonly theme?: 'light' | 'dark';
-  /** The id of the person who looks; the first in the guild where none is given. */
-  readonly as?: string;
-}
+import { openContext, SIZES, type Size, type Visit } from './visit.ts';
 
 /** Opens an address in a browser of its own, in which nobody was before. */
 export type Open = (url: string, visit?: Visit) => Promise<Page>;
-
-export const SIZES: readonly Size[] = [
-  { name: 'desk', width: 1280, height: 800 },
-  { name: 'phone', width: 375, height: 667 },
-];
 
 /** What is asked for from any other origin than the page's fails the test. */
 export function inChromium(what: string, look: (open: Open, size: Size) => Promise<void>): void {
@@ -67,18 +51,3 @@ beforeAll(async () => {
   if (!isLeftOut) browser = await openChromium();
 });
 afterAll(() => browser?.close());
-
-/** A phone has no mouse, and its page is as wide as it is. */
-export async function openContext(
-  browser: Browser,
-  { name, width, height }: Size,
-  { theme = 'light', as }: Visit = {},
-): Promise<BrowserContext> {
-  const isPhone = name === 'phone';
-  const context = await browser.newContext({
-    ...{ viewport: { width, height }, isMobile: isPhone, hasTouch: isPhone },
-    ...{ colorScheme: theme, locale: 'en-GB', reducedMotion: 'reduce' },
-  });
-  if (as) await context.addInitScript(`localStorage.setItem('as', '${as}')`);
-  return context;
-}

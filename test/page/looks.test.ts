@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { barriersIn } from './axe.ts';
 import { answer, choice, composer, press } from './hands.ts';
-import type { Size } from './in-chromium.ts';
+import type { Size } from './visit.ts';
 import { withBot } from './with-bot.ts';
 
 /** What is done one after the other, each with what then is there. */

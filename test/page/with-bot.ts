@@ -9,7 +9,8 @@ import type { Page } from 'playwright-core';
 import { addPage } from '../../src/page/serve.ts';
 import { archiveOf, documentOf } from '../archive-of.ts';
 import { type TestGuild, testGuild } from '../guild/test-guild.ts';
-import { inChromium, type Size, type Visit } from './in-chromium.ts';
+import { inChromium } from './in-chromium.ts';
+import type { Size, Visit } from './visit.ts';
 
 export interface Stage {
   readonly guild: TestGuild;
