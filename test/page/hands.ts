@@ -28,6 +28,15 @@ export async function press(what: Locator, { name }: Size): Promise<void> {
   await (name === 'phone' ? what.tap() : what.click());
 }
 
+/** Does something with a message: by the buttons over it where there is a mouse, else by its menu. */
+export async function useTool(on: Locator, tool: 'Reply' | 'Wire' | 'Apps', size: Size): Promise<void> {
+  const isPhone = size.name === 'phone';
+  if (!isPhone) await on.hover();
+  await press(on.getByRole('button', { name: isPhone ? 'Apps' : tool }), size);
+  if (!isPhone || tool === 'Apps') return;
+  await press(on.page().getByRole('menuitem', { name: tool === 'Wire' ? 'Show on the wire' : tool }), size);
+}
+
 /** Presses Tab until something has the focus, as whoever has no mouse must. */
 export async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await wanted.waitFor();

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { barriersIn } from './axe.ts';
-import { answer, choice, composer, press } from './hands.ts';
+import { answer, choice, composer, press, useTool } from './hands.ts';
 import type { Size } from './visit.ts';
 import { withBot } from './with-bot.ts';
 
@@ -49,8 +49,7 @@ const STEPS: readonly (readonly [string, (page: Page, size: Size) => Promise<voi
     async (page, size) => {
       await press(page.getByRole('button', { name: 'Share in channel' }), size);
       const shared = answer(page, 'Shared by Ada');
-      await shared.hover();
-      await press(shared.getByRole('button', { name: 'Apps' }), size);
+      await useTool(shared, 'Apps', size);
       await page.getByRole('menuitem', { name: 'Check this quote' }).waitFor();
     },
   ],

@@ -11,7 +11,7 @@ import { machineClock } from '../../src/guild/world/clock.ts';
 import { addPage } from '../../src/page/serve.ts';
 import { testGuild } from '../guild/test-guild.ts';
 import { openChromium } from './chromium.ts';
-import { answer, choice, composer, message, press } from './hands.ts';
+import { answer, choice, composer, message, press, useTool } from './hands.ts';
 import { openContext, SIZES, type Size } from './visit.ts';
 
 const folder = join(import.meta.dirname, '../../screenshots');
@@ -72,16 +72,14 @@ async function journey(page: Page, size: Size, shoot: Shoot): Promise<void> {
   await composer(page).fill('Blinken: “We are hurrying ammunition to the front lines”');
   await page.keyboard.press('Enter');
   const said = message(page, 'hurrying');
-  await said.hover();
-  await press(said.getByRole('button', { name: 'Apps' }), size);
+  await useTool(said, 'Apps', size);
   await page.getByRole('menuitem', { name: 'Check this quote' }).waitFor();
   await shoot('apps');
   await press(page.getByRole('menuitem', { name: 'Check this quote' }), size);
   const checked = answer(page, 'Altered');
   await checked.waitFor();
   await shoot('check-quote');
-  await checked.hover();
-  await press(checked.getByRole('button', { name: 'Wire' }), size);
+  await useTool(checked, 'Wire', size);
   await page.getByRole('complementary').getByText('PATCH').waitFor();
   await shoot('wire');
   if (size.name === 'desk') return;

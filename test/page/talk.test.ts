@@ -1,7 +1,7 @@
 // Talking with the bot in one's own words, and the Apps menu of what somebody else said.
 
 import { expect } from 'vitest';
-import { answer, choice, composer, message, press, tabTo } from './hands.ts';
+import { answer, choice, composer, message, press, tabTo, useTool } from './hands.ts';
 import { withBot } from './with-bot.ts';
 
 withBot('The bot is mentioned by the first letters of its name', async ({ open }) => {
@@ -20,8 +20,7 @@ withBot('A reply to the bot is a question to it', async ({ open, guild, size }) 
   const page = await open();
   await guild.member('ada').in('general').slash('ask', { question: 'What will the toll be?' });
   const crowns = answer(page, 'two crowns');
-  await crowns.hover();
-  await press(crowns.getByRole('button', { name: 'Reply' }), size);
+  await useTool(crowns, 'Reply', size);
   await page.getByText('Replying to On the Record').waitFor();
   await composer(page).fill('Who said the bridge is sound?');
   await page.keyboard.press('Enter');
@@ -48,8 +47,7 @@ withBot('Check this quote is in the Apps menu of a message', async ({ open, guil
   const page = await open();
   guild.member('ben').in('general').write('“The bridge is sound,” said Ada Byron.');
   const said = message(page, 'The bridge is sound');
-  await said.hover();
-  await press(said.getByRole('button', { name: 'Apps' }), size);
+  await useTool(said, 'Apps', size);
   await press(page.getByRole('menuitem', { name: 'Check this quote' }), size);
   await answer(page, 'Exact').waitFor();
 });

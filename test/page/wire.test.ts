@@ -1,7 +1,7 @@
 // The panel with what went over the wire.
 
 import { expect } from 'vitest';
-import { message, press } from './hands.ts';
+import { message, press, useTool } from './hands.ts';
 import { withBot } from './with-bot.ts';
 
 withBot('The wire shows the JSON of an answer, and the checks that it was put to', async (stage) => {
@@ -11,10 +11,10 @@ withBot('The wire shows the JSON of an answer, and the checks that it was put to
   const { id } = await ada.slash('ask', { question: 'What will the toll be?' });
   await ada.slash('who-said', { quote: 'the bridge is sound' });
   const answer = page.locator(`[data-id="${id}"]`);
-  await answer.hover();
-  await press(answer.getByRole('button', { name: 'Wire' }), size);
+  await useTool(answer, 'Wire', size);
   const wire = page.getByRole('complementary', { name: 'On the wire' });
   const sent = wire.getByRole('listitem').filter({ hasText: 'PATCH' });
+  await press(sent.getByText('checks passed'), size);
   await sent.getByText('“The toll will be two crowns,”').first().waitFor();
   expect(await sent.getByRole('list', { name: 'Checks' }).getByRole('listitem').count()).toBeGreaterThan(5);
   // What was not asked about is not there.

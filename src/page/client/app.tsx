@@ -6,7 +6,7 @@
 //   │ you      │ composer                  │             │
 //   └──────────┴───────────────────────────┴─────────────┘
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask } from './act.ts';
 import { Announcer } from './announcer.tsx';
 import { Composer } from './composer/composer.tsx';
@@ -24,13 +24,21 @@ export function App() {
   const [theme, setTheme] = useTheme();
   const [wire, setWire] = useKept('wire', window.innerWidth < WIDE ? 'closed' : 'open');
   const { view, typing, wires, connected } = useNews(as);
-  const [placeId, setPlaceId] = useState('');
+  const [placeId, setPlaceId] = useKept('place', '');
   const [replyTo, setReplyTo] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const [menuOpen, setMenuOpen] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const place = view?.channels.find(({ id }) => id === placeId) ?? view?.channels[0];
+  useEffect(() => {
+    if (place) document.title = `${place.kind === 'dm' ? '@' : '#'}${place.name} · ${view?.guild}`;
+  }, [place?.name, view?.guild]);
+  // The bot may have been started anew, with a guild in which nothing was said.
+  useEffect(() => {
+    setChosen(null);
+    setReplyTo(null);
+  }, [view?.bot, view?.me]);
   if (!view || !place) return <p class="loading">{connected ? 'Opening the guild…' : 'Connecting…'}</p>;
 
   const seen = {

@@ -17,20 +17,7 @@ export function ExchangeView({ exchange }: { exchange: Exchange }) {
           {status !== undefined && <span class={`status ${status >= 400 ? 'bad' : ''}`}>{status}</span>}
           <span class="what">{method ? `${method} ${shortened(path ?? '')}` : event}</span>
         </summary>
-        {(checks.length > 0 || violations.length > 0) && (
-          <ul class="checks" aria-label="Checks">
-            {violations.map((violation) => (
-              <li key={`${violation.path} ${violation.rule}`} class="bad">
-                <Icon name="no" size={14} /> <code>{violation.path}</code> {violation.rule}
-              </li>
-            ))}
-            {checks.map((check) => (
-              <li key={check} class="good">
-                <Icon name="ok" size={14} /> {check}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Checks {...{ checks, violations }} />
         {body !== undefined && body !== null && <JsonView label={isBot ? 'Sent' : 'Told'} value={body} />}
         {answer !== undefined && answer !== null && <JsonView label="Answered" value={answer} />}
       </details>
@@ -38,10 +25,45 @@ export function ExchangeView({ exchange }: { exchange: Exchange }) {
   );
 }
 
-/** Tokens are long, and nobody reads them. */
+/** Those that were passed are many, so that their number stands for them until somebody wants them. */
+function Checks({ checks, violations }: Pick<Exchange, 'checks' | 'violations'>) {
+  return (
+    <>
+      {violations.length > 0 && (
+        <ul class="checks" aria-label="Violations">
+          {violations.map(({ path, rule }) => (
+            <li key={`${path} ${rule}`} class="bad">
+              <Icon name="no" size={14} />
+              <span>
+                <code>{path}</code> {rule}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {checks.length > 0 && (
+        <details class="passed">
+          <summary>
+            <Icon name="ok" size={14} /> {checks.length} {checks.length === 1 ? 'check' : 'checks'} passed
+          </summary>
+          <ul class="checks" aria-label="Checks">
+            {checks.map((check) => (
+              <li key={check} class="good">
+                <Icon name="ok" size={14} />
+                <span>{check}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Ids and tokens are long, and nobody reads them. */
 function shortened(path: string): string {
   return path
     .split('/')
-    .map((part) => (part.length > 24 ? `${part.slice(0, 10)}…` : part))
+    .map((part) => (part.length > 16 ? `${part.slice(0, 8)}…` : part))
     .join('/');
 }

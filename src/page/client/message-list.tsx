@@ -18,8 +18,8 @@ export function MessageList() {
   const [focused, setFocused] = useState<string | null>(null);
   const reachable = rows.some(({ id }) => id === focused) ? focused : rows.at(-1)?.id;
   const last = rows.at(-1);
-  const mine = last && (last.told?.message.author.id ?? last.asked?.by) === view.me ? last.id : null;
-  // Whoever reads further up is left there, until they say something themselves.
+  const mine = last && isOfMine(last, view.me) ? last.id : null;
+  // Whoever reads further up is left there, until they say or ask something themselves.
   useLayoutEffect(() => {
     if (mine) atEnd.current = true;
   }, [mine]);
@@ -70,6 +70,11 @@ export function MessageList() {
 }
 
 type Row = { id: string; told: Told; asked?: never } | { id: string; asked: Asked; told?: never };
+
+function isOfMine({ told, asked }: Row, me: string): boolean {
+  if (!told) return asked.by === me;
+  return told.message.author.id === me || told.onlyMe || told.answers?.by === me;
+}
 
 function rowsOf(messages: readonly Told[], asked: readonly Asked[], channelId: string): Row[] {
   const isHere = (one: { channelId: string }) => one.channelId === channelId;

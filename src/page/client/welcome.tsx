@@ -1,6 +1,7 @@
 // At the beginning of a conversation: what can be done here.
 
 import { personOf, useGuild } from './guild.ts';
+import { Icon } from './parts/icon.tsx';
 
 export function Welcome() {
   const { view, place } = useGuild();
@@ -25,7 +26,9 @@ export function Welcome() {
             </>
           )}
         </li>
-        <li>Right-click a message, or press its Apps button, for what can be done with it.</li>
+        <li>
+          Press <Icon name="apps" size={14} /> on a message, or right-click it, for what can be done with it.
+        </li>
       </ul>
     </section>
   );

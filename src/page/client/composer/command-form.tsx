@@ -11,13 +11,21 @@ import { OptionField } from './option-field.tsx';
 import { useCompletion } from './use-completion.ts';
 import { isCompleted, optionsOf, type Typed, valuesOf } from './values.ts';
 
-export function CommandForm({ command, leave }: { command: APIApplicationCommand; leave: () => void }) {
+export interface CommandFormProps {
+  readonly command: APIApplicationCommand;
+  /** What stands in its fields to begin with. */
+  readonly filled: Readonly<Record<string, Typed>>;
+  readonly leave: () => void;
+}
+
+export function CommandForm({ command, filled, leave }: CommandFormProps) {
   const { act, place } = useGuild();
   const options = optionsOf(command);
-  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  const [typed, setTyped] = useState(filled);
   const [focused, setFocused] = useState<string | null>(null);
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const form = useRef<HTMLFormElement>(null);
+  const isOnItsWay = useRef(false);
   const completed = options.find((option) => option.name === focused && isCompleted(option));
   const isChosen = focused !== null && typed[focused]?.value !== undefined;
   const completion = useCompletion(
@@ -35,7 +43,10 @@ export function CommandForm({ command, leave }: { command: APIApplicationCommand
     setFaults(read.faults);
     const [faulty] = Object.keys(read.faults);
     if (faulty) return form.current!.querySelector<HTMLElement>(`#option-${faulty}`)?.focus();
+    if (isOnItsWay.current) return;
+    isOnItsWay.current = true;
     if (await act({ kind: 'slash', channelId: place.id, name: command.name, options: read.options })) leave();
+    isOnItsWay.current = false;
   }
   return (
     <form ref={form} class="command-form" aria-label={`/${command.name}`} onSubmit={run}>

@@ -1,10 +1,10 @@
 // Where one writes: a message, or a command with its options.
 
-import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { useState } from 'preact/hooks';
 import { personOf, useGuild } from '../guild.ts';
 import { Icon } from '../parts/icon.tsx';
 import { CommandForm } from './command-form.tsx';
+import type { Written } from './command-line.ts';
 import { MessageBox } from './message-box.tsx';
 
 export interface ComposerProps {
@@ -18,7 +18,7 @@ export interface ComposerProps {
 
 export function Composer({ typing, replyTo, setReplyTo, trouble }: ComposerProps) {
   const { view } = useGuild();
-  const [command, setCommand] = useState<APIApplicationCommand | null>(null);
+  const [command, setCommand] = useState<Written | null>(null);
   const replied = view.messages.find(({ id }) => id === replyTo);
   return (
     <div class="composer">
@@ -39,7 +39,7 @@ export function Composer({ typing, replyTo, setReplyTo, trouble }: ComposerProps
       )}
       <div class={`composer-box ${replied ? 'with-reply' : ''}`}>
         {command ? (
-          <CommandForm key={command.id} command={command} leave={() => setCommand(null)} />
+          <CommandForm key={command.command.id} {...command} leave={() => setCommand(null)} />
         ) : (
           <MessageBox
             choose={setCommand}

@@ -1,16 +1,17 @@
 // The box in which one writes. “/” lists the commands, “@” the people.
 
-import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person } from '../../view.ts';
 import { useGuild } from '../guild.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ChoiceList, type Listed, useMarked } from './choice-list.tsx';
+import { commandIn, isSlash, type Written } from './command-line.ts';
 import { mentionAt, peopleNamed, withMentions } from './mention.ts';
 
 export interface MessageBoxProps {
-  readonly choose: (command: APIApplicationCommand) => void;
+  readonly choose: (command: Written) => void;
   readonly replyTo: string | null;
   readonly sent: () => void;
   readonly cancel: () => void;
@@ -37,7 +38,7 @@ export function MessageBox({ choose, replyTo, sent, cancel }: MessageBoxProps) {
   const items: Listed[] = commands ? commands.map(commandItem) : people.map(personItem);
   const isOpen = items.length > 0 && closedAt !== text;
   function pick(at: number) {
-    if (commands) return choose(commands[at]!);
+    if (commands) return choose({ command: commands[at]!, filled: {} });
     const { start } = mention!;
     const name = `@${people[at]!.name} `;
     const next = text.slice(0, start) + name + text.slice(caret);
@@ -53,10 +54,11 @@ export function MessageBox({ choose, replyTo, sent, cancel }: MessageBoxProps) {
   async function send() {
     const content = withMentions(text.trim(), view.people);
     if (!content) return;
-    const done = await act({ kind: 'say', channelId: place.id, content, ...(replyTo && { replyTo }) });
-    if (!done) return;
+    // Cleared at once, so that a second Enter does not say it again. What could not be said is there again.
     setText('');
-    sent();
+    const done = await act({ kind: 'say', channelId: place.id, content, ...(replyTo && { replyTo }) });
+    if (done) sent();
+    else setText((since) => since || text);
   }
   function onKeyDown(event: KeyboardEvent) {
     if (onKey(event)) event.preventDefault();
@@ -96,8 +98,7 @@ export function MessageBox({ choose, replyTo, sent, cancel }: MessageBoxProps) {
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
           setCaret(currentTarget.selectionStart);
-          const named = /^\/([\w-]+) $/.exec(currentTarget.value)?.[1];
-          const command = view.commands.find((one) => isSlash(one) && one.name === named);
+          const command = commandIn(currentTarget.value, view.commands);
           if (command) choose(command);
         }}
         onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
@@ -109,8 +110,6 @@ export function MessageBox({ choose, replyTo, sent, cancel }: MessageBoxProps) {
     </div>
   );
 }
-
-const isSlash = ({ type }: APIApplicationCommand) => (type ?? 1) === ApplicationCommandType.ChatInput;
 
 /** null where no command is being written. */
 function commandsFor(text: string, all: readonly APIApplicationCommand[]): APIApplicationCommand[] | null {

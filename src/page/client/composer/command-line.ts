@@ -1,0 +1,38 @@
+// A command that was written out, or pasted, with what it gives its options.
+//
+//   /who-said speaker:"Ada Byron" limit:3   →   /who-said, { speaker: 'Ada Byron', limit: '3' }
+//   /fly to the moon                        →   nothing: it is a message like any other
+
+import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
+import { optionsOf, type Typed } from './values.ts';
+
+export interface Written {
+  readonly command: APIApplicationCommand;
+  readonly filled: Readonly<Record<string, Typed>>;
+}
+
+/** Null until its name stands there whole, with a space after it. */
+export function commandIn(text: string, commands: readonly APIApplicationCommand[]): Written | null {
+  const [, name, rest = ''] = /^\/([\w-]+)\s(.*)$/s.exec(text) ?? [];
+  const command = commands.find((one) => isSlash(one) && one.name === name);
+  return command ? { command, filled: filledIn(command, rest.trim()) } : null;
+}
+
+export function isSlash({ type }: APIApplicationCommand): boolean {
+  return (type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
+}
+
+/** What comes before any name of an option is meant for the first. */
+function filledIn(command: APIApplicationCommand, text: string): Record<string, Typed> {
+  const names = optionsOf(command).map(({ name }) => name);
+  const [first, ...named] = text.split(new RegExp(`(?<!\\S)(${names.join('|') || '$^'}):`, 'u'));
+  const filled: Record<string, Typed> = {};
+  if (first?.trim() && names[0]) filled[names[0]] = { text: withoutMarks(first) };
+  for (let i = 0; i < named.length; i += 2) filled[named[i]!] = { text: withoutMarks(named[i + 1]!) };
+  return filled;
+}
+
+/** Quotation marks around all of a value hold it together, and are no part of it. */
+function withoutMarks(value: string): string {
+  return /^"([^"]*)"$/.exec(value.trim())?.[1] ?? value.trim();
+}
