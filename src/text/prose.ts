@@ -3,6 +3,7 @@
 // Sentences and parts of speech are wink-nlp's, with its English lite model. It works a piece at a time, so
 // that the time taken grows with the length of the text and no faster, whatever the text is.
 
+import anyAscii from 'any-ascii';
 import type { Paragraph, Prose, Sentence, Token } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
 import { isAbbreviated } from './abbreviated.ts';
@@ -38,7 +39,8 @@ function readPiece(
 ): void {
   const { nlp, its } = wink();
   const source = text.slice(piece.start, piece.end);
-  const doc = nlp.readDoc(source);
+  const plain = plainLetters(source);
+  const doc = nlp.readDoc(plain);
   const words = doc.tokens().out() as string[];
   const tags = doc.tokens().out(its.pos) as string[];
   const ends = (doc.sentences().out(its.span) as [number, number][]).map(([, last]) => last);
@@ -47,7 +49,7 @@ function readPiece(
   let nextEnd = 0;
   words.forEach((word, i) => {
     // wink gives words without offsets; they stand in order, so the next one is the next place it occurs.
-    const found = word.trim() ? source.indexOf(word, cursor) : -1;
+    const found = word.trim() ? plain.indexOf(word, cursor) : -1;
     const before = tokens.at(-1);
     // “Cllr. Ann Poole”: the full stop is part of the word, and no sentence ends with it.
     const isShort = word === '.' && before?.end === piece.start + found && isAbbreviated(before.text);
@@ -55,7 +57,7 @@ function readPiece(
       cursor = found + word.length;
       const end = piece.start + cursor;
       if (isShort) tokens[tokens.length - 1] = { ...before!, end, text: `${before!.text}.` };
-      else tokens.push({ start: piece.start + found, end, text: word, pos: tags[i]! });
+      else tokens.push({ start: piece.start + found, end, text: source.slice(found, cursor), pos: tags[i]! });
     }
     if (i !== ends[nextEnd]) return;
     nextEnd++;
@@ -70,6 +72,17 @@ function readPiece(
       });
     }
     firstToken = tokens.length;
+  });
+}
+
+/**
+ * A text of the same length in which wink knows the letters: it cuts Milić before the ć, and Łukasz after the Ł. Only
+ * what one plain letter stands for is replaced, so that every offset stays.
+ */
+function plainLetters(text: string): string {
+  return text.replace(/[\u0100-\u024f\u1e00-\u1eff]/g, (letter) => {
+    const plain = anyAscii(letter);
+    return plain.length === 1 ? plain : letter;
   });
 }
 

@@ -53,7 +53,7 @@ function keyOf({ parts }: Named): string {
 }
 
 function personOf({ name, parts, gender }: Named): Person {
-  return { name, parts, role: null, gender };
+  return { name, parts, role: null, gender, called: new Set() };
 }
 
 function learn(person: Person, named: Named, text: string): void {
@@ -63,6 +63,7 @@ function learn(person: Person, named: Named, text: string): void {
   }
   person.gender ??= named.gender;
   const { role } = named;
+  for (const word of named.called) person.called.add(word);
   if (role && (!person.role || fullness(text, role) > fullness(text, person.role))) person.role = role;
 }
 
@@ -72,10 +73,13 @@ function fullness(text: string, { start, end }: { start: number; end: number }):
 }
 
 /** The one person whose first or last name it is. */
-function byTitle(persons: ReadonlySet<Person> | undefined, { gender }: Named): Person | null {
+function byTitle(persons: ReadonlySet<Person> | undefined, { gender, called: words }: Named): Person | null {
   if (!persons) return null;
   const fitting = [...persons].filter((person) => !gender || !person.gender || person.gender === gender);
-  return fitting.length === 1 ? fitting[0]! : null;
+  if (fitting.length === 1) return fitting[0]!;
+  // Professor Lal and Dr Lal are two.
+  const called = fitting.filter((person) => words.some((word) => person.called.has(word)));
+  return called.length === 1 ? called[0]! : null;
 }
 
 /** A surname that no full name in the text has is somebody only with a title or role: Lord Byron. */

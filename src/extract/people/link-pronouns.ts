@@ -6,6 +6,8 @@
 
 import type { Span } from '../../model/span.ts';
 import type { PersonMention, Read } from './people.ts';
+import type { Unit } from './units.ts';
+import { isNominal } from './word-kinds.ts';
 
 /** How many sentences of the report, and paragraphs, back the name may stand. */
 const FARTHEST_SENTENCE = 4;
@@ -25,12 +27,12 @@ export function linkPronouns(
   for (const { units, paragraph } of sentences) {
     const people: PersonMention[] = [];
     const end = units.at(-1)?.end ?? 0;
-    for (const unit of units) {
+    for (const [at, unit] of units.entries()) {
       while (next < known.length && known[next]!.start <= unit.start) {
         if (!isQuoted(known[next]!)) people.push(known[next]!);
         next++;
       }
-      const pronoun = PRONOUNS.get(unit.lower);
+      const pronoun = PRONOUNS.get(unit.lower) ?? (isByAge(units, at) ? 'either' : undefined);
       if (!pronoun || isQuoted(unit)) continue;
       const near = recent
         .filter((before) => paragraph - before.paragraph <= FARTHEST_PARAGRAPH)
@@ -42,12 +44,12 @@ export function linkPronouns(
         end: unit.end,
         person,
         basis: 'inferred',
-        subject: pronoun === unit.lower,
+        subject: pronoun === unit.lower || pronoun === 'either',
       };
       found.push(mention);
       // “His” and “her” follow others, and nothing follows them.
       if (!mention.subject) continue;
-      person.gender ??= pronoun;
+      if (pronoun !== 'either') person.gender ??= pronoun;
       people.push(mention);
     }
     while (next < known.length && known[next]!.start < end) next++;
@@ -63,13 +65,25 @@ const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['her', 'she'],
 ]);
 
+/** The 34-year-old [said]; not: the 34-year-old driver. */
+function isByAge(units: readonly Unit[], at: number): boolean {
+  return (
+    /^\d{1,3}-year-old$/.test(units[at]!.lower) &&
+    units[at - 1]?.lower === 'the' &&
+    !isNominal(units[at + 1]) &&
+    units[at + 1]?.lower !== 'of'
+  );
+}
+
 /** Of the sentences, nearest first: the first that has a subject who can be meant, else one person only. */
 function antecedent(
-  pronoun: 'he' | 'she',
+  pronoun: 'he' | 'she' | 'either',
   sentences: readonly (readonly PersonMention[])[],
 ): PersonMention['person'] | null {
   for (const people of sentences) {
-    const fitting = people.filter(({ person }) => !person.gender || person.gender === pronoun);
+    const fitting = people.filter(
+      ({ person }) => pronoun === 'either' || !person.gender || person.gender === pronoun,
+    );
     const subject = fitting.find((mention) => mention.subject);
     if (subject) return subject.person;
     const persons = new Set(fitting.map(({ person }) => person));

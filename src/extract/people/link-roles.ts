@@ -21,7 +21,7 @@ export function linkRoles(
     const words = wordsOf(person, text);
     for (const word of words) byHead.set(word, (byHead.get(word) ?? new Set()).add(person));
   };
-  for (const { person } of names) if (person.role) enter(person);
+  for (const { person } of names) if (person.role || person.called.size > 0) enter(person);
   const found: PersonMention[] = [];
   let next = 0;
   for (const { roles, paragraph } of sentences) {
@@ -90,11 +90,15 @@ function newcomer(
   return null;
 }
 
-function wordsOf({ role }: Person, text: string): string[] {
-  return role
-    ? text
-        .slice(role.start, role.end)
-        .toLowerCase()
-        .split(/[\s,]+/)
-    : [];
+/** The words of all their roles. */
+function wordsOf({ role, called }: Person, text: string): string[] {
+  return [
+    ...(role
+      ? text
+          .slice(role.start, role.end)
+          .toLowerCase()
+          .split(/[\s,]+/)
+      : []),
+    ...called,
+  ];
 }

@@ -21,6 +21,8 @@ export interface Named {
   readonly title: Title | null;
   /** Without its article. */
   readonly role: Span | null;
+  /** The words of its title and of all roles beside it, lower case. */
+  readonly called: readonly string[];
   /** Where an apposition before or after it stands, which is the same person. */
   readonly alias: Span | null;
   readonly gender: Gender | null;
@@ -34,12 +36,30 @@ export function namesIn(units: readonly Unit[]): Named[] {
   for (let at = 0; at < units.length; at++) {
     if (!isPart(units[at])) continue;
     let end = at + 1;
-    while (isPart(units[end]) || (PARTICLES.has(units[end]?.lower ?? '') && isPart(units[end + 1]))) end++;
+    for (;;) {
+      if (isPart(units[end]) || (PARTICLES.has(units[end]?.lower ?? '') && isPart(units[end + 1]))) end++;
+      else if (isNickname(units, end)) end += 3;
+      else break;
+    }
     const named = read(units, at, end);
     if (named) found.push(named);
     at = end - 1;
   }
   return found;
+}
+
+/** Ada “Red” Byron: a name in marks between two names. */
+function isNickname(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:[“"‘']|'')$/.test(units[at]?.text ?? '') &&
+    /^\p{Lu}/u.test(units[at + 1]?.text ?? '') &&
+    /^(?:[”"’']|'')$/.test(units[at + 2]?.text ?? '') &&
+    isPart(units[at + 3])
+  );
+}
+
+function isInNickname(units: readonly Unit[], at: number): boolean {
+  return isNickname(units, at) || isNickname(units, at - 1) || isNickname(units, at - 2);
 }
 
 const PARTICLES = new Set([
@@ -77,7 +97,8 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   )
     start++;
   if (start >= end) return null;
-  const name = units.slice(start, end);
+  // Without a nickname, which is no part to be found by.
+  const name = units.slice(start, end).filter((_, i) => !isInNickname(units, start + i));
   if (name.some(isNotName) || name.length > 5 || (name.length === 1 && isAcronym(name[0]!))) return null;
   const title = firstTitle(units, start);
   const before = roleBefore(units, start);
@@ -94,6 +115,10 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     parts: name.map(({ lower }) => lower),
     title: title ?? null,
     role: longest(units, before, apposition),
+    called: [
+      ...(title ? [title.word] : []),
+      ...[before, apposition].flatMap((phrase) => (phrase ? wordsOf(units, phrase) : [])),
+    ],
     alias: apposition && spanOf(units, apposition),
     gender: title?.gender ?? holder?.gender ?? null,
     subject:
@@ -120,6 +145,10 @@ function firstTitle(units: readonly Unit[], start: number): Title | undefined {
 function longest(units: readonly Unit[], a: Phrase | null, b: Phrase | null): Span | null {
   const chosen = !a || (b && b.to - b.from > a.to - a.from) ? b : a;
   return chosen && spanOf(units, chosen);
+}
+
+function wordsOf(units: readonly Unit[], { from, to }: Phrase): string[] {
+  return units.slice(from, to).map(({ lower }) => lower);
 }
 
 function spanOf(units: readonly Unit[], { from, to }: Phrase): Span {

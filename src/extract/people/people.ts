@@ -23,6 +23,8 @@ export interface Person {
   parts: readonly string[];
   /** The fullest role that the text gives, without its article. */
   role: Span | null;
+  /** The words of every title and role that they are given, lower case. */
+  readonly called: Set<string>;
   /** Only where a title, a role or a pronoun tells. */
   gender: Gender | null;
 }

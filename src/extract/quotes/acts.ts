@@ -3,13 +3,13 @@
 //   Byron had already told the council, adding that …
 //   who   └── cue ──┘                   cue: same subject
 
-import { listedWord, readWordList } from '../../text/word-list.ts';
 import type { Phrase } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
-import { according, passive } from './agents.ts';
+import { according, passive, so } from './agents.ts';
 import { controller } from './controls.ts';
 import type { Cue } from './cues.ts';
 import { subjectAfter } from './inverted.ts';
+import { isMute } from './mute.ts';
 import { nounAct } from './noun-acts.ts';
 import { subjectOfParticiple } from './participles.ts';
 import type { RuleName } from './rules.ts';
@@ -37,8 +37,9 @@ export interface Act {
 export function actsIn(units: readonly Unit[]): Act[] {
   const acts: Act[] = [];
   for (let at = 0; at < units.length; at++) {
-    const act = according(units, at) ?? speech(units, at, chiefOf(units, acts)) ?? nounAct(units, at);
-    if (!act || isMute(units, act)) continue;
+    const act =
+      according(units, at) ?? so(units, at) ?? speech(units, at, chiefOf(units, acts)) ?? nounAct(units, at);
+    if (!act || isMuteAct(units, act)) continue;
     acts.push(act);
     at = act.to - 1;
   }
@@ -54,13 +55,9 @@ function chiefOf(units: readonly Unit[], acts: readonly Act[]): Act | undefined 
     : last;
 }
 
-const mute = new Set(
-  readWordList(new URL('mute.jsonl', import.meta.url), listedWord).map(({ word }) => word),
-);
-
 /** The sign said “Closed”: words that nobody is said to have said. */
-function isMute(units: readonly Unit[], { subject }: Act): boolean {
-  return subject !== null && mute.has(units[subject.head]!.lower);
+function isMuteAct(units: readonly Unit[], { subject }: Act): boolean {
+  return subject !== null && isMute(units[subject.head]!);
 }
 
 function speech(units: readonly Unit[], at: number, previous: Act | undefined): Act | null {

@@ -32,6 +32,20 @@ const accordingTo: Cue = {
   thought: false,
 };
 
+/** „…“, so Thiele: as German agencies are put into English. */
+export function so(units: readonly Unit[], at: number): Act | null {
+  const before = units[at - 1]?.text === ',' ? units[at - 2] : units[at - 1];
+  if (units[at]!.lower !== 'so' || !before || before.quote < 0) return null;
+  const phrase = phraseFrom(units, at + 1);
+  if (!phrase || units[phrase.head]!.pos !== 'PROPN' || units[phrase.to]?.pos !== 'PUNCT') return null;
+  return {
+    ...{ cue: soCue, from: at, to: at + 1, subject: phrase, side: 'after', own: true },
+    ...{ participle: false, rule: 'cue-subject' },
+  };
+}
+
+const soCue: Cue = { word: 'so', particle: null, takes: new Set(['marks'] as const), thought: false };
+
 /** She was asked by the chairman whether …; it was called by Byron “a gem”: it is the other who speaks. */
 export function passive(units: readonly Unit[], from: number, to: number, cue: Cue): Act | null {
   if (units[to]?.lower !== 'by') return null;

@@ -5,6 +5,7 @@
 import { phraseEndingAt, phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isNominal, isPronoun } from '../people/word-kinds.ts';
+import { isMute } from './mute.ts';
 import { direct, fromBefore, type Subject } from './subject.ts';
 
 /**
@@ -15,6 +16,7 @@ export function subjectOfParticiple(units: readonly Unit[], at: number): Subject
   const before = units[at - 1];
   if (!before || (at === 1 && before.pos === 'ADP')) return fromAfter(units, at);
   const noun = isNominal(before) || isPronoun(before) ? direct(units, at - 1) : null;
+  if (noun && isMute(units[noun.phrase.head]!)) return noun;
   // Pictures of Ada Byron saying …
   const last = noun && phraseEndingAt(units, at - 1);
   if (last && units[last.head]!.pos === 'PROPN' && units[last.from - 1]?.lower === 'of')

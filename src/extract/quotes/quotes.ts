@@ -7,10 +7,13 @@ import type { Prose } from '../../model/prose.ts';
 import type { Quote } from '../../model/quote.ts';
 import { findPeople } from '../people/people.ts';
 import { appositionsIn } from './appositions.ts';
+import { colon } from './colon.ts';
 import type { Draft, Draught } from './draft.ts';
 import { institutionsIn } from './institutions.ts';
 import { joinLines, joinParagraphs } from './joins.ts';
 import { kindOf } from './kind.ts';
+import { labelSpeaker } from './label-speaker.ts';
+import { labelled } from './labelled.ts';
 import { linesOf } from './lines.ts';
 import { quotedIn } from './marks.ts';
 import type { RuleName } from './rules.ts';
@@ -19,7 +22,7 @@ import { said } from './said.ts';
 import { signed } from './signed.ts';
 import { speakerOf } from './speaker.ts';
 
-const finders: readonly ((draught: Draught) => Draft[])[] = [said, signed];
+const finders: readonly ((draught: Draught) => Draft[])[] = [labelled, said, signed, colon];
 
 /** Join first: a joined quote has only one speaker to find. */
 const refiners: readonly ((drafts: readonly Draft[], draught: Draught) => Draft[])[] = [
@@ -38,15 +41,18 @@ export function findQuotes(prose: Prose): Quote[] {
   const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, draught), found);
   const institutions = institutionsIn(prose.text, draught.lines, people);
   const appositions = appositionsIn(prose.text, draught.lines);
+  const speakerIn = ({ mention, rule }: Draft) => {
+    if (!mention) return null;
+    if (rule === 'label') return labelSpeaker(mention.head, prose.text, people);
+    return speakerOf(mention, INFERRED.has(rule), prose.text, people, institutions, appositions);
+  };
   return drafts.map((draft) => ({
     kind: kindOf(draft, prose.text),
     content: draft.content,
     pieces: draft.quoted.map(({ inner }) => inner),
     cue: draft.cue,
     isThought: draft.isThought,
-    speaker:
-      draft.mention &&
-      speakerOf(draft.mention, INFERRED.has(draft.rule), prose.text, people, institutions, appositions),
+    speaker: speakerIn(draft),
     rule: draft.rule,
   }));
 }

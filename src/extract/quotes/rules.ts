@@ -65,6 +65,16 @@ export const rules = {
     '“It is safe.” — Ada Byron',
     '“It is safe.” — but nobody came.',
   ),
+  label: rule(
+    'the turn has this label in the transcript',
+    'Ada Byron spoke.\n\nBYRON: It is safe.\n\nREPORTER: Is it?\n\nBYRON: Yes.',
+    'NOTE: It is safe.\n\nUPDATE: It is.\n\nNOTE: Ada Byron left.',
+  ),
+  colon: rule(
+    'the speaker stands before the colon',
+    'City engineer Ada Byron: “It is safe.”',
+    'The rules of the house: “It is safe.”',
+  ),
   introduction: rule(
     'the line before ends with a colon, and its subject is the speaker',
     'Ada Byron put out this note:\n\n“It is safe.”',

@@ -9,6 +9,7 @@ import { type Act, actsIn } from './acts.ts';
 import type { Run } from './clauses.ts';
 import { contentOf } from './content.ts';
 import { type Draft, type Draught, mentionOf, spanOf } from './draft.ts';
+import { isNameInMarks } from './names-in-marks.ts';
 
 export function said({ lines, quoted }: Draught): Draft[] {
   return lines.flatMap(({ units }, line) => {
@@ -32,7 +33,8 @@ export function said({ lines, quoted }: Draught): Draft[] {
       for (const [from, to] of runs)
         for (let at = from; at < to; at++) {
           const { quote } = units[at]!;
-          if (quote >= 0 && (!owner.has(quote) || governs(units, act, at))) owner.set(quote, i);
+          if (quote < 0 || isNameInMarks(units, at)) continue;
+          if (!owner.has(quote) || governs(units, act, at)) owner.set(quote, i);
         }
     });
     const owned = found.map((): number[] => []);

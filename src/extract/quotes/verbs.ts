@@ -47,8 +47,10 @@ function isSetOff(units: readonly Unit[], at: number): boolean {
   }
   const before = units[at - 1];
   if (before && before.quote >= 0) return /[,!?—–-]$/.test(before.text);
+  // ‘It is old’, she posted: the British comma.
   const phrase = phraseEndingAt(units, groupStart(units, at) - 1);
   const quote = phrase && units[phrase.from - 1];
+  if (quote?.text === ',') return (units[phrase!.from - 2]?.quote ?? -1) >= 0;
   return Boolean(quote && quote.quote >= 0 && /[,!?—–-]$/.test(quote.text));
 }
 

@@ -127,7 +127,7 @@ describe('whose the words in marks are', () => {
     [
       'a nickname inside a name',
       '“A big year!” Byron’s niece, Cllr. Ann “Nan” Poole (North), shouted to the crowd.',
-      { 'A big year!': 'Byron’s niece' },
+      { 'A big year!': 'Ann “Nan” Poole' },
     ],
     [
       'an abbreviated title',
@@ -171,9 +171,12 @@ describe('what is not read so', () => {
     ['a claim on a house', 'His claim on the “White House” was settled in court.'],
     ['a noun with a clause of its own', 'The firm’s belief system is “old”.'],
     ['an adjective before its noun', 'The alleged “thief” ran.'],
+    ['a name in marks', 'Ada “Nan” Byron left the weir known as “the Step”.'],
+    ['a board that says so', 'They put up a noticeboard saying “We smile”.'],
+    ['rules before a colon', 'The rules of the house: “Be kind.”'],
     ['a shooting spree', 'They fled a 30-minute shooting spree: it was over.'],
     ['a compared list', 'The compared figures were “high”.'],
-    ['told by nobody', 'The bridge was told by its arches “of old”.'.replace('told', 'known')],
+    ['told by nobody', 'The bridge was known by its arches “of old”.'],
   ])('%s: nobody is quoted', (_, text) => {
     expect(quotesOf(text).filter(({ by }) => by !== null)).toEqual([]);
   });
@@ -196,5 +199,42 @@ describe('what is not read so', () => {
     ['an introduction ends before its sentence', 'After saying it was “old,” Byron left.', 'it was “old,”'],
   ])('%s', (_, text, said) => {
     expect(quotesOf(text).map((quote) => quote.said)).toEqual([said]);
+  });
+});
+
+describe('a transcript', () => {
+  const by = (text: string) => quotesOf(text).map((quote) => [quote.by, quote.said]);
+
+  it('gives each turn to whom its label means', () => {
+    const text =
+      'Remarks by Harbour Commissioner Ines Calloway and Mayor Glenn Foss\n\nCALLOWAY: We lost two cranes.\n\nREPORTER: Who knew?\n\nMAYOR FOSS: I did. He said so.\n\nAnd I say it again.\n\nCALLOWAY: Thank you.';
+    expect(by(text)).toEqual([
+      ['Ines Calloway', 'We lost two cranes.'],
+      ['REPORTER', 'Who knew?'],
+      ['Glenn Foss', 'I did. He said so. … And I say it again.'],
+      ['Ines Calloway', 'Thank you.'],
+    ]);
+  });
+
+  it.each([
+    [
+      'Q and A',
+      'Questions to coach Sol Reyes.\n\nQ: What now?\n\nA: Sleep.\n\nQ: And then?\n\nA: More sleep.',
+      'Sol Reyes',
+    ],
+    ['in bold', 'Questions to coach Sol Reyes.\n\n**Q:** What now?\n\n**A:** Sleep.', 'Sol Reyes'],
+    ['an office', 'President Ada Byron spoke.\n\nQ: What now?\n\nTHE PRESIDENT: Sleep.', 'Ada Byron'],
+  ])('%s', (_, text, name) => {
+    expect(by(text).map(([who]) => who)).toContain(name);
+    expect(by(text)[0]![0]).toBeNull();
+  });
+
+  it.each([
+    ['a programme', 'ANCHOR: It rained.\n\nREPORTER: It did.\n\nANCHOR: Thank you.'],
+    ['labels of a page', 'NOTE: It rained.\n\nUPDATE: It did.\n\nNOTE: It will.'],
+    ['one label', 'LONDON: It rained.\n\nIt did.\n\nIt will.'],
+    ['a list', 'Time: noon.\n\nPlace: the pier.\n\nPrice: two pounds.'],
+  ])('%s is none', (_, text) => {
+    expect(by(text)).toEqual([]);
   });
 });

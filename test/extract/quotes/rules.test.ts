@@ -13,6 +13,6 @@ const speakers = (text: string, name: string) =>
     .map(({ speaker }) => speaker && textOf(text, speaker.name));
 
 it.each(all)('%s', (name, { example, not }) => {
-  expect(speakers(example, name)).toEqual([name === 'none' ? null : 'Ada Byron']);
+  expect(speakers(example, name).at(-1)).toBe(name === 'none' ? null : 'Ada Byron');
   expect(speakers(not, name)).toEqual([]);
 });

@@ -1,0 +1,42 @@
+// Finder: somebody, a colon, and their words: no verb at all.
+//
+//   Deputy leader Ruth Ash: “It is a long apology.”      12.40 - Ash: “No.”      Ash to the cameras: “Write that down.”
+
+import { type Phrase, phraseEndingAt } from '../people/noun-phrases.ts';
+import { roleOf } from '../people/titles.ts';
+import type { Unit } from '../people/units.ts';
+import { type Draft, type Draught, mentionOf, spanOf } from './draft.ts';
+
+export function colon({ lines, quoted, people }: Draught): Draft[] {
+  return lines.flatMap(({ units }, line) => {
+    const at = units.findIndex(({ text }) => text === ':');
+    const said = units[at + 1];
+    if (at < 1 || !said || said.quote < 0 || units.slice(0, at).some(isVerbal)) return [];
+    const phrase = speakerBefore(units, at);
+    if (!phrase) return [];
+    const head = units[phrase.head]!;
+    if (!people.personAt(head) && !people.isName(head) && !roleOf(head)) return [];
+    const content = spanOf(units, at + 1, at + 2);
+    return [
+      {
+        ...{ content: [content], quoted: [quoted[said.quote]!], cue: spanOf(units, at, at + 1) },
+        ...{ isThought: false, mention: mentionOf(units, phrase), line, rule: 'colon' as const },
+      },
+    ];
+  });
+}
+
+/** Right before the colon, or before “to the cameras”, “on his future”. */
+function speakerBefore(units: readonly Unit[], colonAt: number): Phrase | null {
+  const link = units.findIndex(({ lower }, i) => i < colonAt && /^(?:to|on|in|at|from)$/.test(lower));
+  const phrase = phraseEndingAt(units, (link > 0 ? link : colonAt) - 1);
+  // Nothing but a time or a place may stand before it.
+  const before = phrase ? units.slice(0, phrase.from) : [];
+  return before.every(({ pos, text }) => pos === 'NUM' || pos === 'PUNCT' || /^\W*[\d.:]+\W*$/.test(text))
+    ? phrase
+    : null;
+}
+
+function isVerbal({ pos }: Unit): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}

@@ -1,0 +1,15 @@
+// Things that bear words which nobody is said to have said.
+//
+//   The sign said “Closed”.      a board saying “We smile”
+
+import { listedWord, readWordList } from '../../text/word-list.ts';
+import type { Unit } from '../people/units.ts';
+
+const mute = new Set(
+  readWordList(new URL('mute.jsonl', import.meta.url), listedWord).map(({ word }) => word),
+);
+
+/** Whether a word is such a thing, in the singular or the plural. */
+export function isMute({ lower }: Unit): boolean {
+  return mute.has(lower) || (lower.endsWith('s') && mute.has(lower.slice(0, -1)));
+}

@@ -1,0 +1,48 @@
+// Words in marks that are a name: nobody says them, even in what somebody says.
+//
+//   Byron said the weir, known as “the Widow’s Step”, had held.      the name “Red”      the “Every Bed” programme
+
+import { listedWord, readWordList } from '../../text/word-list.ts';
+import { startsClause } from '../people/clause-start.ts';
+import { phraseEndingAt } from '../people/noun-phrases.ts';
+import type { Unit } from '../people/units.ts';
+
+const namingNouns = new Set(
+  readWordList(new URL('naming-nouns.jsonl', import.meta.url), listedWord).map(({ word }) => word),
+);
+
+/** Whether the words in marks at a place are the name of something. */
+export function isNameInMarks(units: readonly Unit[], at: number): boolean {
+  const { start, end, text } = units[at]!;
+  if (end - start > LONGEST_NAME || /[,!?]$/.test(text)) return false;
+  // Ada “Red” Byron.
+  if (units[at - 1]?.pos === 'PROPN' && units[at + 1]?.pos === 'PROPN') return true;
+  let before = at - 1;
+  while (/^(?:the|a|an|simply|only|just|as|locally|officially)$/.test(units[before]?.lower ?? '')) before--;
+  const unit = units[before];
+  if (!unit || unit.quote >= 0) return false;
+  if (namingNouns.has(unit.lower)) return before === at - 1 && !isClauseVerb(units[at - 2]);
+  if (unit.lower === 'known' || unit.lower === 'marked' || unit.lower === 'billed') return true;
+  return NAMED.test(unit.lower) && isReduced(units, before);
+}
+
+/** Marks and all, in characters. */
+const LONGEST_NAME = 45;
+
+const NAMED =
+  /^(?:called|named|titled|entitled|nicknamed|dubbed|christened|codenamed|labelled|labeled|branded|spelt|spelled)$/;
+
+/** They saw a weir called “the Step”, it was called “the Step”; but: Byron called “the Step” a scandal. */
+function isReduced(units: readonly Unit[], verb: number): boolean {
+  const before = units[verb - 1];
+  if (!before || units.slice(verb + 1, verb + 8).some(({ lower }) => lower === 'by')) return false;
+  if (/^(?:is|was|were|are|been|being|'s|they|we|locals|people)$/.test(before.lower)) return true;
+  if (before.text === ',')
+    return /^(?:nicknamed|christened|entitled|titled|codenamed)$/.test(units[verb]!.lower);
+  const phrase = before.pos === 'NOUN' ? phraseEndingAt(units, verb - 1) : null;
+  return phrase !== null && !startsClause(units, phrase.from);
+}
+
+function isClauseVerb(unit: Unit | undefined): boolean {
+  return unit?.pos === 'VERB';
+}

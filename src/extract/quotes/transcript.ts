@@ -1,0 +1,70 @@
+// Finds the turns of a transcript: who speaks stands before a colon, and what follows is theirs, without marks.
+//
+//   CALLOWAY: We lost two cranes.
+//   label     └─── said ───────┘
+//   REPORTER: Who knew?
+//
+// A text is a transcript only if its labels show it: a question and an answer, or three turns of two who take them again.
+
+import type { Span } from '../../model/span.ts';
+
+export interface Turn {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  readonly label: Span;
+  readonly said: Span;
+}
+
+/** The turns by paragraph, those that go on with the turn before too; none where the text is no transcript. */
+export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<number, Turn> {
+  const labelled = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index) ?? []);
+  const turns = new Map<number, Turn>();
+  if (!isTranscript(labelled.map(({ label }) => labelText(text, label)))) return turns;
+  for (const turn of labelled) turns.set(turn.paragraph, turn);
+  // Where most of it is speech, a paragraph without a label goes on with the one before.
+  if (labelled.length * 2 < paragraphs.length) return turns;
+  for (let index = labelled[0]!.paragraph + 1; index < paragraphs.length; index++) {
+    const before = turns.get(index - 1);
+    const { start, end } = paragraphs[index]!;
+    const isStage = /^[([].*[)\]]$/s.test(text.slice(start, end));
+    if (!turns.has(index) && before && !isStage)
+      turns.set(index, { paragraph: index, label: before.label, said: { start, end } });
+  }
+  return turns;
+}
+
+/** The words of a label, in capitals, as the same speaker's are compared. */
+export function labelText(text: string, { start, end }: Span): string {
+  return text.slice(start, end).toUpperCase();
+}
+
+/** REPORTER 1: — MR. LEE: — Q. — Ada Byron: — with a remark in brackets between, or none. */
+const LABEL =
+  /^(?:\*\*|__)?((?:[QA]|(?:\p{Lu}[\p{Lu}.’'-]*|\p{Lu}[\p{L}.’'-]+)(?: (?:\p{Lu}[\p{L}.’'-]*|\d{1,2}|of|the|and)){0,5}))(?: ?[([][^)\]\n]{1,40}[)\]])?(?:(?::|(?<=^[QA])\.)(?:\*\*|__)?|(?:\*\*|__):)\s+/u;
+
+/** What stands before a colon and is nobody. */
+const NOBODY =
+  /^(?:BREAKING|UPDATED?|WATCH|READ|SEE|NOTE|LIVE|VIDEO|PHOTOS?|PICTURES?|ANALYSIS|CORRECTION|SOURCES?|RELATED|TOPLINE|EXCLUSIVE|OPINION|REVIEW|FACT|WHAT|WHERE|WHEN|WHY|HOW|WHO|MORE|ALSO|NEXT|LATEST|CONTACT|EMAIL|TEL|DATE|TIME|PLACE|WARNING|SPOILER|EXCERPTS?|TRANSCRIPT|REMARKS|SUBJECT|TO|FROM|RE|PRESENT|PARTICIPANTS|IN ATTENDANCE|FOR IMMEDIATE RELEASE)\b/;
+
+function turnOf(text: string, { start, end }: Span, paragraph: number): Turn | null {
+  const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  const match = LABEL.exec(head);
+  if (!match || NOBODY.test(match[1]!.toUpperCase())) return null;
+  const said = { start: start + match[0].length, end };
+  if (said.end <= said.start) return null;
+  const from = start + match[0].indexOf(match[1]!);
+  return { paragraph, label: { start: from, end: from + match[1]!.length }, said };
+}
+
+/** A label and its remark, in characters. */
+const LONGEST_LABEL = 100;
+
+/** Who speaks for the programme itself: what they and their colleagues say is the report, and is read as prose. */
+const PROGRAMME = /^(?:ANCHOR|HOST|PRESENTER|NEWSREADER|STUDIO|CORRESPONDENT|VOICEOVER|NARRATOR)\b/;
+
+function isTranscript(labels: readonly string[]): boolean {
+  const distinct = new Set(labels);
+  if (labels.some((label) => PROGRAMME.test(label))) return false;
+  if ((distinct.has('Q') || distinct.has('QUESTION')) && distinct.size > 1) return true;
+  return labels.length > 2 && distinct.size > 1 && distinct.size < labels.length;
+}
