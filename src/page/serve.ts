@@ -51,6 +51,9 @@ function personIn(c: Context, { world }: Guild): string {
   return (people.find(({ id }) => id === wanted) ?? people[0])?.id ?? '';
 }
 
+/** Milliseconds after which a page that has lost the guild looks for it again. */
+const RETRY = 1000;
+
 function events(c: Context, guild: Guild) {
   return streamSSE(c, async (stream) => {
     const waiting: News[] = [];
@@ -66,7 +69,7 @@ function events(c: Context, guild: Guild) {
     });
     while (!stream.aborted && !stream.closed) {
       const news = waiting.shift();
-      if (news) await stream.writeSSE({ data: JSON.stringify(news) });
+      if (news) await stream.writeSSE({ data: JSON.stringify(news), retry: RETRY });
       else {
         await new Promise<void>((resolve) => {
           wake = resolve;

@@ -15,10 +15,11 @@ export interface CommandFormProps {
   readonly command: APIApplicationCommand;
   /** What stands in its fields to begin with. */
   readonly filled: Readonly<Record<string, Typed>>;
+  readonly sent: () => void;
   readonly leave: () => void;
 }
 
-export function CommandForm({ command, filled, leave }: CommandFormProps) {
+export function CommandForm({ command, filled, sent, leave }: CommandFormProps) {
   const { act, place } = useGuild();
   const options = optionsOf(command);
   const [typed, setTyped] = useState(filled);
@@ -45,7 +46,7 @@ export function CommandForm({ command, filled, leave }: CommandFormProps) {
     if (faulty) return form.current!.querySelector<HTMLElement>(`#option-${faulty}`)?.focus();
     if (isOnItsWay.current) return;
     isOnItsWay.current = true;
-    if (await act({ kind: 'slash', channelId: place.id, name: command.name, options: read.options })) leave();
+    if (await act({ kind: 'slash', channelId: place.id, name: command.name, options: read.options })) sent();
     isOnItsWay.current = false;
   }
   return (

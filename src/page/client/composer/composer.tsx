@@ -19,6 +19,7 @@ export interface ComposerProps {
 export function Composer({ typing, replyTo, setReplyTo, trouble }: ComposerProps) {
   const { view } = useGuild();
   const [command, setCommand] = useState<Written | null>(null);
+  const [isBack, setBack] = useState(false);
   const replied = view.messages.find(({ id }) => id === replyTo);
   return (
     <div class="composer">
@@ -39,10 +40,22 @@ export function Composer({ typing, replyTo, setReplyTo, trouble }: ComposerProps
       )}
       <div class={`composer-box ${replied ? 'with-reply' : ''}`}>
         {command ? (
-          <CommandForm key={command.command.id} {...command} leave={() => setCommand(null)} />
+          <CommandForm
+            key={command.command.id}
+            {...command}
+            sent={() => setCommand(null)}
+            leave={() => {
+              setBack(true);
+              setCommand(null);
+            }}
+          />
         ) : (
           <MessageBox
-            choose={setCommand}
+            choose={(chosen) => {
+              setBack(false);
+              setCommand(chosen);
+            }}
+            focus={isBack}
             replyTo={replied ? replyTo : null}
             sent={() => setReplyTo(null)}
             cancel={() => setReplyTo(null)}

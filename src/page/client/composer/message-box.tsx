@@ -13,19 +13,21 @@ import { mentionAt, peopleNamed, withMentions } from './mention.ts';
 export interface MessageBoxProps {
   readonly choose: (command: Written) => void;
   readonly replyTo: string | null;
+  /** Whether one was writing just before, in the fields of a command. */
+  readonly focus: boolean;
   readonly sent: () => void;
   readonly cancel: () => void;
 }
 
-export function MessageBox({ choose, replyTo, sent, cancel }: MessageBoxProps) {
+export function MessageBox({ choose, replyTo, focus, sent, cancel }: MessageBoxProps) {
   const { view, place, act } = useGuild();
   const [text, setText] = useState('');
   const [caret, setCaret] = useState(0);
   const [closedAt, setClosedAt] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    // Not on a phone, where it would call the keyboard up.
-    if (replyTo || matchMedia('(hover: hover)').matches) box.current!.focus();
+    // Not on a phone by itself, where it would call the keyboard up.
+    if (replyTo || focus || matchMedia('(hover: hover)').matches) box.current!.focus();
   }, [replyTo]);
   useEffect(() => {
     box.current!.style.height = 'auto';

@@ -11,14 +11,18 @@ export function plainText({ content, embeds, components, attachments }: APIMessa
     ...textsIn(components ?? []),
     ...(attachments ?? []).map(({ filename }) => filename),
   ];
-  return texts
-    .filter(Boolean)
-    .join(' ')
-    .replace(/^(?:-#|#{1,3}|>{1,3})\s+/gm, '')
-    .replace(/<@!?\d+>|\*\*|__|~~|\|\||`/g, '')
-    .replace(/\\(\W)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    texts
+      .filter(Boolean)
+      .join(' ')
+      // What is hidden stays hidden.
+      .replace(/(?<!\\)\|\|.+?(?<!\\)\|\|/gs, '(spoiler)')
+      .replace(/^(?:-#|#{1,3}|>{1,3})\s+/gm, '')
+      .replace(/<@!?\d+>|\*\*|__|~~|\|\||`/g, '')
+      .replace(/\\(\W)/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 function textsIn(component: unknown): string[] {
