@@ -14,7 +14,7 @@ export function plainText({ content, embeds, components, attachments }: APIMessa
   return (
     texts
       .filter(Boolean)
-      .join(' ')
+      .join('\n')
       // What is hidden stays hidden.
       .replace(/(?<!\\)\|\|.+?(?<!\\)\|\|/gs, '(spoiler)')
       .replace(/^(?:-#|#{1,3}|>{1,3})\s+/gm, '')
