@@ -68,7 +68,7 @@ withPlainGuild(
     const posted = guild.post(BOT, { attachments });
     posted.files.set('0', { name: 'map.png', type: 'image/png', bytes: PICTURE });
     await page.getByRole('img', { name: 'The map' }).waitFor();
-    await page.waitForFunction('document.querySelector("img.picture").naturalWidth === 1');
+    await page.evaluate('document.querySelector("img.picture").decode()');
     await page.getByRole('link', { name: 'report.txt 70 bytes' }).waitFor();
   },
 );

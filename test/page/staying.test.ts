@@ -63,7 +63,7 @@ withBot('What is sent or pressed twice is done once', async ({ open, guild }) =>
 
 withBot('A command that is pasted is read with its options', async ({ open }) => {
   const page = await open();
-  await composer(page).fill('/who-said quote:"the bridge is sound" speaker:Byron');
+  await composer(page).fill('/who-said speaker:Byron quote:"the bridge is sound"');
   const quote = page.getByRole('textbox', { name: 'quote' });
   expect(await quote.inputValue()).toBe('the bridge is sound');
   await page.keyboard.press('Enter');

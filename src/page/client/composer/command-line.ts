@@ -4,7 +4,7 @@
 //   /fly to the moon                        →   nothing: it is a message like any other
 
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
-import { optionsOf, type Typed } from './values.ts';
+import { isCompleted, optionsOf, type Typed } from './values.ts';
 
 export interface Written {
   readonly command: APIApplicationCommand;
@@ -24,12 +24,19 @@ export function isSlash({ type }: APIApplicationCommand): boolean {
 
 /** What comes before any name of an option is meant for the first. */
 function filledIn(command: APIApplicationCommand, text: string): Record<string, Typed> {
-  const names = optionsOf(command).map(({ name }) => name);
-  const [first, ...named] = text.split(new RegExp(`(?<!\\S)(${names.join('|') || '$^'}):`, 'u'));
-  const filled: Record<string, Typed> = {};
-  if (first?.trim() && names[0]) filled[names[0]] = { text: withoutMarks(first) };
-  for (let i = 0; i < named.length; i += 2) filled[named[i]!] = { text: withoutMarks(named[i + 1]!) };
-  return filled;
+  const options = optionsOf(command);
+  const names = options.map(({ name }) => name).join('|');
+  // Of `speaker:Byron limit:3` the parts are '', 'speaker', 'Byron ', 'limit', '3'.
+  const [unnamed = '', ...parts] = names ? text.split(new RegExp(`(?<!\\S)(${names}):`, 'u')) : [];
+  const written = new Map(options[0] && unnamed.trim() ? [[options[0].name, unnamed]] : []);
+  for (let i = 0; i < parts.length; i += 2) written.set(parts[i]!, parts[i + 1]!);
+  return Object.fromEntries(
+    options.flatMap((option) => {
+      const words = withoutMarks(written.get(option.name) ?? '');
+      // What was written out is no longer looked for among the choices.
+      return words ? [[option.name, { text: words, ...(isCompleted(option) && { value: words }) }]] : [];
+    }),
+  );
 }
 
 /** Quotation marks around all of a value hold it together, and are no part of it. */
