@@ -6,9 +6,7 @@ import type { Person } from '../../view.ts';
 const COLOURS = ['#4752c4', '#1f7a4d', '#b3366b', '#8a5a00', '#0f6f8f', '#7b3fb0', '#a63d2f'];
 
 export function Avatar({ person, size }: { person: Person; size: number }) {
-  const colour = person.bot
-    ? COLOURS[0]
-    : COLOURS[1 + (hash(person.id + person.name) % (COLOURS.length - 1))];
+  const colour = person.bot ? COLOURS[0] : COLOURS[1 + (hash(person.name) % (COLOURS.length - 1))];
   return (
     <svg class="avatar" width={size} height={size} viewBox="0 0 40 40" aria-hidden="true">
       <circle cx="20" cy="20" r="20" fill={colour} />
