@@ -7,7 +7,7 @@
 
 import { findQuotes } from '../../src/extract/quotes/quotes.ts';
 import type { Quote } from '../../src/model/quote.ts';
-import { overlap, type Span, textOf } from '../../src/model/span.ts';
+import { contains, overlap, type Span, textOf } from '../../src/model/span.ts';
 import { readProse } from '../../src/text/prose.ts';
 import type { GoldPiece, GoldQuote } from './read.ts';
 import { isSamePerson } from './same-person.ts';
@@ -44,8 +44,11 @@ const MET = 0.8;
 
 export function scorePiece({ id, kind, text, quotes, unsaid }: GoldPiece): PieceScore {
   const found = findQuotes(readProse(text));
-  const pieces = found.flatMap(({ pieces }) => pieces);
   const gold = quotes.flatMap(({ pieces }) => pieces);
+  // What is quoted inside a quote was not marked.
+  const pieces = found
+    .flatMap(({ pieces }) => pieces)
+    .filter((one) => !gold.some((other) => isInside(one, other)));
   const words = (span: Span) => textOf(text, span);
   const isMet = (one: Span, others: readonly Span[]) => shareMet(text, one, others) >= MET;
   const persons = quotes
@@ -55,7 +58,9 @@ export function scorePiece({ id, kind, text, quotes, unsaid }: GoldPiece): Piece
   const unsaidWords = unsaid.flatMap((span) => wordsIn(text, span));
   const left = unsaidWords.filter((word) => !given.some((piece) => overlap(piece, word)));
   const contents = quotes.map(({ content }) => keyOf(text, content));
-  const foundContents = found.map(({ content }) => keyOf(text, content));
+  const foundContents = found
+    .filter(({ content }) => !content.every((span) => gold.some((other) => isInside(span, other))))
+    .map(({ content }) => keyOf(text, content));
   return {
     ...{ id, kind, persons },
     recalled: count(gold, (one) => isMet(one, pieces)),
@@ -108,6 +113,10 @@ function wordsIn(text: string, { start, end }: Span): Span[] {
     start: start + index,
     end: start + index + word.length,
   }));
+}
+
+function isInside(one: Span, other: Span): boolean {
+  return contains(other, one) && one.end - one.start < (other.end - other.start) * MET;
 }
 
 function count<T>(all: readonly T[], isRight: (one: T) => boolean): Count {

@@ -99,7 +99,13 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   if (start >= end) return null;
   // Without a nickname, which is no part to be found by.
   const name = units.slice(start, end).filter((_, i) => !isInNickname(units, start + i));
-  if (name.some(isNotName) || name.length > 5 || (name.length === 1 && isAcronym(name[0]!))) return null;
+  if (
+    name.length === 0 ||
+    name.some(isNotName) ||
+    name.length > 5 ||
+    (name.length === 1 && isAcronym(name[0]!))
+  )
+    return null;
   const title = firstTitle(units, start);
   const before = roleBefore(units, start);
   const isFull = name.length > 1 || title !== undefined || before !== null;

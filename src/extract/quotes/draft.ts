@@ -30,6 +30,7 @@ export interface Mention extends Span {
 /** What the finders and refiners read. */
 export interface Draught {
   readonly text: string;
+  readonly paragraphs: readonly Span[];
   readonly lines: readonly Line[];
   readonly quoted: readonly Quoted[];
   readonly people: People;

@@ -1,27 +1,27 @@
 // Finder: the turns of a transcript, each a quote of whoever its label means.
 //
 //   MAYOR FOSS: I feel fine.      a direct quote, although it has no marks
+//
+// What somebody else is quoted with inside a turn is theirs, as anywhere: it is found besides.
 
 import type { Draft, Draught } from './draft.ts';
+import { turnsIn } from './transcript.ts';
 
-export function labelled({ lines, quoted }: Draught): Draft[] {
-  const byLabel = new Map<number, Draft>();
-  lines.forEach(({ units }, line) => {
-    for (const { quote } of units) {
-      const one = quoted[quote];
-      if (!one?.label) continue;
-      const before = byLabel.get(one.label.start);
-      const content = { start: one.start, end: one.end };
-      byLabel.set(
-        one.label.start,
-        before
-          ? { ...before, content: [...before.content, content], quoted: [...before.quoted, one] }
-          : {
-              ...{ content: [content], quoted: [one], cue: null, isThought: false, line, rule: 'label' },
-              mention: { ...one.label, head: one.label },
-            },
-      );
-    }
+export function labelled({ text, paragraphs, lines }: Draught): Draft[] {
+  const firstLine = new Map<number, number>();
+  lines.forEach(({ paragraph }, line) => {
+    if (!firstLine.has(paragraph)) firstLine.set(paragraph, line);
   });
+  const byLabel = new Map<number, Draft>();
+  for (const { paragraph, label, said } of turnsIn(text, paragraphs).values()) {
+    const line = firstLine.get(paragraph);
+    const before = byLabel.get(label.start);
+    if (before) byLabel.set(label.start, { ...before, content: [...before.content, said] });
+    else if (line !== undefined)
+      byLabel.set(label.start, {
+        ...{ content: [said], quoted: [], cue: null, isThought: false, line, rule: 'label' },
+        mention: { ...label, head: label },
+      });
+  }
   return [...byLabel.values()];
 }

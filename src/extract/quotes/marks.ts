@@ -9,7 +9,6 @@ import type { Paragraph } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
 import { closing, type Marked } from './closing-mark.ts';
 import { type Family, families, isSpace, isWord, markAt } from './mark-families.ts';
-import { type Turn, turnsIn } from './transcript.ts';
 
 /** A stretch in quotation marks, with them. */
 export interface Quoted extends Span {
@@ -21,8 +20,6 @@ export interface Quoted extends Span {
   readonly continues: boolean;
   /** Whether its closing mark is there. */
   readonly closed: boolean;
-  /** Of a transcript's turn, which has no marks: who speaks. */
-  readonly label?: Span;
 }
 
 /** Everything in quotation marks, in reading order. Paragraphs of page furniture have none. */
@@ -31,13 +28,10 @@ export function quotedIn(text: string, paragraphs: readonly Paragraph[]): Quoted
   const found: Quoted[] = [];
   let open: Family | null = null;
   let next = 0;
-  const turns = turnsIn(text, paragraphs);
   paragraphs.forEach((paragraph, index) => {
     const first = next;
     while (next < marks.length && marks[next]! < paragraph.end) next++;
-    const turn = turns.get(index);
-    if (turn) found.push(turnQuoted(turn));
-    if (turn || paragraph.furniture) return;
+    if (paragraph.furniture) return;
     const here = quotedInParagraph(text, { ...paragraph, marks: marks.slice(first, next) }, index, open);
     const last = here.at(-1);
     open =
@@ -47,10 +41,6 @@ export function quotedIn(text: string, paragraphs: readonly Paragraph[]): Quoted
     found.push(...here);
   });
   return found.filter(({ inner }) => inner.end > inner.start);
-}
-
-function turnQuoted({ label, said, paragraph }: Turn): Quoted {
-  return { ...said, inner: said, paragraph, continues: false, closed: true, label };
 }
 
 function quotedInParagraph(text: string, marked: Marked, paragraph: number, open: Family | null): Quoted[] {

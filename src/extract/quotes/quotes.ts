@@ -36,7 +36,13 @@ const refiners: readonly ((drafts: readonly Draft[], draught: Draught) => Draft[
 export function findQuotes(prose: Prose): Quote[] {
   const quoted = quotedIn(prose.text, prose.paragraphs);
   const people = findPeople(prose);
-  const draught: Draught = { text: prose.text, lines: linesOf(prose, quoted), quoted, people };
+  const draught: Draught = {
+    text: prose.text,
+    paragraphs: prose.paragraphs,
+    lines: linesOf(prose, quoted),
+    quoted,
+    people,
+  };
   const found = inOrder(finders.flatMap((find) => find(draught)));
   const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, draught), found);
   const institutions = institutionsIn(prose.text, draught.lines, people);
@@ -47,14 +53,19 @@ export function findQuotes(prose: Prose): Quote[] {
     return speakerOf(mention, INFERRED.has(rule), prose.text, people, institutions, appositions);
   };
   return drafts.map((draft) => ({
-    kind: kindOf(draft, prose.text),
+    kind: isTurn(draft) ? 'direct' : kindOf(draft, prose.text),
     content: draft.content,
-    pieces: draft.quoted.map(({ inner }) => inner),
+    pieces: isTurn(draft) ? draft.content : draft.quoted.map(({ inner }) => inner),
     cue: draft.cue,
     isThought: draft.isThought,
     speaker: speakerIn(draft),
     rule: draft.rule,
   }));
+}
+
+/** A transcript has no marks: all of a turn is as it was said. */
+function isTurn({ rule }: Draft): boolean {
+  return rule === 'label';
 }
 
 /** By line; where two finders claim the same words in marks, the first finder's stand. */

@@ -21,9 +21,10 @@ export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<
   const turns = new Map<number, Turn>();
   if (!isTranscript(labelled.map(({ label }) => labelText(text, label)))) return turns;
   for (const turn of labelled) turns.set(turn.paragraph, turn);
-  // Where most of it is speech, a paragraph without a label goes on with the one before.
+  // Between two turns a paragraph without a label goes on with the one before, where most of it is speech. After the
+  // last it may be the reporter's again.
   if (labelled.length * 2 < paragraphs.length) return turns;
-  for (let index = labelled[0]!.paragraph + 1; index < paragraphs.length; index++) {
+  for (let index = labelled[0]!.paragraph + 1; index < labelled.at(-1)!.paragraph; index++) {
     const before = turns.get(index - 1);
     const { start, end } = paragraphs[index]!;
     const isStage = /^[([].*[)\]]$/s.test(text.slice(start, end));
@@ -40,7 +41,7 @@ export function labelText(text: string, { start, end }: Span): string {
 
 /** REPORTER 1: — MR. LEE: — Q. — Ada Byron: — with a remark in brackets between, or none. */
 const LABEL =
-  /^(?:\*\*|__)?((?:[QA]|(?:\p{Lu}[\p{Lu}.’'-]*|\p{Lu}[\p{L}.’'-]+)(?: (?:\p{Lu}[\p{L}.’'-]*|\d{1,2}|of|the|and)){0,5}))(?: ?[([][^)\]\n]{1,40}[)\]])?(?:(?::|(?<=^[QA])\.)(?:\*\*|__)?|(?:\*\*|__):)\s+/u;
+  /^(?:\*\*|__)?((?:[QA]|(?:\p{Lu}[\p{Lu}.’'-]*|\p{Lu}[\p{L}.’'-]+)(?: (?:\p{Lu}[\p{L}.’'-]*|\d{1,2}|of|the|and)){0,5}))(?: ?[([][^)\]\n]{1,40}[)\]]|, [\p{L}’' -]{3,60})?(?:(?::|(?<=^[QA])\.)(?:\*\*|__)?|(?:\*\*|__):)\s+/u;
 
 /** What stands before a colon and is nobody. */
 const NOBODY =
