@@ -1,18 +1,23 @@
-// npm run evaluate: how many of the questions in questions/ are answered rightly, by command.
+// npm run evaluate: how many of the questions in questions/ are answered rightly, by command, and how well quotes are
+// found and given to their speakers in the gold set (test/gold). Writes both to docs/evaluation.md.
 //
 //   npm run evaluate -- dev other --faults     some files only; each fault with what was expected
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asMarkdown, isLookedAt, report } from '../gold/report.ts';
 import { evaluate, type Result } from './evaluate.ts';
+import { type Counted, evaluationPage } from './page.ts';
 
 const words = process.argv.slice(2);
 const wanted = words.filter((word) => !word.startsWith('--'));
 const files = readdirSync(join(import.meta.dirname, 'questions')).filter((file) => file.endsWith('.jsonl'));
 
+const counted: Counted[] = [];
 for (const name of files.map((file) => file.replace('.jsonl', '')).sort()) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const { results } = evaluate(name);
+  counted.push({ name, results });
   console.log(`\n${name}`);
   if (words.includes('--faults')) {
     for (const { asked, faults } of results) {
@@ -26,6 +31,17 @@ for (const name of files.map((file) => file.replace('.jsonl', '')).sort()) {
       results.filter((result) => kindOf(result) === kind),
     );
   print('all', results);
+}
+
+if (wanted.length === 0 || wanted.includes('gold')) {
+  const gold = report();
+  console.log(`\ngold\n${asMarkdown(gold)}`);
+  if (words.includes('--faults'))
+    // The held-out half is scored, and not looked at.
+    for (const { id, faults } of gold.scores.filter((score) => isLookedAt(score.id)))
+      for (const fault of faults) console.log(`  ${id} ${fault}`);
+  if (wanted.length === 0)
+    writeFileSync(new URL('../../docs/evaluation.md', import.meta.url), evaluationPage(counted, gold));
 }
 
 function kindOf({ asked: { command, expect } }: Result): string {

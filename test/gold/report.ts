@@ -37,11 +37,11 @@ export function report(): Report {
     halves: [
       rowOf(
         'looked at',
-        scores.filter(({ id }) => isOdd(id)),
+        scores.filter(({ id }) => isLookedAt(id)),
       ),
       rowOf(
         'held out',
-        scores.filter(({ id }) => !isOdd(id)),
+        scores.filter(({ id }) => !isLookedAt(id)),
       ),
     ],
     kinds: kinds.map((kind) =>
@@ -87,7 +87,8 @@ function line(cells: readonly (string | number | null)[]): string {
   return `| ${shown.join(' | ')} |`;
 }
 
-function isOdd(id: string): boolean {
+/** The pieces with odd numbers may be looked at while mending; the others are held out. */
+export function isLookedAt(id: string): boolean {
   return Number(/\d+$/.exec(id)![0]) % 2 === 1;
 }
 
