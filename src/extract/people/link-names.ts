@@ -52,8 +52,8 @@ function keyOf({ parts }: Named): string {
   return `${fold(parts[0]!)} ${fold(parts.at(-1)!)}`;
 }
 
-function personOf({ name, parts, gender }: Named): Person {
-  return { name, parts, role: null, gender, called: new Set() };
+function personOf({ span, name, parts, gender }: Named): Person {
+  return { name, parts, role: null, gender, called: new Set(), since: span.start };
 }
 
 function learn(person: Person, named: Named, text: string): void {
@@ -73,13 +73,21 @@ function fullness(text: string, { start, end }: { start: number; end: number }):
 }
 
 /** The one person whose first or last name it is. */
-function byTitle(persons: ReadonlySet<Person> | undefined, { gender, called: words }: Named): Person | null {
+function byTitle(
+  persons: ReadonlySet<Person> | undefined,
+  { gender, called: words, span }: Named,
+): Person | null {
   if (!persons) return null;
   const fitting = [...persons].filter((person) => !gender || !person.gender || person.gender === gender);
   if (fitting.length === 1) return fitting[0]!;
+  const sure = gender ? fitting.filter((person) => person.gender === gender) : [];
+  if (sure.length === 1) return sure[0]!;
   // Professor Lal and Dr Lal are two.
   const called = fitting.filter((person) => words.some((word) => person.called.has(word)));
-  return called.length === 1 ? called[0]! : null;
+  if (called.length === 1) return called[0]!;
+  // Until the second of a name comes, it is the first one's.
+  const before = fitting.filter((person) => person.since < span.start);
+  return before.length === 1 ? before[0]! : null;
 }
 
 /** A surname that no full name in the text has is somebody only with a title or role: Lord Byron. */

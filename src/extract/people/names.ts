@@ -10,7 +10,7 @@ import type { Phrase } from './noun-phrases.ts';
 import { type Gender, isNotName, roleOf, type Title, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isWhen } from './when.ts';
-import { isNominal } from './word-kinds.ts';
+import { isDeterminer, isNominal } from './word-kinds.ts';
 
 export interface Named {
   /** Title, roles before it and name: "President Ada Byron". */
@@ -34,7 +34,7 @@ export interface Named {
 export function namesIn(units: readonly Unit[]): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < units.length; at++) {
-    if (!isPart(units[at])) continue;
+    if (!isPart(units[at]) && !isMonthName(units, at)) continue;
     let end = at + 1;
     for (;;) {
       if (isPart(units[end]) || (PARTICLES.has(units[end]?.lower ?? '') && isPart(units[end + 1]))) end++;
@@ -46,6 +46,15 @@ export function namesIn(units: readonly Unit[]): Named[] {
     at = end - 1;
   }
   return found;
+}
+
+/** June Ostrander; but: in June Ostrander said. */
+function isMonthName(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:April|May|June|August)$/.test(units[at]!.text) &&
+    isPart(units[at + 1]) &&
+    !/^(?:in|since|of|last|next|this|by|until|from|for|on|early|late|mid)$/.test(units[at - 1]?.lower ?? '')
+  );
 }
 
 /** Ada “Red” Byron: a name in marks between two names. */
@@ -88,7 +97,8 @@ function isPart(unit: Unit | undefined): boolean {
 
 function read(units: readonly Unit[], first: number, end: number): Named | null {
   let start = first;
-  for (let at = first; at < end; at++) if (titleOf(units[at]) || roleOf(units[at])) start = at + 1;
+  for (let at = first; at < end; at++)
+    if ((titleOf(units[at]) || roleOf(units[at])) && !isForename(units, at, end)) start = at + 1;
   if (
     start === first &&
     OFFICES.test(units[first]!.text) &&
@@ -99,6 +109,8 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   if (start >= end) return null;
   // Without a nickname, which is no part to be found by.
   const name = units.slice(start, end).filter((_, i) => !isInNickname(units, start + i));
+  // Joseph Ash KC.
+  while (name.length > 1 && HONOURS.test(name.at(-1)!.text)) name.pop();
   if (
     name.length === 0 ||
     name.some(isNotName) ||
@@ -116,7 +128,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     span: { start: units[from]!.start, end: units[end - 1]!.end },
     name: {
       start: units[title?.keep && name.length === 1 ? start - 1 : start]!.start,
-      end: units[end - 1]!.end,
+      end: name.at(-1)!.end,
     },
     parts: name.map(({ lower }) => lower),
     title: title ?? null,
@@ -133,6 +145,18 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
       units[end]?.lower !== "'s" &&
       units[end]?.text !== "'",
   };
+}
+
+/** Letters after a name. */
+const HONOURS = /^(?:KC|QC|MP|MSP|MEP|MS|OBE|MBE|CBE|KBE|PhD|MD|JP|SC|RN|Jr\.?|Sr\.?|I{2,3}|IV)$/;
+
+/** Dean Pollitt, with nothing before it: more often a man of that name than a dean. */
+function isForename(units: readonly Unit[], at: number, end: number): boolean {
+  return (
+    /^(?:Dean|Earl|Duke)$/.test(units[at]!.text) &&
+    at === end - 2 &&
+    !isDeterminer(units[at - 1] ?? units[at]!)
+  );
 }
 
 /** Ada Byron and Charles Babbage: the second is in the first one's place, be it subject or not. */

@@ -25,6 +25,8 @@ export interface Person {
   role: Span | null;
   /** The words of every title and role that they are given, lower case. */
   readonly called: Set<string>;
+  /** Where they are first named in full. */
+  readonly since: number;
   /** Only where a title, a role or a pronoun tells. */
   gender: Gender | null;
 }

@@ -6,6 +6,7 @@ import type { Unit } from '../people/units.ts';
 import type { Act } from './acts.ts';
 import { beginsClause, finiteWithin, type Run } from './clauses.ts';
 import type { Frame } from './cues.ts';
+import { isMute } from './mute.ts';
 
 /** Where something said is looked for. */
 export interface Place {
@@ -47,7 +48,7 @@ function lastQuote(units: readonly Unit[], at: number, limit: number): number {
 }
 
 function afterColon({ units, at, limit, takes }: Place): Run | null {
-  return units[at]!.text === ':' && takes.has('marks') ? [at + 1, limit] : null;
+  return units[at]!.text === ':' && takes.has('marks') && !isMute(units[at - 1]!) ? [at + 1, limit] : null;
 }
 
 /** “It is old,” he said, “but sound.” — “It is old,” he said, and still “quite sound.” */

@@ -24,6 +24,8 @@ export function closing(
   for (let next = index + 1; next < marks.length; next++) {
     const at = marks[next]!;
     const mark = at < passed ? undefined : markAt(text, at, family.close);
+    // ‘Lambs Liver’s’ since 1988. ‘Dear …’: the next one begins, so that this one has ended.
+    if (!mark && fallback && markAt(text, at, family.open)) return fallback;
     if (!mark) continue;
     const close = { start: at, end: at + mark.length };
     const before = text[at - 1]!;

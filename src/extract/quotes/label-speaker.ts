@@ -35,7 +35,9 @@ function answerer(label: Span, text: string, people: People): Speaker | null {
       .filter(({ start }) => start < (first < 0 ? label.start : first))
       .map(({ person }) => person),
   );
-  const [one, other] = [...introduced];
+  // Names of other things may be taken for people's: one who has a role is somebody.
+  const known = [...introduced].filter(({ role }) => role !== null);
+  const [one, other] = known.length > 0 ? known : [...introduced];
   return one && !other ? speaking(one, label, 'inferred') : null;
 }
 

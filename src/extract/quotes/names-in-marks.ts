@@ -22,7 +22,7 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
   const unit = units[before];
   if (!unit || unit.quote >= 0) return false;
   if (namingNouns.has(unit.lower)) return before === at - 1 && !isClauseVerb(units[at - 2]);
-  if (unit.lower === 'known' || unit.lower === 'marked' || unit.lower === 'billed') return true;
+  if (/^(?:known|marked|billed|sold|marketed)$/.test(unit.lower)) return true;
   return NAMED.test(unit.lower) && isReduced(units, before);
 }
 
@@ -30,7 +30,7 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
 const LONGEST_NAME = 45;
 
 const NAMED =
-  /^(?:called|named|titled|entitled|nicknamed|dubbed|christened|codenamed|labelled|labeled|branded|spelt|spelled)$/;
+  /^(?:called|call|calls|named|titled|entitled|nicknamed|dubbed|christened|codenamed|labelled|labeled|branded|spelt|spelled)$/;
 
 /** They saw a weir called “the Step”, it was called “the Step”; but: Byron called “the Step” a scandal. */
 function isReduced(units: readonly Unit[], verb: number): boolean {

@@ -23,7 +23,7 @@ export function said({ lines, quoted }: Draught): Draft[] {
         act.cue.word === 'according to' ? 0 : floor,
         limitOf(units, acts, i),
       );
-      if (!runs.length) return;
+      if (!runs.length || runs.every(([from, to]) => to === from + 1 && isNameInMarks(units, from))) return;
       found.push({ act, runs });
       if (runs[0]![0] < act.from) floor = Math.max(act.to, act.subject?.to ?? 0);
     });

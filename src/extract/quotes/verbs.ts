@@ -9,6 +9,7 @@ import type { Unit } from '../people/units.ts';
 import { isDeterminer, isNominal, isPronoun } from '../people/word-kinds.ts';
 import { finiteWithin } from './clauses.ts';
 import { type Cue, cueOf, type Form } from './cues.ts';
+import { isMute } from './mute.ts';
 import { groupStart } from './verb-group.ts';
 
 export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Form } | null {
@@ -34,6 +35,7 @@ function isSetOff(units: readonly Unit[], at: number): boolean {
     const unit = units[next]!;
     const mark = units[next - 1]!;
     if (unit.quote >= 0) {
+      if (mark.text === ':' && isMute(units[next - 2]!)) return false;
       if (
         mark.text === ':' ||
         (/^[,—–]$/.test(mark.text) && /^\p{Lu}/u.test(unit.text)) ||

@@ -172,6 +172,8 @@ describe('what is not read so', () => {
     ['a noun with a clause of its own', 'The firm’s belief system is “old”.'],
     ['an adjective before its noun', 'The alleged “thief” ran.'],
     ['a name in marks', 'Ada “Nan” Byron left the weir known as “the Step”.'],
+    ['a notice, a colon', 'They put up a notice: “Please swim.”'],
+    ['a name that they call it', 'It ends with a song they call “The Long Walk”.'],
     ['a board that says so', 'They put up a noticeboard saying “We smile”.'],
     ['rules before a colon', 'The rules of the house: “Be kind.”'],
     ['a shooting spree', 'They fled a 30-minute shooting spree: it was over.'],
