@@ -35,7 +35,7 @@ export async function runInBrowser({ port, logLevel, say, archive, commands }: B
     say(`On the Record answers at ${guild.url}: open it in a browser. Ctrl+C stops it.`);
     showOnDesktop(guild.url);
   });
-  const askChannels = [...guild.world.channels.values()].filter(({ name }) => name === ASK_CHANNEL);
+  const askChannels = [...guild.world.channels.values()].filter(({ name }) => name === QUESTIONS.name);
   const env = {
     DISCORD_TOKEN: guild.token,
     DISCORD_API: guild.api,
@@ -46,12 +46,15 @@ export async function runInBrowser({ port, logLevel, say, archive, commands }: B
 }
 
 /** A channel where the bot answers whatever is asked, as ASK_CHANNELS lists them. */
-const ASK_CHANNEL = 'questions';
+const QUESTIONS = {
+  name: 'questions',
+  topic: 'Whatever ends in a question mark is answered here, without a mention.',
+};
 
 function open(port: number | undefined) {
   const at = (where: number) =>
     openGuild({
-      ...{ port: where, members: ['Ada', 'Ben'], channels: ['general', ASK_CHANNEL] },
+      ...{ port: where, members: ['Ada', 'Ben'], channels: ['general', QUESTIONS] },
       ...{ privileged: ['MessageContent'], extend: addPage },
     });
   return at(port ?? USUAL_PORT).catch((cause) => {

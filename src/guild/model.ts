@@ -47,6 +47,8 @@ export interface Channel {
   readonly id: string;
   readonly name: string;
   readonly kind: 'text' | 'dm';
+  /** What it is for, in a line. */
+  readonly topic?: string | null;
   /** Of a direct message, the person who has it with the bot. */
   readonly recipient: string | null;
   /** What the bot may do here, as permission bits. */
@@ -193,7 +195,7 @@ export interface GuildOptions {
   readonly name?: string;
   /** Names of the people in the guild, and of its text channels. */
   readonly members?: readonly string[];
-  readonly channels?: readonly string[];
+  readonly channels?: readonly (string | { readonly name: string; readonly topic: string })[];
   /** Whether what violates a rule is refused, as Discord would, or only noted. */
   readonly strict?: boolean;
 }

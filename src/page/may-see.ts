@@ -76,8 +76,8 @@ export function questionOf(asked: Asked, now: number): Question {
 }
 
 /** To its one person, a conversation has the bot's name. */
-export function placeOf({ bot }: World, { id, name, kind }: Channel): Place {
-  return { id, name: kind === 'dm' ? bot.username : name, kind };
+export function placeOf({ bot }: World, { id, name, kind, topic = null }: Channel): Place {
+  return { id, name: kind === 'dm' ? bot.username : name, kind, topic };
 }
 
 /** The guild's own stand before the global ones of the same name. */

@@ -36,6 +36,8 @@ export interface Place {
   readonly id: string;
   readonly name: string;
   readonly kind: 'text' | 'dm';
+  /** What it is for, in a line. */
+  readonly topic: string | null;
 }
 
 /** A message as one person sees it. */

@@ -59,3 +59,11 @@ test('It closes though a request is held', async () => {
   await answer;
   await expect(fetch(guild.url)).rejects.toThrow();
 });
+
+test('A channel can say what it is for', async () => {
+  await using on = await open({ channels: ['general', { name: 'questions', topic: 'Ask here' }] });
+  const topics = [...on.guild.world.channels.keys()].map(
+    async (id) => (await on.get(`/v10/channels/${id}`)).body.topic,
+  );
+  expect(await Promise.all(topics)).toEqual([null, 'Ask here']);
+});

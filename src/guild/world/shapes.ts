@@ -51,7 +51,7 @@ export function textShape(world: World, channel: Channel): APITextChannel {
     permission_overwrites: taken
       ? [{ id: world.bot.id, type: OverwriteType.Member, allow: '0', deny: String(taken) }]
       : [],
-    topic: null,
+    topic: channel.topic ?? null,
     nsfw: false,
     parent_id: null,
     rate_limit_per_user: 0,

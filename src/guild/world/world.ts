@@ -30,7 +30,13 @@ export function makeWorld({
     bot,
     users: byId([bot, ...people]),
     guild: { id: nextId(), name: `${name}’s guild` },
-    channels: byId(channels.map((channel) => textChannel(nextId(), channel))),
+    channels: byId(
+      channels.map((channel) =>
+        typeof channel === 'string'
+          ? textChannel(nextId(), channel, null)
+          : textChannel(nextId(), channel.name, channel.topic),
+      ),
+    ),
     messages: new Map(),
     commands: { global: [], guild: [] },
     interactions: new Map(),
@@ -59,8 +65,8 @@ function userOf(id: string, name: string, bot: boolean): APIUser {
   };
 }
 
-function textChannel(id: string, name: string): Channel {
-  return { id, name, kind: 'text', recipient: null, permissions: COMMON };
+function textChannel(id: string, name: string, topic: string | null): Channel {
+  return { id, name, kind: 'text', topic, recipient: null, permissions: COMMON };
 }
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): Map<string, T> {

@@ -13,6 +13,7 @@ export function Welcome() {
         This is a small Discord on your own machine: nothing that you write here leaves it.
         {place.kind === 'dm' && ` Only you and ${bot} are in this conversation.`}
       </p>
+      {place.topic && <p class="topic">{place.topic}</p>}
       <ul>
         <li>
           Type <kbd>/</kbd> to see the commands.
