@@ -113,7 +113,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   while (name.length > 1 && HONOURS.test(name.at(-1)!.text)) name.pop();
   if (
     name.length === 0 ||
-    name.some(isNotName) ||
+    name.some((unit, i) => isNotName(unit) && !(i === 0 && isMonthName(units, start))) ||
     name.length > 5 ||
     (name.length === 1 && isAcronym(name[0]!))
   )

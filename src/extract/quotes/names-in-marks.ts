@@ -22,15 +22,24 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
   const unit = units[before];
   if (!unit || unit.quote >= 0) return false;
   if (namingNouns.has(unit.lower)) return before === at - 1 && !isClauseVerb(units[at - 2]);
+  if (isKnownAs(units, at)) return true;
   if (/^(?:known|marked|billed|sold|marketed)$/.test(unit.lower)) return true;
   return NAMED.test(unit.lower) && isReduced(units, before);
+}
+
+/** Known in the valley as “the Step”. */
+function isKnownAs(units: readonly Unit[], at: number): boolean {
+  const as = /^(?:the|a|an)$/.test(units[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return (
+    units[as]?.lower === 'as' && units.slice(Math.max(0, as - 5), as).some(({ lower }) => lower === 'known')
+  );
 }
 
 /** Marks and all, in characters. */
 const LONGEST_NAME = 45;
 
 const NAMED =
-  /^(?:called|call|calls|named|titled|entitled|nicknamed|dubbed|christened|codenamed|labelled|labeled|branded|spelt|spelled)$/;
+  /^(?:called|call|calls|calling|named|titled|entitled|nicknamed|dubbed|christened|codenamed|labelled|labeled|branded|spelt|spelled)$/;
 
 /** They saw a weir called “the Step”, it was called “the Step”; but: Byron called “the Step” a scandal. */
 function isReduced(units: readonly Unit[], verb: number): boolean {

@@ -173,6 +173,8 @@ describe('what is not read so', () => {
     ['an adjective before its noun', 'The alleged “thief” ran.'],
     ['a name in marks', 'Ada “Nan” Byron left the weir known as “the Step”.'],
     ['a notice, a colon', 'They put up a notice: “Please swim.”'],
+    ['known somewhere as', 'It left the weir, known in the valley as the “Step”.'],
+    ['a name that they are calling it', 'They left the storm they are calling “Otto”.'],
     ['a name that they call it', 'It ends with a song they call “The Long Walk”.'],
     ['a board that says so', 'They put up a noticeboard saying “We smile”.'],
     ['rules before a colon', 'The rules of the house: “Be kind.”'],
