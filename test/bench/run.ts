@@ -14,10 +14,12 @@ import { type Archive, makeArchive } from '../../src/archive/archive.ts';
 import { readAhead } from '../../src/archive/load.ts';
 import { answer } from '../../src/command/options.ts';
 import { ownCorpus, readCorpus } from '../../src/corpus/read.ts';
+import { findQuotes } from '../../src/extract/quotes/quotes.ts';
 import { readDocument } from '../../src/extract/read.ts';
 import type { Document } from '../../src/model/document.ts';
 import { UserError } from '../../src/model/user-error.ts';
 import { terminalCommands } from '../../src/terminal/asked.ts';
+import { readProse } from '../../src/text/prose.ts';
 import { enlarged } from './corpus.ts';
 import { questionsFor } from './questions.ts';
 
@@ -54,6 +56,9 @@ function figuresOf(documents: readonly Document[], questions: Questions): Figure
   const [, reading] = timed(() =>
     Array.from({ length: times }, () => readAhead(documents.map(readDocument))),
   );
+  const [, quoting] = timed(() =>
+    Array.from({ length: times }, () => documents.map(({ body }) => findQuotes(readProse(body)))),
+  );
   const before = heapInMegabytes();
   const readings = documents.map(readDocument);
   readAhead(readings);
@@ -64,6 +69,7 @@ function figuresOf(documents: readonly Document[], questions: Questions): Figure
     'one-shot otr ask, wall time (ms)': oneShot(documents, otr),
     'the same through npm (ms)': oneShot(documents, ['npm', 'run', '--silent', 'otr', '--']),
     'reading (characters a second)': (times * characters) / (reading / 1000),
+    'finding quotes (characters a second)': (times * characters) / (quoting / 1000),
     'indexing (ms)': indexing,
     'memory of the archive (MB)': memory,
     ...Object.assign({}, ...terminalCommands.map(({ name }) => answerTimes(name, questions[name]!, archive))),
