@@ -168,6 +168,6 @@ function toExcerpt({ reading, alignment, quote, score }: Located): Excerpt {
 
 /** Plain questions that this command answers: all have the words in quotation marks. */
 const questions: readonly RegExp[] = [
-  /^(?:did|has|have|was it) (?<speaker>.{2,60}?) (?:really |actually |ever |just )?(?:say|said|who said|claim(?:ed)?|call(?:ed)?|tell|told|warn(?:ed)?)[^“"]{0,60}[“"](?<words>[^”"]{3,})[”"]/i,
+  /^(?:did|has|have|was it) (?<speaker>[^?]{2,60}?) (?:really |actually |ever |just )?(?:say|said|who said|claim(?:ed)?|call(?:ed)?|tell|told|warn(?:ed)?)[^“"]{0,60}[“"](?<words>[^”"]{3,})[”"]/i,
   /^(?:is (?:this|it|that) (?:an? )?(?:real|true|right|correct|genuine|accurate)[^“"]{0,30}|check(?: this| the| that)?(?: quote| words)?:?\s*)[“"](?<words>[^”"]{3,})[”"]/i,
 ];

@@ -141,10 +141,13 @@ const questions: readonly RegExp[] = [
     `^who(?: was it that| has| had|(?:’|')?s)? (?:${VERBS})(?: that)? (?!${NOT_YET})(?<quote>.{8,})$`,
     'i',
   ),
-  new RegExp(`^what ${DID} (?<speaker>.{2,60}?)${JUST} ${SAID} (?:about|on|of|regarding) (?<about>.+)$`, 'i'),
-  new RegExp(`^what ${DID} (?<speaker>.{2,60}?)${JUST} ${SAID}$`, 'i'),
+  new RegExp(
+    `^what ${DID} (?<speaker>[^?]{2,60}?)${JUST} ${SAID} (?:about|on|of|regarding) (?<about>.+)$`,
+    'i',
+  ),
+  new RegExp(`^what ${DID} (?<speaker>[^?]{2,60}?)${JUST} ${SAID}$`, 'i'),
   new RegExp(`^who ${SAID} (?:anything |something |what )?about (?<about>.+)$`, 'i'),
-  /^(?:(?:all|any|show me|list|give me) )*(?:the )?(?:quotes?|words|statements?) (?:by|from|of) (?<speaker>.{2,60}?)(?: (?:about|on) (?<about>.+))?$/i,
+  /^(?:(?:all|any|show me|list|give me) )*(?:the )?(?:quotes?|words|statements?) (?:by|from|of) (?<speaker>[^?]{2,60}?)(?: (?:about|on) (?<about>.+))?$/i,
 ];
 
 const calling: readonly RegExp[] = [/^who called (?<quote>.{8,})$/i];

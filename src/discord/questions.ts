@@ -5,7 +5,8 @@
 
 import { type Message, MessageType } from 'discord.js';
 import { answerPlainly } from '../command/ask-plainly.ts';
-import { answerBody } from './asking.ts';
+import { parseLine } from '../command/line.ts';
+import { answerBody, ask } from './asking.ts';
 import type { Body } from './body.ts';
 import type { Desk } from './desk.ts';
 import { respondToMessage } from './respond.ts';
@@ -44,8 +45,12 @@ export async function hearMessage(
   await respondToMessage(message, () => bodyOf(question, message.author.id, desk), desk.log);
 }
 
-function bodyOf(question: string, asker: string, { archive }: Desk): Body {
-  return answerBody(answerPlainly(question, archive), { asker, isPrivate: false });
+/** A command that is written into the message is taken as one: @On the Record /timeline about:bridge */
+function bodyOf(question: string, asker: string, desk: Desk): Body {
+  const line = parseLine(question);
+  const isCommand = line && desk.commands.some(({ name }) => name === line.command);
+  const answered = isCommand ? ask(desk, line.command, line.options) : answerPlainly(question, desk.archive);
+  return answerBody(answered, { asker, isPrivate: false });
 }
 
 /** Where a question may end: with a question mark of any script, then only marks that close. */

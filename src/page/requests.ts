@@ -23,7 +23,8 @@ export const request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('useOnMessage'), as: id, channelId: id, name, messageId: id }),
   z.strictObject({
     ...{ kind: z.literal('say'), as: id, channelId: id, replyTo: id.optional() },
-    content: z.string().trim().min(1).max(2000),
+    // A message's own limit is the guild's to tell.
+    content: z.string().trim().min(1).max(10_000),
   }),
   z.strictObject({ kind: z.literal('openDirect'), as: id }),
 ]);

@@ -13,13 +13,22 @@ import type { Wire } from './view.ts';
 export function wireOf(world: World, exchanges: readonly Exchange[], id: string, me: string): Wire {
   const marks = new Set(marksOf(world, id, me));
   const hidden = [...world.messages.values()].filter((posted) => !maySee(world, posted, me));
-  return exchanges.filter((exchange) => {
-    if (!marks.has(exchange.about ?? '') && !partsOf(exchange).some((part) => marks.has(part))) return false;
-    if (hidden.length === 0) return true;
-    const json = JSON.stringify(exchange);
-    return !hidden.some(({ message }) => json.includes(message.id));
-  });
+  const tells = (told: unknown) => {
+    const json = hidden.length > 0 ? JSON.stringify(told ?? null) : '';
+    return hidden.some(({ message }) => json.includes(message.id));
+  };
+  return (
+    exchanges
+      .filter(
+        (exchange) => marks.has(exchange.about ?? '') || partsOf(exchange).some((part) => marks.has(part)),
+      )
+      .filter(({ answer: _, ...sent }) => !tells(sent))
+      // Discord's answer to what is shared tells of the private message that it was shared from.
+      .map((exchange) => (tells(exchange.answer) ? { ...exchange, answer: LEFT_OUT } : exchange))
+  );
 }
+
+const LEFT_OUT = '(left out: it tells of what somebody else alone may see)';
 
 /** The ids and tokens by which its exchanges are known. */
 function marksOf(world: World, id: string, me: string): string[] {

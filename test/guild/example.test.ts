@@ -36,6 +36,24 @@ test('a die is rolled, and rolled again', async () => {
   await guild.close();
 });
 
+test('a bot that never answers is said to be late, once the clock has moved', async () => {
+  const clock = movableClock();
+  const guild = await openGuild({ clock });
+  guild.world.commands.global.push({
+    id: '1',
+    type: 1,
+    name: 'roll',
+    description: 'x',
+    version: '1',
+  } as never);
+  const late = expect(membersOf(guild)('ada').in('general').slash('roll')).rejects.toThrow(
+    /within 3 seconds/,
+  );
+  clock.advance(3_000);
+  await late;
+  await guild.close();
+});
+
 test('README.md shows this very test', () => {
   const here = readFileSync(import.meta.filename, 'utf8');
   const shown = readFileSync(new URL('../../src/guild/README.md', import.meta.url), 'utf8');

@@ -3,6 +3,7 @@
 import { type APIButtonComponentWithCustomId, ComponentType } from 'discord-api-types/v10';
 import type { Asked, Posted, World } from '../model.ts';
 import { everyComponent, textIn } from '../world/components.ts';
+import { PATIENCE } from '../world/interactions.ts';
 import { happens } from './happens.ts';
 import { failOnViolations } from './violations.ts';
 
@@ -53,7 +54,19 @@ export async function answerTo(world: World, ask: () => Asked): Promise<Answer> 
     return isSaid ? answer : undefined;
   });
   asked = ask();
-  return answered;
+  return orLate(answered, world, asked);
+}
+
+/** Rejects when the clock has moved past the time to acknowledge, which no wait of the test's own would tell. */
+function orLate<T>(answered: Promise<T>, { clock }: World, asked: Asked): Promise<T> {
+  let forget = () => {};
+  const late = new Promise<never>((_, reject) => {
+    forget = clock.at(asked.at + PATIENCE, () => {
+      if (asked.acknowledged) return;
+      reject(new Error(`The bot did not acknowledge the interaction within ${PATIENCE / 1000} seconds.`));
+    });
+  });
+  return Promise.race([answered, late]).finally(forget);
 }
 
 /** A message that names the interaction; one that it updates names the interaction it came from. */

@@ -20,7 +20,7 @@ import { useNews } from './use-news.ts';
 import { WirePanel } from './wire-panel.tsx';
 
 export function App() {
-  const [as, become] = useKept('as', '');
+  const [as, become] = useKept('as', '', 'tab');
   const [theme, setTheme] = useTheme();
   const [wire, setWire] = useKept('wire', window.innerWidth < WIDE ? 'closed' : 'open');
   const { view, typing, wires, connected } = useNews(as);
@@ -88,6 +88,7 @@ export function App() {
             key={`${view.me} ${place.id} composer`}
             typing={typing.get(place.id) ?? null}
             {...{ replyTo, setReplyTo, trouble }}
+            forgetTrouble={() => setTrouble(null)}
           />
         </main>
         {wire === 'open' && <WirePanel about={selected} wires={wires} close={() => setWire('closed')} />}

@@ -1,22 +1,34 @@
-// What the browser keeps between visits: who one is, light or dark, whether the wire is shown.
+// What the browser keeps between visits: light or dark, whether the wire is shown; and of a tab, who one is in it.
 
 import { useState } from 'preact/hooks';
 
-/** Like useState, of a string that outlives the page. Where nothing can be kept it lives as long as the page does. */
-export function useKept(name: string, otherwise: string): [string, (value: string) => void] {
-  const [value, setValue] = useState(() => read(name) ?? otherwise);
+/**
+ * Like useState, of a string that outlives the page. Where nothing can be kept it lives as long as the page does.
+ *
+ * @param where for all tabs, or for this one
+ */
+export function useKept(
+  name: string,
+  otherwise: string,
+  where: 'browser' | 'tab' = 'browser',
+): [string, (value: string) => void] {
+  const [value, setValue] = useState(() => read(name, where) ?? otherwise);
   const keep = (next: string) => {
     setValue(next);
     try {
-      localStorage.setItem(name, next);
+      storeOf(where).setItem(name, next);
     } catch {}
   };
   return [value, keep];
 }
 
-function read(name: string): string | null {
+function storeOf(where: 'browser' | 'tab'): Storage {
+  return where === 'tab' ? sessionStorage : localStorage;
+}
+
+function read(name: string, where: 'browser' | 'tab'): string | null {
   try {
-    return localStorage.getItem(name);
+    return storeOf(where).getItem(name);
   } catch {
     return null;
   }

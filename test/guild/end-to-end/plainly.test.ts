@@ -45,6 +45,20 @@ describe('A question', () => {
     expect((await ada.say(`@On the Record ${words}`))?.text).toContain('Ask me what was reported');
   });
 
+  test.each([
+    ['/who-said quote:"cars may cross" limit:1', '/who-said quote:"cars may cross" limit:1'],
+    ['/sources', '/sources'],
+    ['/who-said', 'at least one of “quote”'],
+    ['/who-knows it?', 'The coverage'],
+  ])('that is written as a command is taken as one: “%s”', async (line, found) => {
+    expect((await ada.say(`@On the Record ${line}`))?.text).toContain(found);
+  });
+
+  test('that is two questions names nobody by the first', async () => {
+    const answer = await ada.say('@On the Record What did Ada Byron open? And what did Ada Byron say?');
+    expect(answer?.text).not.toContain('No one named');
+  });
+
   test('by reply is answered, if the bot may read it: when the reply pings it', async () => {
     const answer = await ada.say('@On the Record who said the bridge is sound?');
     const reply = await ada.say('who said cars may cross?', answer!);

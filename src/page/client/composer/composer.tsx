@@ -14,15 +14,17 @@ export interface ComposerProps {
   readonly setReplyTo: (id: string | null) => void;
   /** What was against the last thing that was done. */
   readonly trouble: string | null;
+  /** Whoever goes on writing has read it. */
+  readonly forgetTrouble: () => void;
 }
 
-export function Composer({ typing, replyTo, setReplyTo, trouble }: ComposerProps) {
+export function Composer({ typing, replyTo, setReplyTo, trouble, forgetTrouble }: ComposerProps) {
   const { view } = useGuild();
   const [command, setCommand] = useState<Written | null>(null);
   const [isBack, setBack] = useState(false);
   const replied = view.messages.find(({ id }) => id === replyTo);
   return (
-    <div class="composer">
+    <div class="composer" onInput={forgetTrouble}>
       {replied && (
         <div class="replying">
           <span>
