@@ -26,7 +26,7 @@ const USUAL_PORT = 4310;
  * @throws UserError where the port that was asked for is taken
  */
 export async function runInBrowser({ port, logLevel, say, archive, commands }: BrowserParts): Promise<void> {
-  const guild = await open(port);
+  const guild = await open(port, say);
   const rest = restOf(guild.token, guild.api);
   await register({ rest, wanted: definitionsOf(commands, 'global'), dryRun: false, say: () => {} });
   const stopHearing = guild.world.onChange((change) => {
@@ -51,7 +51,7 @@ const QUESTIONS = {
   topic: 'Whatever ends in a question mark is answered here, without a mention.',
 };
 
-function open(port: number | undefined) {
+function open(port: number | undefined, say: BrowserParts['say']) {
   const at = (where: number) =>
     openGuild({
       ...{ port: where, members: ['Ada', 'Ben'], channels: ['general', QUESTIONS] },
@@ -59,7 +59,10 @@ function open(port: number | undefined) {
     });
   return at(port ?? USUAL_PORT).catch((cause) => {
     if (cause?.code !== 'EADDRINUSE' && cause?.code !== 'EACCES') throw cause;
-    if (port === undefined) return at(0);
+    if (port === undefined) {
+      say(`Port ${USUAL_PORT} is taken, perhaps by another bot of this kind: taking any that is free.`);
+      return at(0);
+    }
     throw new UserError(`Port ${port} is not to be had. Give another: npm start -- --port ${port + 1}`, {
       cause,
     });

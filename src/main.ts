@@ -17,7 +17,11 @@ import { explain } from './terminal/fault.ts';
 const say = (line: string) => console.error(visible(line));
 
 try {
-  const { where, port } = readStart(process.argv.slice(2));
+  const { where, port, help } = readStart(process.argv.slice(2));
+  if (help) {
+    console.log(help);
+    process.exit(0);
+  }
   const env = readEnv();
   const archive = loadArchive(env.CORPUS ?? ownCorpus);
   for (const reason of archive.leftOut) say(`Left out: ${reason}`);

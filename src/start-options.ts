@@ -9,6 +9,8 @@ export interface Start {
   /** Null where it depends on whether there is a token. */
   readonly where: 'terminal' | 'browser' | null;
   readonly port: number | undefined;
+  /** What there is to be told, where that was asked for: nothing else is done. */
+  readonly help: string | null;
 }
 
 const HELP = `npm start                     the bot: in Discord with a token in .env, in the browser without one
@@ -18,7 +20,7 @@ npm start -- --terminal       a session in the terminal`;
 
 /** @throws UserError saying what there is to be told */
 export function readStart(args: readonly string[]): Start {
-  const { terminal, browser, port } = parse(args);
+  const { terminal, browser, port, help } = parse(args);
   if (terminal && (browser || port !== undefined))
     throw new UserError(`It runs in the terminal or in the browser, not in both.\n${HELP}`);
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) > 0 && Number(port) < 65_536))
@@ -26,6 +28,7 @@ export function readStart(args: readonly string[]): Start {
   return {
     where: terminal ? 'terminal' : browser || port !== undefined ? 'browser' : null,
     port: port === undefined ? undefined : Number(port),
+    help: help ? HELP : null,
   };
 }
 
@@ -34,7 +37,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { terminal: flag, browser: flag, port: { type: 'string' } },
+      options: { help: flag, terminal: flag, browser: flag, port: { type: 'string' } },
     }).values;
   } catch (cause) {
     throw new UserError(`${(cause as Error).message}\n${HELP}`, { cause });

@@ -7,7 +7,11 @@ test.each([
   [['--browser'], { where: 'browser', port: undefined }],
   [['--port', '8080'], { where: 'browser', port: 8080 }],
 ])('npm start -- %j', (args, start) => {
-  expect(readStart(args)).toEqual(start);
+  expect(readStart(args)).toEqual({ help: null, ...start });
+});
+
+test('npm start -- --help', () => {
+  expect(readStart(['--help']).help).toMatch(/--terminal {7}a session/);
 });
 
 test.each([

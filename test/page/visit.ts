@@ -34,6 +34,6 @@ export async function openContext(
     ...{ viewport: { width, height }, isMobile: isPhone, hasTouch: isPhone },
     ...{ colorScheme: theme, locale: 'en-GB', reducedMotion: 'reduce', deviceScaleFactor: sharp ? 2 : 1 },
   });
-  if (as) await context.addInitScript(`localStorage.setItem('as', '${as}')`);
+  if (as) await context.addInitScript(`sessionStorage.setItem('as', '${as}')`);
   return context;
 }
