@@ -1,6 +1,7 @@
 // Whatever people do with the bot's commands and buttons goes to its own file from here.
 
 import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
+import { readOptions } from '../command/options.ts';
 import { answerBody, ask } from './asking.ts';
 import { completeOption } from './autocomplete.ts';
 import { pressButton } from './buttons.ts';
@@ -25,11 +26,24 @@ async function runCommand(interaction: ChatInputCommandInteraction, desk: Desk):
   );
   const work = () =>
     answerBody(ask(desk, interaction.commandName, raw), { asker: interaction.user.id, isPrivate });
+  // A slip is between the bot and who made it.
+  const isQuiet = isPrivate || isSlip(desk, interaction.commandName, raw);
   await respond(
     interaction,
-    isPrivate ? 'private reply' : 'reply',
+    isQuiet ? 'private reply' : 'reply',
     work,
     desk.log,
     `/${interaction.commandName}`,
   );
+}
+
+/** Options that cannot be taken, as is known before anything is looked up. */
+function isSlip({ commands }: Desk, name: string, raw: Readonly<Record<string, unknown>>): boolean {
+  const command = commands.find((one) => one.name === name);
+  try {
+    if (command) readOptions(command, raw);
+    return !command;
+  } catch {
+    return true;
+  }
 }

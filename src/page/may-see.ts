@@ -4,10 +4,8 @@
 
 import { type APIUser, InteractionType } from 'discord-api-types/v10';
 import type { Asked, Channel, Posted, World } from '../guild/model.ts';
+import { PATIENCE } from '../guild/world/interactions.ts';
 import type { Person, Place, Question, Told, Used, View } from './view.ts';
-
-/** Milliseconds that a bot has to acknowledge what it was asked. */
-export const PATIENCE = 3000;
 
 /** All that a person may see now. */
 export function viewOf(world: World, me: string): View {

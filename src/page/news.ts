@@ -3,17 +3,8 @@
 //   message of Ada's, onlyFor Ada   →   for Ada: [{ kind: 'message', … }]; for Ben: []
 
 import type { Change, World } from '../guild/model.ts';
-import {
-  commandsOf,
-  isTheirs,
-  mayKnow,
-  maySee,
-  PATIENCE,
-  placeOf,
-  questionOf,
-  toldOf,
-  viewOf,
-} from './may-see.ts';
+import { PATIENCE } from '../guild/world/interactions.ts';
+import { commandsOf, isTheirs, mayKnow, maySee, placeOf, questionOf, toldOf, viewOf } from './may-see.ts';
 import type { News } from './view.ts';
 
 /**

@@ -3,49 +3,14 @@ import { expect, it } from 'vitest';
 import { pageBody, textBody } from '../../src/discord/body.ts';
 import { contextPage } from '../../src/present/context.ts';
 import { pages } from '../../src/present/pages.ts';
-import { sampleAnswer, sampleDocument, sampleExcerpt, sampleReading } from '../present/sample.ts';
+import { anyAnswer, anyWords } from '../present/any-answer.ts';
+import { sampleAnswer, sampleExcerpt, sampleReading } from '../present/sample.ts';
 import { buttonsIn, expectMessageWithinLimits, textIn } from './limits.ts';
 
 const ADA = '200000000000000001';
-const hostile =
-  'Pay *now*: ||@everyone|| <@123456789012345678>\n# heading\n> quote https://a.example :tada: ';
-
-const words = fc.oneof(
-  fc.constantFrom(
-    'bridge',
-    hostile,
-    hostile.repeat(40),
-    'x'.repeat(6000),
-    '* '.repeat(2500),
-    '😀'.repeat(2000),
-  ),
-  fc.string({ unit: 'binary', minLength: 1 }),
-);
-const excerpts = fc
-  .record({ body: words, headline: words, notes: fc.array(words, { maxLength: 3 }) })
-  .map((parts) => {
-    const body = `${parts.body} bridge`;
-    return sampleExcerpt('', {
-      document: sampleDocument({ body, headline: parts.headline }),
-      span: { start: 0, end: body.length },
-      notes: parts.notes,
-      kind: 'mixed',
-    });
-  });
-const answers = fc
-  .record({
-    headline: words.map((text) => `Found: ${text}`),
-    excerpts: fc.array(excerpts, { maxLength: 9 }),
-    nearest: fc.array(fc.oneof(words, excerpts), { maxLength: 9 }),
-    remarks: fc.array(words, { maxLength: 3 }),
-    quote: words,
-    verdict: fc.constantFrom('exact', 'altered', 'misattributed', 'not-found', undefined),
-  })
-  .map(({ quote, ...parts }) => sampleAnswer({ ...parts, options: { quote } }));
-
 it('fits Discord’s limits and pings nobody, whatever an answer holds', () => {
   fc.assert(
-    fc.property(answers, fc.boolean(), words, (answer, isPrivate, sharedBy) => {
+    fc.property(anyAnswer, fc.boolean(), anyWords, (answer, isPrivate, sharedBy) => {
       for (const page of pages(answer)) {
         const name = sharedBy.slice(0, 32);
         expectMessageWithinLimits(pageBody(page, { asker: ADA, isPrivate }));

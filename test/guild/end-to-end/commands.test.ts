@@ -83,7 +83,10 @@ describe('A command', () => {
     ['timeline', { from: 'the day of days' }, /“the day of days” is no date/],
     ['who-said', { speaker: 'Zaphod' }, /Zaphod/],
   ])('/%s %j says what to give instead', async (name, options, words) => {
-    expect((await ada.slash(name, options)).text).toMatch(words);
+    const answer = await ada.slash(name, options);
+    expect(answer.text).toMatch(words);
+    // A slip is told to who made it; that nobody is named so is an answer.
+    expect(answer.isPrivate).toBe(!('speaker' in options));
     expect(guild.logged.filter((line) => /"level":[456]0/.test(line))).toEqual([]);
   });
 

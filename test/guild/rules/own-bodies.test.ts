@@ -9,7 +9,8 @@ import { definitionsOf } from '../../../src/discord/definitions.ts';
 import { violationsOf } from '../../../src/guild/rules/check.ts';
 import { contextPage } from '../../../src/present/context.ts';
 import { pages } from '../../../src/present/pages.ts';
-import { sampleAnswer, sampleDocument, sampleExcerpt, sampleReading } from '../../present/sample.ts';
+import { anyAnswer } from '../../present/any-answer.ts';
+import { sampleAnswer, sampleExcerpt, sampleReading } from '../../present/sample.ts';
 import { COMMANDS, GUILD_COMMANDS, MESSAGE, ORIGINAL } from './cases.ts';
 
 const ADA = '200000000000000001';
@@ -26,41 +27,9 @@ function expectTaken(body: Body): void {
 }
 
 describe('the bodies of this bot', () => {
-  const hostile =
-    'Pay *now*: ||@everyone|| <@123456789012345678>\n# heading\n> quote https://a.example :tada: ';
-  const words = fc.constantFrom(
-    'bridge',
-    hostile,
-    hostile.repeat(60),
-    'x'.repeat(6000),
-    '* '.repeat(2500),
-    '😀'.repeat(2000),
-  );
-  const excerpts = fc
-    .record({ body: words, headline: words, notes: fc.array(words, { maxLength: 2 }) })
-    .map((parts) => {
-      const body = `${parts.body} bridge`;
-      return sampleExcerpt('', {
-        document: sampleDocument({ body, headline: parts.headline }),
-        span: { start: 0, end: body.length },
-        notes: parts.notes,
-        kind: 'mixed',
-      });
-    });
-  const answers = fc
-    .record({
-      headline: words.map((text) => `Found: ${text}`),
-      excerpts: fc.array(excerpts, { maxLength: 12 }),
-      nearest: fc.array(fc.oneof(words, excerpts), { maxLength: 12 }),
-      remarks: fc.array(words, { maxLength: 4 }),
-      quote: words,
-      verdict: fc.constantFrom('exact', 'altered', 'misattributed', 'not-found', undefined),
-    })
-    .map(({ quote, ...parts }) => sampleAnswer({ ...parts, options: { quote } }));
-
   it('break no rule on any page of any answer', () => {
     fc.assert(
-      fc.property(answers, fc.boolean(), (answer, isPrivate) => {
+      fc.property(anyAnswer, fc.boolean(), (answer, isPrivate) => {
         for (const page of pages(answer)) {
           expectTaken(pageBody(page, { asker: ADA, isPrivate }));
           expectTaken(pageBody(page, { asker: ADA, isPrivate: false, sharedBy: '**Ada** @here' }));

@@ -8,7 +8,7 @@ import { Avatar } from '../parts/avatar.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ChoiceList, type Listed, useMarked } from './choice-list.tsx';
 import { commandIn, isSlash, type Written } from './command-line.ts';
-import { mentionAt, peopleNamed, withMentions } from './mention.ts';
+import { mentionAt, peopleNamed } from './mention.ts';
 
 export interface MessageBoxProps {
   readonly choose: (command: Written) => void;
@@ -54,7 +54,7 @@ export function MessageBox({ choose, replyTo, focus, sent, cancel }: MessageBoxP
   );
 
   async function send() {
-    const content = withMentions(text.trim(), view.people);
+    const content = text.trim();
     if (!content) return;
     // Cleared at once, so that a second Enter does not say it again. What could not be said is there again.
     setText('');
