@@ -30,4 +30,6 @@ function wordsOf(name: string): string[] {
   return words.map((word) => word.replace(/['’]s?$/, '')).filter((word) => word && !LITTLE.has(word));
 }
 
-const LITTLE = new Set('a an the one another some mr mrs ms dr sir lord lady his her their its'.split(' '));
+const LITTLE = new Set(
+  'a an the one another some mr mrs ms miss madam dr sir lord lady his her their its'.split(' '),
+);

@@ -53,7 +53,7 @@ function keyOf({ parts }: Named): string {
 }
 
 function personOf({ span, name, parts, gender }: Named): Person {
-  return { name, parts, role: null, gender, called: new Set(), since: span.start };
+  return { name, parts, role: null, gender, age: null, called: new Set(), since: span.start };
 }
 
 function learn(person: Person, named: Named, text: string): void {
@@ -62,6 +62,7 @@ function learn(person: Person, named: Named, text: string): void {
     person.parts = named.parts;
   }
   person.gender ??= named.gender;
+  person.age ??= named.age;
   const { role } = named;
   for (const word of named.called) person.called.add(word);
   if (role && (!person.role || fullness(text, role) > fullness(text, person.role))) person.role = role;

@@ -32,12 +32,13 @@ export function linkPronouns(
         if (!isQuoted(known[next]!)) people.push(known[next]!);
         next++;
       }
-      const pronoun = PRONOUNS.get(unit.lower) ?? (isByAge(units, at) ? 'either' : undefined);
+      const years = ageAt(units, at);
+      const pronoun = PRONOUNS.get(unit.lower) ?? (years === null ? undefined : 'either');
       if (!pronoun || isQuoted(unit)) continue;
       const near = recent
         .filter((before) => paragraph - before.paragraph <= FARTHEST_PARAGRAPH)
         .map((before) => before.people);
-      const person = antecedent(pronoun, [people.filter(({ subject }) => subject), ...near]);
+      const person = antecedent(pronoun, years, [people.filter(({ subject }) => subject), ...near]);
       if (!person) continue;
       const mention: PersonMention = {
         start: unit.start,
@@ -65,25 +66,27 @@ const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['her', 'she'],
 ]);
 
-/** The 34-year-old [said]; not: the 34-year-old driver. */
-function isByAge(units: readonly Unit[], at: number): boolean {
-  return (
-    /^\d{1,3}-year-old$/.test(units[at]!.lower) &&
-    units[at - 1]?.lower === 'the' &&
-    !isNominal(units[at + 1]) &&
-    units[at + 1]?.lower !== 'of'
-  );
+/** The years of “the 34-year-old” [said]; null for anything else: the 34-year-old driver. */
+function ageAt(units: readonly Unit[], at: number): number | null {
+  const years = /^([a-z]+|\d{1,3})-year-old$/.exec(units[at]!.lower)?.[1];
+  if (!years || units[at - 1]?.lower !== 'the' || isNominal(units[at + 1]) || units[at + 1]?.lower === 'of')
+    return null;
+  return Number(years) || NUMBERS.indexOf(years);
 }
+
+const NUMBERS = 'nought one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** Of the sentences, nearest first: the first that has a subject who can be meant, else one person only. */
 function antecedent(
   pronoun: 'he' | 'she' | 'either',
+  years: number | null,
   sentences: readonly (readonly PersonMention[])[],
 ): PersonMention['person'] | null {
   for (const people of sentences) {
-    const fitting = people.filter(
-      ({ person }) => pronoun === 'either' || !person.gender || person.gender === pronoun,
-    );
+    const fitting = people.filter(({ person }) => {
+      if (years !== null && person.age !== null && person.age !== years) return false;
+      return pronoun === 'either' || !person.gender || person.gender === pronoun;
+    });
     const subject = fitting.find((mention) => mention.subject);
     if (subject) return subject.person;
     const persons = new Set(fitting.map(({ person }) => person));

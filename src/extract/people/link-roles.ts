@@ -23,11 +23,17 @@ export function linkRoles(
   };
   for (const { person } of names) if (person.role || person.called.size > 0) enter(person);
   const found: PersonMention[] = [];
+  const inOrder = names.filter(({ subject }) => subject).sort((a, b) => a.start - b.start);
+  let last = -1;
   let next = 0;
   for (const { roles, paragraph } of sentences) {
     for (const mention of roles) {
       while (next < introduced.length && introduced[next]!.start < mention.span.end) next++;
-      const holder = holderOf(mention, byHead, text) ?? newcomer(mention, paragraph, introduced, next);
+      while (last + 1 < inOrder.length && inOrder[last + 1]!.start < mention.span.start) last++;
+      const holder =
+        holderOf(mention, byHead, text) ??
+        newcomer(mention, paragraph, introduced, next) ??
+        described(mention, inOrder[last], text);
       if (!holder) continue;
       if (!holder.role) {
         holder.role = mention.role;
@@ -88,6 +94,28 @@ function newcomer(
     if (!person.role && !(head.gender && person.gender && head.gender !== person.gender)) return person;
   }
   return null;
+}
+
+/** Ada Byron has left Leeds. The Leeds striker … — what somebody is who was just named, and of whom nothing was told. */
+function described(
+  { head, words, definite, subject, span }: RoleMention,
+  before: PersonMention | undefined,
+  text: string,
+): Person | null {
+  if (!before || !head.tells || !definite || !subject || words.indexOf(head.word) < 1) return null;
+  const { person } = before;
+  if (person.role || person.called.size > 0) return null;
+  if (head.gender && person.gender && head.gender !== person.gender) return null;
+  return span.start - before.end < NEAR && sentencesBetween(text.slice(before.end, span.start)) <= 2
+    ? person
+    : null;
+}
+
+/** In UTF-16 code units. */
+const NEAR = 250;
+
+function sentencesBetween(between: string): number {
+  return between.match(/[.!?](?=\s)/g)?.length ?? 0;
 }
 
 /** The words of all their roles. */

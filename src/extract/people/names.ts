@@ -26,6 +26,8 @@ export interface Named {
   /** Where an apposition before or after it stands, which is the same person. */
   readonly alias: Span | null;
   readonly gender: Gender | null;
+  /** In years, where it stands behind the name: Ada Byron, 35, … */
+  readonly age: number | null;
   /** Whether it begins a clause, so that a pronoun after it is likely to mean it. */
   readonly subject: boolean;
 }
@@ -139,12 +141,21 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     ],
     alias: apposition && spanOf(units, apposition),
     gender: title?.gender ?? holder?.gender ?? null,
+    age: ageAfter(units, end),
     subject:
       startsClause(units, from) &&
       !isSecond(units, from) &&
       units[end]?.lower !== "'s" &&
       units[end]?.text !== "'",
   };
+}
+
+/** Ada Byron, 35, — Ada Byron (35) — Ada Byron, aged 35. */
+function ageAfter(units: readonly Unit[], end: number): number | null {
+  if (!/^[,(]$/.test(units[end]?.text ?? '')) return null;
+  const at = units[end + 1]?.lower === 'aged' ? end + 2 : end + 1;
+  const isAlone = /^[,).;:]$/.test(units[at + 1]?.text ?? ',');
+  return isAlone && /^\d{1,3}$/.test(units[at]?.text ?? '') ? Number(units[at]!.text) : null;
 }
 
 /** Letters after a name. */

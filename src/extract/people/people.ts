@@ -15,6 +15,7 @@ import { type Named, namesIn } from './names.ts';
 import { type RoleMention, roleMentionsIn } from './role-mentions.ts';
 import type { Gender } from './titles.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { unnamedIn } from './unnamed.ts';
 
 /** Somebody; grows while the text is read. */
 export interface Person {
@@ -29,6 +30,8 @@ export interface Person {
   readonly since: number;
   /** Only where a title, a role or a pronoun tells. */
   gender: Gender | null;
+  /** In years, where the text gives it beside the name. */
+  age: number | null;
 }
 
 export interface PersonMention extends Span {
@@ -44,6 +47,8 @@ export interface People {
   readonly mentions: readonly PersonMention[];
   /** Who is mentioned at a span: the first whose mention shares ground with it. */
   personAt(span: Span): PersonMention | null;
+  /** Whom a pronoun at a span means, if the text never names them: "he" for "the bishop". */
+  unnamedAt(span: Span): Person | null;
   /** The role, without its article, of somebody at a span whom the text never names: "the mayor". */
   roleAt(span: Span): Span | null;
   /** Whether a lone name stands at a span that is on no list of places and bodies, and that no fuller name goes with. */
@@ -67,8 +72,11 @@ export const findPeople: (prose: Prose) => People = remember((prose) => {
   const sentences = readSentences(prose);
   const { persons, mentions: names } = linkNames(sentences, prose.text);
   const roles = linkRoles(sentences, names, prose.text);
-  const known = merged([...names, ...roles]);
-  const mentions = merged([...known, ...linkPronouns(sentences, known, quoted)]);
+  const named = merged([...names, ...roles]);
+  const known = merged([...named, ...unnamedIn(sentences, named)]);
+  const pronouns = linkPronouns(sentences, known, quoted);
+  const mentions = merged([...named, ...pronouns.filter(({ person }) => isNamed(person))]);
+  const others = pronouns.filter(({ person }) => !isNamed(person));
   const unnamed = sentences.flatMap(({ roles }) =>
     roles.filter(({ definite }) => definite).map(({ role }) => role),
   );
@@ -79,10 +87,15 @@ export const findPeople: (prose: Prose) => People = remember((prose) => {
     persons,
     mentions,
     personAt: (span) => firstAt(mentions, span),
+    unnamedAt: (span) => firstAt(others, span)?.person ?? null,
     roleAt: (span) => firstAt(unnamed, span),
     isName: (span) => firstAt(lone, span) !== null,
   };
 });
+
+function isNamed({ parts }: Person): boolean {
+  return parts.length > 0;
+}
 
 function readSentences(prose: Prose): Read[] {
   const holders = findHolders(prose);

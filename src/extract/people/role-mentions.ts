@@ -35,8 +35,7 @@ export function roleMentionsIn(units: readonly Unit[], named: readonly Named[]):
     // “In Crimea” may be said another time in another way; “of Ohio” may not.
     const of = units[base.to]?.lower === 'of' ? phrase.to : base.to;
     const span = { start: units[base.from]!.start, end: units[base.to - 1]!.end };
-    if (named.some(({ span: other, alias }) => touches(other, span) || (alias && touches(alias, span))))
-      return;
+    if (named.some((other) => isSamePhrase(other, span, unit))) return;
     const article = isDeterminer(units[phrase.from]!) && phrase.head > phrase.from;
     found.push({
       span,
@@ -51,6 +50,13 @@ export function roleMentionsIn(units: readonly Unit[], named: readonly Named[]):
     });
   });
   return found;
+}
+
+/** Mayor Ada Byron; but not the Leeds striker, where the name only says which. */
+function isSamePhrase({ span, alias, parts, title }: Named, phrase: Span, head: Unit): boolean {
+  if (alias && touches(alias, phrase)) return true;
+  const says = parts.length === 1 && !title && span.start > phrase.start && span.end < head.start;
+  return touches(span, phrase) && !says;
 }
 
 function isTelling(unit: Unit): boolean {

@@ -21,6 +21,8 @@ const roleEntry = listedWord.extend({
   gender: gender.optional(),
   /** Whether many hold it at a time, so that "the senator" points at no one by itself. */
   common: z.boolean().default(false),
+  /** Whether it tells who somebody is whatever they do here, as “the Leeds striker” does of one who was just named. */
+  tells: z.boolean().default(false),
 });
 export type Role = z.infer<typeof roleEntry>;
 

@@ -48,6 +48,8 @@ export function addToken(units: Unit[], token: Token): void {
 
 /** The tagger takes some names for verbs: a capital inside a sentence, or after “…,” tells. */
 function isNameInside(units: readonly Unit[], { text, pos }: Token): boolean {
+  // Explained Me Desgranges: the title of French lawyers.
+  if (text === 'Me') return (units.at(-1)?.pos ?? 'PUNCT') !== 'PUNCT';
   if (pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
   const before = units.at(-1);
   return before !== undefined && (before.quote >= 0 ? /[,!?]$/.test(before.text) : before.pos !== 'PUNCT');
@@ -72,7 +74,7 @@ function posOf({ text, pos }: Token): string {
   if (text.length > 5) return pos;
   if (pos !== 'VERB' && /^(?:said|says|told)$/i.test(text)) return 'VERB';
   // Don Hector; “don’t” is another word to the tagger.
-  if (text === 'Don') return 'PROPN';
+  if (text === 'Don' || text === 'Miss') return 'PROPN';
   if (pos !== 'PRON' && text !== 'IT' && /^(?:he|she|they|we|i|it|who)$/i.test(text)) return 'PRON';
   // “Police chief”: an adjective to the tagger, but what matters is that it can stand for somebody.
   if (pos === 'ADJ' && /^chief$/i.test(text)) return 'NOUN';

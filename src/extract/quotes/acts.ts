@@ -16,6 +16,7 @@ import type { RuleName } from './rules.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { groupStart, NEGATIONS } from './verb-group.ts';
 import { verbAt } from './verbs.ts';
+import { wordsAct } from './with-words.ts';
 
 /** Indices are of the line's units. */
 export interface Act {
@@ -38,7 +39,11 @@ export function actsIn(units: readonly Unit[]): Act[] {
   const acts: Act[] = [];
   for (let at = 0; at < units.length; at++) {
     const act =
-      according(units, at) ?? so(units, at) ?? speech(units, at, chiefOf(units, acts)) ?? nounAct(units, at);
+      according(units, at) ??
+      so(units, at) ??
+      wordsAct(units, at) ??
+      speech(units, at, chiefOf(units, acts)) ??
+      nounAct(units, at);
     if (!act || isMuteAct(units, act)) continue;
     acts.push(act);
     at = act.to - 1;

@@ -66,7 +66,8 @@ function roleFirst(units: readonly Unit[], comma: number): Pair | null {
   const base = phraseEndingAt(units, comma - 1);
   const name = phraseFrom(units, comma + 1);
   if (!base || !name || units[base.head]!.pos !== 'NOUN') return null;
-  if (!isName(units, name) || !closes(units, name.to)) return null;
+  // The owner, Ada Byron of Leeds, …
+  if (!isName(units, name) || !closes(units, withPrepositions(units, name).to)) return null;
   const wide = widened(units, base);
   if (wide.from === base.from) return isRole(units, base) ? { role: base, name } : null;
   // “The mayor of the capital, Leeds,”: the name may be of either, unless it is plainly a body's.

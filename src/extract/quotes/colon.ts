@@ -27,7 +27,9 @@ export function colon({ lines, quoted, people }: Draught): Draft[] {
 }
 
 /** Right before the colon, or before “to the cameras”, “on his future”. */
-function speakerBefore(units: readonly Unit[], colonAt: number): Phrase | null {
+function speakerBefore(units: readonly Unit[], mark: number): Phrase | null {
+  // Byron again: “No.”
+  const colonAt = units[mark - 1]?.pos === 'ADV' ? mark - 1 : mark;
   const link = units.findIndex(({ lower }, i) => i < colonAt && /^(?:to|on|in|at|from)$/.test(lower));
   const phrase = phraseEndingAt(units, (link > 0 ? link : colonAt) - 1);
   // Nothing but a time or a place may stand before it.

@@ -38,8 +38,9 @@ function contentBefore(units: readonly Unit[], act: Act, floor: number): Run | n
   )
     return null;
   const first = side === 'after' ? act.from : subject.from;
-  // It is “a lawful trade,” as a memo put it.
-  const start = units[first - 1]?.lower === 'as' ? first - 1 : first;
+  // It is “a lawful trade,” as a memo put it. It is “a pity”, in Byron’s words.
+  const opener = rule === 'words' ? 'in' : 'as';
+  const start = units[first - 1]?.lower === opener ? first - 1 : first;
   const last = units[start - 1];
   if (!last || start <= floor) return null;
   const body = trimmed(units, [floor, start]);

@@ -78,6 +78,8 @@ function isBreak(units: readonly Unit[], i: number, starts: ReadonlySet<number>)
 
 /** “Never!” Ada Byron said: a name and a word of saying, and then the sentence ends. */
 function isAttribution(units: readonly Unit[], from: number, strict: boolean): boolean {
+  // “Is it on?” With those words Ada Byron left.
+  if (/^with th[eo]se words$/.test([0, 1, 2].map((i) => units[from + i]?.lower).join(' '))) return true;
   for (let i = from; i < Math.min(units.length, from + 7); i++) {
     const unit = units[i]!;
     if (unit.text === ',' && i > from) return isAfterAside(units, i);

@@ -62,7 +62,7 @@ function quotedInParagraph(text: string, marked: Marked, paragraph: number, open
     found.push({
       start: at,
       end: close?.end ?? end,
-      inner: { start: at + mark.length, end: close?.start ?? end },
+      inner: withoutSpaces(text, { start: at + mark.length, end: close?.start ?? end }),
       paragraph,
       continues: at === start && open === family,
       closed: close !== null,
@@ -70,6 +70,14 @@ function quotedInParagraph(text: string, marked: Marked, paragraph: number, open
     from = close?.end ?? end;
   });
   return found;
+}
+
+/** « Like this »: what is inside French marks is set off by spaces. */
+function withoutSpaces(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && isSpace(text[from]!)) from++;
+  while (to > from && isSpace(text[to - 1]!)) to--;
+  return { start: from, end: to };
 }
 
 function opens(text: string, at: number, start: number, end: number, family: Family): boolean {
@@ -86,5 +94,7 @@ function opens(text: string, at: number, start: number, end: number, family: Fam
 
 /** ’tis, ’90s, ’em, rock ’n’ roll. */
 function isClipped(text: string, at: number): boolean {
-  return /^['’](?:tis|twas|twere|em|til|cause|bout|n|\d0s|\d\d\b)/i.test(text.slice(at, at + 7));
+  return /^['’](?:tis|twas|twere|em|til|cause|bout|n|\d0s|\d\d)(?![\p{L}\p{N}])/iu.test(
+    text.slice(at, at + 7),
+  );
 }

@@ -55,6 +55,11 @@ export const rules = {
     'They heard Ada Byron’s claim that it was safe.',
     'They heard the claim that it was safe.',
   ),
+  words: rule(
+    'the words are told to be the speaker’s: “in her words”, “with these words”, “is all that she would say”',
+    'In the words of Ada Byron, “it is safe.”',
+    'In the words of the song, “it is safe.”',
+  ),
   'according-to': rule(
     '“according to” names the speaker',
     'It was safe, according to Ada Byron.',

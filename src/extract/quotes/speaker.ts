@@ -45,11 +45,22 @@ export function speakerOf(
       basis: inRun ? 'inferred' : found.basis,
     };
   }
+  const other = people.unnamedAt(mention.head);
+  if (other) {
+    const isSome = SOME.test(textOf(text, other.name));
+    return {
+      kind: isSome ? 'unnamed' : 'person',
+      mention: span,
+      name: other.name,
+      role: isSome ? null : other.name,
+      basis: 'inferred',
+    };
+  }
   if (beside) return { kind: 'institution', mention: span, ...beside, basis };
   const head = textOf(text, mention.head).toLowerCase();
-  const body = /^(?:it|they)$/.test(head) ? institutions.before(mention) : null;
+  const body = /^(?:it|they|its|their)$/.test(head) ? institutions.before(mention) : null;
   if (body) return { kind: 'institution', mention: span, name: body, role: null, basis: 'inferred' };
-  if (unnamed.has(head) || /^(?:an?|one|another|some) /i.test(textOf(text, span)))
+  if (unnamed.has(head) || SOME.test(textOf(text, span)))
     return { kind: 'unnamed', mention: span, name: span, role: null, basis };
   const role = people.roleAt(mention.head);
   if (role) return { kind: 'person', mention: span, name: role, role, basis };
@@ -60,6 +71,8 @@ export function speakerOf(
   if (fuller) return { kind: 'institution', mention: span, name: fuller, role: null, basis: 'inferred' };
   return { kind: 'institution', mention: span, name: withoutArticle(text, span), role: null, basis };
 }
+
+const SOME = /^(?:an?|one|another|some) /i;
 
 /** “Byron & Sons” ends in no person's name. */
 function lastLetter({ end }: Span): Span {

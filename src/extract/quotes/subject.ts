@@ -6,6 +6,7 @@
 import { startsClause, widened } from '../people/clause-start.ts';
 import { type Phrase, phraseEndingAt } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
+import { isNominal } from '../people/word-kinds.ts';
 import { acrossAside, appositionOnly, isDash, openingBracket } from './asides.ts';
 import { groupStart, skipWhen } from './verb-group.ts';
 
@@ -32,7 +33,7 @@ export function subjectOf(units: readonly Unit[], group: number, depth = 0): Sub
   }
   if (unit.lower === 'then' && units[at - 1] && units[at - 1]!.pos !== 'CCONJ' && units[at - 1]!.text !== ',')
     return subjectOf(units, at, depth + 1);
-  if (unit.quote >= 0) return acrossAside(units, at + 1);
+  if (unit.quote >= 0) return acrossAside(units, at + 1) ?? ofRelative(units, at);
   if (isDash(unit) || unit.text === ',') return acrossAside(units, at) ?? fromBefore(units, at, depth);
   if (/^(?:who|which|that)$/.test(unit.lower)) {
     const before = units[at - 1]?.text === ',' ? at - 2 : at - 1;
@@ -40,7 +41,23 @@ export function subjectOf(units: readonly Unit[], group: number, depth = 0): Sub
     if (phrase) return { phrase: widened(units, phrase), rule: 'relative' };
   }
   if (unit.pos === 'CCONJ' || unit.lower === 'then') return fromBefore(units, at, depth);
-  return ofReduced(units, at) ?? appositionOnly(units, at) ?? direct(units, at) ?? ofRelative(units, at);
+  return (
+    ofReduced(units, at) ??
+    appositionOnly(units, at) ??
+    ofWho(units, at) ??
+    direct(units, at) ??
+    ofRelative(units, at)
+  );
+}
+
+/** A man who gave his name as Bob [said]: a clause with “who” has its own verb already. */
+function ofWho(units: readonly Unit[], last: number): Subject | null {
+  for (let at = last; at > 0 && at > last - 12; at--) {
+    const { pos, lower } = units[at]!;
+    if (pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ') return null;
+    if (lower === 'who') return at < last - 1 && isNominal(units[at - 1]) ? ofRelative(units, last) : null;
+  }
+  return null;
 }
 
 /** A report published last year [found], a study made by the bank [found]: a clause without its “that was” between. */
@@ -96,8 +113,17 @@ export function mainSubject(units: readonly Unit[]): Phrase | null {
 }
 
 export function direct(units: readonly Unit[], last: number): Subject | null {
+  // One of them [said].
+  if (/^(?:them|us|these|those)$/.test(units[last]?.lower ?? '') && units[last - 1]?.lower === 'of') {
+    const some = phraseEndingAt(units, last - 2) ?? numberAt(units, last - 2);
+    return some && { phrase: { ...some, to: last + 1 }, rule: 'subject' };
+  }
   const phrase = phraseEndingAt(units, last);
   return phrase && { phrase: widened(units, phrase), rule: 'subject' };
+}
+
+function numberAt(units: readonly Unit[], at: number): Phrase | null {
+  return units[at]?.pos === 'NUM' ? { from: at, to: at + 1, head: at } : null;
 }
 
 /** The subject of the verb before: X met him and said. */

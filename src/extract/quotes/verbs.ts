@@ -66,6 +66,8 @@ function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
   if (pos !== 'NOUN' || form === 'base') return false;
   // A message reading “Wait for me”.
   if (form === 'ing') return isNominal(before) && (after.text === ':' || opensSentence(after));
+  // A reader, Ada of Leeds, emails: “…”
+  if (before.text === ',' && after.text === ':') return true;
   const opensSaid = isPronoun(after) || after.pos === 'DET' || after.quote >= 0 || after.text === ':';
   if (before.pos === 'PROPN' || isPronoun(before)) {
     if (after.lower === 'that' || opensSaid) return true;

@@ -54,6 +54,53 @@ describe('whose the words in marks are', () => {
       { cheated: 'firm' },
     ],
     [
+      'in its words',
+      'The harbour board has met. In its words: “The sea has won.”',
+      { 'The sea has won.': 'harbour board' },
+    ],
+    [
+      'in somebody’s own words, behind them',
+      'It was “a pity”, in Ada Byron’s own words.',
+      { 'a pity': 'Ada Byron' },
+    ],
+    [
+      'with those words',
+      '“Is it on?” With those words, said to nobody, Ada Byron opened the inquiry.',
+      { 'Is it on?': 'Ada Byron' },
+    ],
+    [
+      'all that somebody would say',
+      '“We are looking,” is all Ada Byron would say.',
+      { 'We are looking,': 'Ada Byron' },
+    ],
+    ['a name, a word of time and a colon', '9.40 - Byron again: “No.”', { 'No.': 'Byron' }],
+    [
+      'a noun for the verb, after an aside',
+      'A reader, Ada Byron of Leeds, emails: “The boats are full.”',
+      { 'The boats are full.': 'Ada Byron' },
+    ],
+    [
+      'across a clause that has words in marks',
+      'A pilot who goes by “Moth” told the paper by phone: “We landed.”',
+      { 'We landed.': 'A pilot' },
+    ],
+    [
+      'across a clause with who, not the name at its end',
+      'A man who gave his name as Bob told the paper by phone: “We landed.”',
+      { 'We landed.': 'A man' },
+    ],
+    ['one of several', 'One of them said it was “too steep”.', { 'too steep': 'One of them' }],
+    [
+      'a word with n, in single marks',
+      "The mayor said there were 'no plans' for it.",
+      { 'no plans': 'mayor' },
+    ],
+    [
+      'a title of another language',
+      'Maître Paul Roux rose. « My client waits », explained Me Roux to the court.',
+      { 'My client waits': 'Paul Roux' },
+    ],
+    [
       'an aside that ends',
       'They quarrelled, as the harbour website notes: “It was autumn.”',
       { 'It was autumn.': 'harbour website' },

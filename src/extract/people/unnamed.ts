@@ -1,0 +1,95 @@
+// Finds those who act in a text and are never named.
+//
+//   The bishop was asked about it. “Twice,” he said.       he = the bishop
+//
+// Only subjects: whom a sentence merely touches on is seldom the one who speaks next.
+
+import { isPersonNoun } from '../../text/thesaurus.ts';
+import { startsClause } from './clause-start.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
+import type { Person, PersonMention, Read } from './people.ts';
+import { type Gender, roleOf } from './titles.ts';
+import type { Unit } from './units.ts';
+import { isWhen } from './when.ts';
+import { isDeterminer, isNominal } from './word-kinds.ts';
+
+/**
+ * The subjects that mean one person by a noun alone, in reading order: “the bishop”, “her lawyer”, “one man”.
+ *
+ * @param known the mentions whose person the text names
+ */
+export function unnamedIn(sentences: readonly Read[], known: readonly PersonMention[]): PersonMention[] {
+  const latest = new Map<string, Person>();
+  let next = 0;
+  return sentences.flatMap(({ units }) =>
+    units.flatMap((unit, at): PersonMention[] => {
+      const start = isSubject(units, at);
+      if (start === null) return [];
+      const first = units[start]!;
+      while (next < known.length && known[next]!.end <= first.start) next++;
+      if (next < known.length && known[next]!.start < unit.end) return [];
+      if (next < known.length && isNamedBeside(units, at, known[next]!)) return [];
+      const isNew = /^(?:an?|one|another|some)$/.test(first.lower);
+      const before = latest.get(unit.lower);
+      const person = before && !isNew ? before : personOf(units, start, at, isNew);
+      latest.set(unit.lower, person);
+      return [{ start: first.start, end: unit.end, person, basis: 'stated', subject: true }];
+    }),
+  );
+}
+
+/** Where the phrase begins whose chief word stands at `at`, if it means one person who does something. */
+function isSubject(units: readonly Unit[], at: number): number | null {
+  const unit = units[at]!;
+  if (unit.pos !== 'NOUN' || unit.quote >= 0 || isNominal(units[at + 1]) || isPossessive(units[at + 1]))
+    return null;
+  if (!roleOf(unit) && !isOnePerson(unit)) return null;
+  const phrase = phraseEndingAt(units, at);
+  if (!phrase) return null;
+  const first = units[phrase.from]!;
+  const [mark, before] = [units[phrase.from - 1], units[phrase.from - 2]];
+  if (!(isDeterminer(first) || /^(?:one|another)$/.test(first.lower)) || phrase.from === at) return null;
+  // Ada Byron, a doctor, …: that is she, and no one else. A doctor, Byron …: that, too.
+  if (mark?.text === ',' && before && isNominal(before) && !isWhen(before)) return null;
+  if (/^an?$/.test(first.lower) && units[at + 1]?.text === ',' && units[at + 2]?.lower !== 'who') return null;
+  return startsClause(units, phrase.from) ? phrase.from : null;
+}
+
+/** The captain of the “Swan”, Ada Byron, … — Her boss, a patient man named Byron, … */
+function isNamedBeside(units: readonly Unit[], head: number, name: PersonMention): boolean {
+  let commas = 0;
+  for (let at = head + 1; at < Math.min(units.length, head + FARTHEST); at++) {
+    const { start, text, pos } = units[at]!;
+    if (start >= name.start) return commas === 1;
+    if (text === ',') commas++;
+    if (commas > 1 || pos === 'AUX' || (pos === 'VERB' && commas === 0)) return false;
+  }
+  return false;
+}
+
+/** Between a noun and the name beside it, in units. */
+const FARTHEST = 16;
+
+function isOnePerson({ lower }: Unit): boolean {
+  return !/(?:[^s]s|men|people|children)$/.test(lower) && isPersonNoun(lower);
+}
+
+function isPossessive(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?:'s|')$/.test(unit.lower);
+}
+
+function personOf(units: readonly Unit[], from: number, head: number, isNew: boolean): Person {
+  const start = isNew || !/^(?:the|this|that)$/.test(units[from]!.lower) ? from : from + 1;
+  const name = { start: units[start]!.start, end: units[head]!.end };
+  const gender = roleOf(units[head])?.gender ?? GENDERS.get(units[head]!.lower) ?? null;
+  return { name, parts: [], role: null, gender, age: null, called: new Set(), since: name.start };
+}
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['man', 'he'],
+  ['boy', 'he'],
+  ['gentleman', 'he'],
+  ['woman', 'she'],
+  ['girl', 'she'],
+  ['lady', 'she'],
+]);

@@ -1,0 +1,98 @@
+// Whom a pronoun, a role or an age means: somebody the text names, somebody it does not, or nobody that can be told.
+
+import { describe, expect, it } from 'vitest';
+import { piecesOf } from './quotes-of.ts';
+
+type Row = [what: string, text: string, by: Record<string, string | null>];
+
+describe('somebody whom the text never names', () => {
+  it.each<Row>([
+    ['one who was asked', 'The bishop was asked about it. “Twice,” he said.', { 'Twice,': 'bishop' }],
+    [
+      'nearer than one who is named',
+      'Norman Eke plays tonight. The landlord expected the worst. “He breaks my lamps,” he said.',
+      { 'He breaks my lamps,': 'landlord' },
+    ],
+    [
+      'by a possessive, and a woman by the noun',
+      'Norman Eke was late. His wife had the keys. “I locked up,” she said.',
+      { 'I locked up,': 'His wife' },
+    ],
+    [
+      'a new one, who keeps the article',
+      'Ada Byron left. A woman in the crowd waved. “Come back,” she shouted.',
+      { 'Come back,': 'A woman' },
+    ],
+    [
+      'not one whose name stands beside the noun',
+      'The captain of the ferry, Jochen Harms, waved. “All aboard,” he said.',
+      { 'All aboard,': 'Jochen Harms' },
+    ],
+    [
+      'nor whose name comes in the aside',
+      'Her supervisor, a patient man named Otis Hale, sighed. “Again,” he said.',
+      { 'Again,': 'Otis Hale' },
+    ],
+    [
+      'nor what somebody is who is named next',
+      'June Holt left. A doctor, and a good one, she came back. “I missed it,” she said.',
+      { 'I missed it,': 'June Holt' },
+    ],
+    [
+      'nor one of the other sex',
+      'Mrs Holt was first. The nun was second. “I ran,” said Mr Poole. “She flew,” he said.',
+      { 'I ran,': 'Poole', 'She flew,': 'Poole' },
+    ],
+  ])('%s', (_, text, by) => {
+    expect(piecesOf(text)).toEqual(by);
+  });
+});
+
+describe('what somebody is who was just named', () => {
+  it.each<Row>([
+    [
+      'the striker of a club',
+      'Deji Marlowe has left town. The Leeds striker wrote: “I need birds.”',
+      { 'I need birds.': 'Deji Marlowe' },
+    ],
+    [
+      'a name before the noun only says which',
+      'The Byron lawyer laughed. “Never,” said the Byron lawyer.',
+      { 'Never,': 'Byron lawyer' },
+    ],
+    [
+      'not an office: it may be another’s',
+      'Deji Marlowe has left town. The Leeds mayor wrote: “We need him.”',
+      { 'We need him.': 'Leeds mayor' },
+    ],
+    [
+      'not where something else was told of them',
+      'Councillor Deji Marlowe has left town. The Leeds striker wrote: “Bye.”',
+      { 'Bye.': 'Leeds striker' },
+    ],
+    [
+      'not without what says which',
+      'Deji Marlowe has left town. The striker wrote: “Bye.”',
+      { 'Bye.': 'striker' },
+    ],
+  ])('%s', (_, text, by) => {
+    expect(piecesOf(text)).toEqual(by);
+  });
+});
+
+describe('an age', () => {
+  it.each<Row>([
+    [
+      'is that of the one who has it',
+      'Rosa Lind, 71, lost to Yui Kanda. “It was dark,” the 71-year-old said.',
+      { 'It was dark,': 'Rosa Lind' },
+    ],
+    [
+      'and of nobody who has another',
+      'Yui Kanda played Rosa Lind, 71. Lind lost. “It was dark,” the ten-year-old said.',
+      { 'It was dark,': 'Yui Kanda' },
+    ],
+  ])('%s', (_, text, by) => {
+    expect(piecesOf(text)).toEqual(by);
+  });
+});
