@@ -7,7 +7,7 @@ import { widened } from './clause-start.ts';
 import { type Phrase, phraseEndingAt, phraseFrom, withPrepositions } from './noun-phrases.ts';
 import { roleOf, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
-import { isDeterminer } from './word-kinds.ts';
+import { isDeterminer, isLink, isNominal } from './word-kinds.ts';
 
 /** President Ada Byron, foreign minister Ada Byron, Secretary of State Ada Byron. */
 export function roleBefore(units: readonly Unit[], start: number): Phrase | null {
@@ -28,11 +28,19 @@ export function roleBefore(units: readonly Unit[], start: number): Phrase | null
 export function appositionBefore(units: readonly Unit[], start: number, isFull: boolean): Phrase | null {
   let name = start;
   while (titleOf(units[name - 1])) name--;
+  name = acrossRank(units, name);
   if (units[name - 1]?.text !== ',') return null;
   const base = phraseEndingAt(units, name - 2);
   if (!base) return null;
   const wide = roleOf(units[base.head]) || !isFull ? base : widened(units, base);
   return roleOf(units[wide.head]) ? withoutArticle(units, wide) : null;
+}
+
+/** The mayor of Leeds, [Doctor of Law] Ada Byron: a rank between the comma and the name. */
+function acrossRank(units: readonly Unit[], name: number): number {
+  let at = name - 1;
+  while (at > name - 7 && units[at] && (isNominal(units[at]) || isLink(units[at]!))) at--;
+  return units[at]?.text === ',' && roleOf(units[at + 1]) ? at + 1 : name;
 }
 
 /** Ada Byron, 35, the city engineer and owner of the mill, … */

@@ -24,6 +24,17 @@ export function widened(units: readonly Unit[], phrase: Phrase): Phrase {
   return best;
 }
 
+/** 9.40 Byron said — 7.30pm The mayor said — **7 am** The mayor said: nothing but the time of an entry before it. */
+function isTime(units: readonly Unit[], last: number): boolean {
+  return (
+    last < LONGEST_TIME &&
+    units.slice(0, last + 1).every(({ text }) => /^(?:[\d.:]+(?:[ap]m)?|[ap]\.?m\.?|\*|GMT|BST)$/.test(text))
+  );
+}
+
+/** In units. */
+const LONGEST_TIME = 7;
+
 /** Whether nothing before `at` can have what begins there as its object. */
 export function startsClause(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
@@ -31,6 +42,7 @@ export function startsClause(units: readonly Unit[], at: number): boolean {
   return (
     before.pos === 'PUNCT' ||
     before.pos === 'CCONJ' ||
+    isTime(units, at - 1) ||
     before.pos === 'SCONJ' ||
     before.quote >= 0 ||
     before.pos === 'ADV' ||

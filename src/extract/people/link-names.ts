@@ -15,27 +15,28 @@ export function linkNames(
   const all = sentences.flatMap(({ named }) => named);
   const byName = new Map<string, Person>();
   const byPart = new Map<string, Set<Person>>();
+  /** Pardo, of Ernesto Pardo Quiroga. */
+  const byMiddle = new Map<string, Set<Person>>();
   const persons: Person[] = [];
   const linked = new Map<Named, Person>();
   for (const named of all) {
     if (named.parts.length < 2) continue;
     const key = keyOf(named);
-    let person = byName.get(key);
+    let person = byName.get(key) ?? byPatronymic(byPart, named);
     if (!person) {
       person = personOf(named);
       persons.push(person);
       byName.set(key, person);
-      for (const part of [named.parts[0]!, named.parts.at(-1)!]) {
-        const folded = fold(part);
-        byPart.set(folded, (byPart.get(folded) ?? new Set()).add(person));
-      }
+      for (const part of [named.parts[0]!, named.parts.at(-1)!]) enter(byPart, part, person);
+      for (const part of named.parts.slice(1, -1)) enter(byMiddle, part, person);
     }
     learn(person, named, text);
     linked.set(named, person);
   }
   for (const named of all) {
     if (named.parts.length > 1) continue;
-    const person = byTitle(byPart.get(fold(named.parts[0]!)), named) ?? lone(byName, persons, named);
+    const part = fold(named.parts[0]!);
+    const person = byTitle(byPart.get(part) ?? byMiddle.get(part), named) ?? lone(byName, persons, named);
     if (!person) continue;
     learn(person, named, text);
     linked.set(named, person);
@@ -45,6 +46,21 @@ export function linkNames(
     ...(alias ? [{ ...alias, person, basis: 'stated' as const, subject }] : []),
   ]);
   return { persons, mentions };
+}
+
+function enter(index: Map<string, Set<Person>>, part: string, person: Person): void {
+  const folded = fold(part);
+  index.set(folded, (index.get(folded) ?? new Set()).add(person));
+}
+
+/** Galina Stepanovna is Galina Yegorova, where only one Galina was named: how Russian names people politely. */
+function byPatronymic(
+  byPart: ReadonlyMap<string, ReadonlySet<Person>>,
+  { parts }: Named,
+): Person | undefined {
+  const isPolite = parts.length === 2 && /(?:[oe]vn|ichn|inichn)a$|(?:[oe]v|y)ich$/.test(parts[1]!);
+  const [one, other] = isPolite ? (byPart.get(fold(parts[0]!)) ?? []) : [];
+  return other ? undefined : one;
 }
 
 /** First and last name: what stands between is often left out. */

@@ -5,7 +5,7 @@
 // Words in quotation marks are somebody else's and are passed over.
 
 import type { Span } from '../../model/span.ts';
-import type { PersonMention, Read } from './people.ts';
+import type { Person, PersonMention, Read } from './people.ts';
 import type { Unit } from './units.ts';
 import { isNominal } from './word-kinds.ts';
 
@@ -34,11 +34,16 @@ export function linkPronouns(
       }
       const years = ageAt(units, at);
       const pronoun = PRONOUNS.get(unit.lower) ?? (years === null ? undefined : 'either');
-      if (!pronoun || isQuoted(unit)) continue;
+      if (!pronoun || isQuoted(unit) || isFronted(units, at, known, next)) continue;
       const near = recent
         .filter((before) => paragraph - before.paragraph <= FARTHEST_PARAGRAPH)
         .map((before) => before.people);
-      const person = antecedent(pronoun, years, [people.filter(({ subject }) => subject), ...near]);
+      const person =
+        bracketed(units, at, known, next) ??
+        antecedent(pronoun, years, [
+          people.filter((one) => one.subject && !isBeside(units, at, one)),
+          ...near,
+        ]);
       if (!person) continue;
       const mention: PersonMention = {
         start: unit.start,
@@ -48,10 +53,10 @@ export function linkPronouns(
         subject: pronoun === unit.lower || pronoun === 'either',
       };
       found.push(mention);
-      // “His” and “her” follow others, and nothing follows them.
-      if (!mention.subject) continue;
-      if (pronoun !== 'either') person.gender ??= pronoun;
-      people.push(mention);
+      // “His” and “her” follow others, and nothing follows them; nor do they tell much but of their own subject.
+      const isSure = mention.subject || people.some((one) => one.subject && one.person === person);
+      if (pronoun !== 'either' && isSure) person.gender ??= pronoun;
+      if (mention.subject) people.push(mention);
     }
     while (next < known.length && known[next]!.start < end) next++;
     if (people.length) recent = [{ paragraph, people }, ...recent].slice(0, FARTHEST_SENTENCE);
@@ -65,6 +70,45 @@ const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['she', 'she'],
   ['her', 'she'],
 ]);
+
+/** Otis Hale (“Not me,” he says): whose name stands right before the bracket. */
+function bracketed(
+  units: readonly Unit[],
+  at: number,
+  known: readonly PersonMention[],
+  next: number,
+): Person | null {
+  const open = units.findLastIndex(({ text }, i) => i < at && i > at - 12 && /^[()]$/.test(text));
+  const before = known[next - 1];
+  return open > 0 && units[open]!.text === '(' && before?.end === units[open - 1]!.end ? before.person : null;
+}
+
+/** Hugh Lal, her brother: not his own. */
+function isBeside(units: readonly Unit[], at: number, { end }: PersonMention): boolean {
+  return units[at - 1]?.text === ',' && units[at - 2]?.end === end;
+}
+
+/**
+ * Asked why he had left, Byron said: a pronoun in a clause before the main one may mean whoever is its subject, or
+ * not, and is left alone.
+ *
+ * @param next index of the first mention behind the pronoun
+ */
+function isFronted(
+  units: readonly Unit[],
+  at: number,
+  known: readonly PersonMention[],
+  next: number,
+): boolean {
+  const comma = units.findIndex(({ text }, i) => i > at && text === ',');
+  if (comma > 0 && FRONTED.test(units[0]!.lower) && ageAt(units, comma + 2) !== null) return true;
+  const mention = known[next];
+  if (!mention?.subject || !FRONTED.test(units[0]!.lower) || mention.start >= units.at(-1)!.end) return false;
+  const first = units.findIndex(({ end }) => end > mention.start);
+  return first > at && units[first - 1]!.text === ',';
+}
+
+const FRONTED = /^(?:asked|when|while|after|before|although|though|as|if|once|since|until|because)$/;
 
 /** The years of “the 34-year-old” [said]; null for anything else: the 34-year-old driver. */
 function ageAt(units: readonly Unit[], at: number): number | null {

@@ -125,7 +125,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   const isFull = name.length > 1 || title !== undefined || before !== null;
   const apposition = appositionBefore(units, before?.from ?? start, isFull) ?? appositionAfter(units, end);
   const from = before?.from ?? (title ? start - 1 : start);
-  const holder = before ? roleOf(units[before.head]) : apposition && roleOf(units[apposition.head]);
+  const genders = [before, apposition].map((phrase) => phrase && roleOf(units[phrase.head])?.gender);
   return {
     span: { start: units[from]!.start, end: units[end - 1]!.end },
     name: {
@@ -140,7 +140,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
       ...[before, apposition].flatMap((phrase) => (phrase ? wordsOf(units, phrase) : [])),
     ],
     alias: apposition && spanOf(units, apposition),
-    gender: title?.gender ?? holder?.gender ?? null,
+    gender: title?.gender ?? genders.find(Boolean) ?? null,
     age: ageAfter(units, end),
     subject:
       startsClause(units, from) &&

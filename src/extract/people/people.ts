@@ -10,6 +10,7 @@ import { findHolders } from '../holders/holders.ts';
 import { quotedIn } from '../quotes/marks.ts';
 import { linkNames } from './link-names.ts';
 import { linkPronouns } from './link-pronouns.ts';
+import { linkRelations } from './link-relations.ts';
 import { linkRoles } from './link-roles.ts';
 import { type Named, namesIn } from './names.ts';
 import { type RoleMention, roleMentionsIn } from './role-mentions.ts';
@@ -75,7 +76,8 @@ export const findPeople: (prose: Prose) => People = remember((prose) => {
   const named = merged([...names, ...roles]);
   const known = merged([...named, ...unnamedIn(sentences, named)]);
   const pronouns = linkPronouns(sentences, known, quoted);
-  const mentions = merged([...named, ...pronouns.filter(({ person }) => isNamed(person))]);
+  const certain = merged([...named, ...pronouns.filter(({ person }) => isNamed(person))]);
+  const mentions = merged([...certain, ...linkRelations(sentences, certain)]);
   const others = pronouns.filter(({ person }) => !isNamed(person));
   const unnamed = sentences.flatMap(({ roles }) =>
     roles.filter(({ definite }) => definite).map(({ role }) => role),

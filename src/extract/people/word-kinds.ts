@@ -67,6 +67,9 @@ const LINKS = new Set([
   'around',
   'outside',
   'inside',
+  'beside',
+  'above',
+  'below',
   'among',
   'over',
 ]);

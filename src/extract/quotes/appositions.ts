@@ -94,11 +94,21 @@ function isRole(units: readonly Unit[], { from, head }: Phrase): boolean {
 
 function isName(units: readonly Unit[], { from, to, head }: Phrase): boolean {
   // “Minister, the mayor of Leeds, … said”: addressed, and no name.
-  if (units[head]!.pos !== 'PROPN' || isWhen(units[head]!) || roleOf(units[head])) return false;
+  if (
+    (units[head]!.pos !== 'PROPN' && !FIRM.test(units[head]!.lower)) ||
+    isWhen(units[head]!) ||
+    roleOf(units[head])
+  )
+    return false;
   return units
     .slice(from, to)
-    .every((unit) => unit.pos === 'PROPN' || isDeterminer(unit) || unit.text === '&');
+    .every(
+      (unit) => unit.pos === 'PROPN' || isDeterminer(unit) || unit.text === '&' || FIRM.test(unit.lower),
+    );
 }
+
+/** What a firm's name ends with. */
+const FIRM = /^(?:plc|inc|ltd|llc|corp|gmbh|ag|sa)\.?$/;
 
 /** The second phrase ends with a comma, or with the sentence; a list goes on. */
 function closes(units: readonly Unit[], at: number): boolean {

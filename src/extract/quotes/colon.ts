@@ -34,11 +34,15 @@ function speakerBefore(units: readonly Unit[], mark: number): Phrase | null {
   const phrase = phraseEndingAt(units, (link > 0 ? link : colonAt) - 1);
   // Nothing but a time or a place may stand before it.
   const before = phrase ? units.slice(0, phrase.from) : [];
-  return before.every(({ pos, text }) => pos === 'NUM' || pos === 'PUNCT' || /^\W*[\d.:]+\W*$/.test(text))
+  return before.every(
+    ({ pos, text }) =>
+      pos === 'NUM' || pos === 'PUNCT' || /^\W*[\d.:]+(?:[ap]m)?\W*$|^[ap]m$|^\*$/.test(text),
+  )
     ? phrase
     : null;
 }
 
-function isVerbal({ pos }: Unit): boolean {
-  return pos === 'VERB' || pos === 'AUX';
+/** “8.30 am” has no verb, whatever the tagger says. */
+function isVerbal({ pos, lower }: Unit): boolean {
+  return pos === 'VERB' || (pos === 'AUX' && lower !== 'am');
 }

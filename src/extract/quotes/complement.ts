@@ -54,7 +54,9 @@ function first(readings: readonly Reading[], place: Place): Run | null {
 
 function afterAccording(units: readonly Unit[], act: Act, start: number, limit: number): Run | null {
   const mark = units[start]?.text;
-  return mark === ':' || (mark === ',' && act.from <= 1) ? [start + 1, limit] : null;
+  // It is, according to Byron, “old”.
+  const isQuote = (units[start + 1]?.quote ?? -1) >= 0;
+  return mark === ':' || (mark === ',' && (act.from <= 1 || isQuote)) ? [start + 1, limit] : null;
 }
 
 function conjunction({ units, at, limit, takes }: Place): Run | null {

@@ -6,7 +6,7 @@
 
 import type { Unit } from '../people/units.ts';
 import type { Act } from './acts.ts';
-import { isInserted } from './adjoining.ts';
+import { FARTHEST, isInserted } from './adjoining.ts';
 import { isPlace } from './adjuncts.ts';
 import { isClause, type Run, trimmed, withoutHangers } from './clauses.ts';
 import { complementOf } from './complement.ts';
@@ -43,7 +43,7 @@ function contentBefore(units: readonly Unit[], act: Act, floor: number): Run | n
   const start = units[first - 1]?.lower === opener ? first - 1 : first;
   const last = units[start - 1];
   if (!last || start <= floor) return null;
-  const body = trimmed(units, [floor, start]);
+  const body = trimmed(units, [Math.max(floor, bracketBefore(units, start)), start]);
   // “It won,” Byron grinned; but not: After saying “it won,” Byron left.
   if (cue.word === '*' && units[body[0]]!.quote < 0) return null;
   if (last.quote >= 0) return isPlace(units, start - 1) && hasComplement(units, act) ? null : body;
@@ -54,6 +54,15 @@ function contentBefore(units: readonly Unit[], act: Act, floor: number): Run | n
   // In Leeds, he said: an introduction is none of what he said, and has no finite verb.
   if (hasComplement(units, act)) return opensWithQuote && units[start - 2]!.quote >= 0 ? body : null;
   return isClause(units, body) || isInserted(units, act) ? body : null;
+}
+
+/** Byron (“Not me,” he says) left: what is said in brackets begins in them. */
+function bracketBefore(units: readonly Unit[], start: number): number {
+  for (let at = start - 1; at >= 0 && at > start - FARTHEST; at--) {
+    if (units[at]!.text === ')') return 0;
+    if (units[at]!.text === '(') return at + 1;
+  }
+  return 0;
 }
 
 function hasComplement(units: readonly Unit[], act: Act): boolean {

@@ -12,8 +12,8 @@ import { labelText } from './transcript.ts';
 /** Null where the label names nobody that the text tells of. */
 export function labelSpeaker(label: Span, text: string, people: People): Speaker | null {
   const words = labelText(text, label).replace(/\.(?= |$)/g, '');
-  if (words === 'Q') return null;
-  if (words === 'A' || words === 'ANSWER') return answerer(label, text, people);
+  if (words === 'Q') return introduced(label, text, people, true);
+  if (words === 'A' || words === 'ANSWER') return introduced(label, text, people, false);
   const name = words.replace(/ \d+$/, '').split(' ').at(-1)!;
   if (UNNAMED.test(name))
     return { kind: 'unnamed', mention: label, name: label, role: null, basis: 'stated' };
@@ -27,19 +27,24 @@ export function labelSpeaker(label: Span, text: string, people: People): Speaker
 const UNNAMED =
   /^(?:REPORTER|QUESTION|QUESTIONER|INTERVIEWER|MODERATOR|JOURNALIST|AUDIENCE|VOICE|HOST|PRESENTER|OPERATOR|MEMBER|SPEAKER|WOMAN|MAN|CROWD|STAFF|PRESS|UNIDENTIFIED|UNKNOWN|ALL)$/;
 
-/** Who answers is who was introduced, if that is one person. */
-function answerer(label: Span, text: string, people: People): Speaker | null {
+/** Who answers is who was introduced, if that is one person; who asks is the one journalist introduced. */
+function introduced(label: Span, text: string, people: People, asks: boolean): Speaker | null {
   const first = text.search(/^(?:\*\*)?(?:Q|Question)[:.]/im);
-  const introduced = new Set(
+  const before = new Set(
     people.mentions
       .filter(({ start }) => start < (first < 0 ? label.start : first))
       .map(({ person }) => person),
   );
+  const isAsker = ({ called }: Person) => [...called].some((word) => JOURNALIST.test(word));
+  const here = [...before].filter((person) => isAsker(person) === asks);
   // Names of other things may be taken for people's: one who has a role is somebody.
-  const known = [...introduced].filter(({ role }) => role !== null);
-  const [one, other] = known.length > 0 ? known : [...introduced];
+  const known = here.filter(({ role }) => role !== null);
+  const [one, other] = known.length > 0 ? known : here;
   return one && !other ? speaking(one, label, 'inferred') : null;
 }
+
+const JOURNALIST =
+  /^(?:editor|reporter|correspondent|journalist|interviewer|columnist|presenter|host|broadcaster)$/;
 
 /** THE PRESIDENT: the one person of that office. */
 function holderOf(name: string, { persons }: People): Person | undefined {

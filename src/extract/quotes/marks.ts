@@ -55,7 +55,7 @@ function quotedInParagraph(text: string, marked: Marked, paragraph: number, open
     if (!family || barren.has(family)) return;
     const mark = markAt(text, at, family.open)!;
     const close = closing(text, at + mark.length, marked, index, family);
-    if (close === null && family.single) {
+    if (close === null && family.single && !isLeftOpen(text, at, start, end)) {
       barren.add(family);
       return;
     }
@@ -71,6 +71,19 @@ function quotedInParagraph(text: string, marked: Marked, paragraph: number, open
   });
   return found;
 }
+
+/**
+ * ‘We waited. They shook our hands. [and the paragraph ends]: a single mark that nothing closes, but no apostrophe, since
+ * it has the shape that opens and a sentence begins with it.
+ */
+function isLeftOpen(text: string, at: number, start: number, end: number): boolean {
+  if (text[at] !== '‘' || !/^\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false;
+  const before = text.slice(Math.max(start, at - 2), at);
+  return (at === start || /[.!?:,] $/.test(before)) && text.slice(at, end).split(' ').length > SHORTEST_OPEN;
+}
+
+/** In words. */
+const SHORTEST_OPEN = 4;
 
 /** « Like this »: what is inside French marks is set off by spaces. */
 function withoutSpaces(text: string, { start, end }: Span): Span {

@@ -20,11 +20,27 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
   let before = at - 1;
   while (/^(?:the|a|an|simply|only|just|as|locally|officially)$/.test(units[before]?.lower ?? '')) before--;
   const unit = units[before];
+  // They call her anything but “Pip”. “Soup” is what they call gossip.
+  if (unit?.lower === 'but' && units[before - 1]?.lower === 'anything') return true;
+  if (/^(?:is|are|was)$/.test(units[at + 1]?.lower ?? '') && isWhat(units, at + 2)) return true;
   if (!unit || unit.quote >= 0) return false;
   if (namingNouns.has(unit.lower)) return before === at - 1 && !isClauseVerb(units[at - 2]);
-  if (isKnownAs(units, at)) return true;
+  if (isKnownAs(units, at) || isToBeCalled(units, at)) return true;
   if (/^(?:known|marked|billed|sold|marketed)$/.test(unit.lower)) return true;
   return NAMED.test(unit.lower) && isReduced(units, before);
+}
+
+/** Byron wants to call it “The Whale”. */
+function isToBeCalled(units: readonly Unit[], at: number): boolean {
+  if (!/^\p{Lu}/u.test(units[at]!.text)) return false;
+  const verb = units.findLastIndex(
+    ({ lower }, i) => i < at && i > at - 6 && /^(?:call|name|rename|christen|title)$/.test(lower),
+  );
+  return units[verb - 1]?.lower === 'to';
+}
+
+function isWhat(units: readonly Unit[], at: number): boolean {
+  return units.slice(at, at + 2).some(({ lower }) => lower === 'what');
 }
 
 /** Known in the valley as “the Step”. */
@@ -44,12 +60,18 @@ const NAMED =
 /** They saw a weir called “the Step”, it was called “the Step”; but: Byron called “the Step” a scandal. */
 function isReduced(units: readonly Unit[], verb: number): boolean {
   const before = units[verb - 1];
+  // What the trade calls “pests”; but: what Byron calls “a plague”.
+  const caller = phraseEndingAt(units, verb - 1);
+  if (caller && units[caller.head]!.pos === 'NOUN' && units[caller.from - 1]?.lower === 'what') return true;
   if (!before || units.slice(verb + 1, verb + 8).some(({ lower }) => lower === 'by')) return false;
-  if (/^(?:is|was|were|are|been|being|'s|they|we|locals|people)$/.test(before.lower)) return true;
+  if (/^(?:is|was|were|are|be|been|being|'s|they|we|locals|people)$/.test(before.lower)) return true;
   if (before.text === ',')
     return /^(?:nicknamed|christened|entitled|titled|codenamed)$/.test(units[verb]!.lower);
-  const phrase = before.pos === 'NOUN' ? phraseEndingAt(units, verb - 1) : null;
-  return phrase !== null && !startsClause(units, phrase.from);
+  const phrase = before.pos === 'NOUN' || before.pos === 'ADJ' ? phraseEndingAt(units, verb - 1) : null;
+  if (!phrase) return false;
+  // The parrot, a grey named “Senator”.
+  if (opener?.text === ',' && /^an?$/.test(units[phrase.from]!.lower)) return true;
+  return !startsClause(units, phrase.from);
 }
 
 function isClauseVerb(unit: Unit | undefined): boolean {

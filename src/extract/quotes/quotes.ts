@@ -16,13 +16,14 @@ import { labelSpeaker } from './label-speaker.ts';
 import { labelled } from './labelled.ts';
 import { linesOf } from './lines.ts';
 import { quotedIn } from './marks.ts';
+import { played } from './played.ts';
 import type { RuleName } from './rules.ts';
 import { runOn, withoutOwnVoice } from './runs.ts';
 import { said } from './said.ts';
 import { signed } from './signed.ts';
 import { speakerOf } from './speaker.ts';
 
-const finders: readonly ((draught: Draught) => Draft[])[] = [labelled, said, signed, colon];
+const finders: readonly ((draught: Draught) => Draft[])[] = [labelled, played, said, signed, colon];
 
 /** Join first: a joined quote has only one speaker to find. */
 const refiners: readonly ((drafts: readonly Draft[], draught: Draught) => Draft[])[] = [
@@ -63,9 +64,9 @@ export function findQuotes(prose: Prose): Quote[] {
   }));
 }
 
-/** A transcript has no marks: all of a turn is as it was said. */
+/** A transcript has no marks: all of a turn is as it was said. So is what a programme plays. */
 function isTurn({ rule }: Draft): boolean {
-  return rule === 'label';
+  return rule === 'label' || rule === 'played';
 }
 
 /** By line; where two finders claim the same words in marks, the first finder's stand. */

@@ -75,6 +75,11 @@ export const rules = {
     'Ada Byron spoke.\n\nBYRON: It is safe.\n\nREPORTER: Is it?\n\nBYRON: Yes.',
     'NOTE: It is safe.\n\nUPDATE: It is.\n\nNOTE: Ada Byron left.',
   ),
+  played: rule(
+    'the paragraph before announces what the speaker told, and these words are played',
+    'Here is what Ada Byron told me.\n\nI was on the bridge. We felt it shake.',
+    'Here is what Ada Byron told me.\n\nThe bridge is safe. It was built to last.',
+  ),
   colon: rule(
     'the speaker stands before the colon',
     'City engineer Ada Byron: “It is safe.”',

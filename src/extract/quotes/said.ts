@@ -73,14 +73,23 @@ function limitOf(units: readonly Unit[], acts: readonly Act[], i: number): numbe
 
 /** Byron, who called it “old,” left: the aside ends before the verb that it stands before. */
 function asideLimit(units: readonly Unit[], { rule, from, to }: Act): number {
-  if (rule !== 'relative' || !units.slice(Math.max(0, from - 3), from).some(({ text }) => text === ','))
-    return units.length;
+  if (rule !== 'relative') return units.length;
+  if (!units.slice(Math.max(0, from - 3), from).some(({ text }) => text === ',')) return wasTold(units, to);
   const end = units.findIndex((unit, at) => {
     if (at <= to || !(unit.text === ',' || (unit.quote >= 0 && /,$/.test(unit.text)))) return false;
     const next = units[at + 1];
     return next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/.test(next.lower));
   });
   return end < 0 ? units.length : end + Number(units[end]!.quote >= 0);
+}
+
+/** A nurse who warned that it was running out was told “to stop”: the second verb is the nurse's own. */
+function wasTold(units: readonly Unit[], from: number): number {
+  const at = units.findIndex(
+    ({ lower }, i) =>
+      i > from && /^(?:told|asked|ordered|warned|advised)$/.test(lower) && units[i - 1]!.pos === 'AUX',
+  );
+  return at < 0 ? units.length : at - 1;
 }
 
 /** Before the next act beside it, not before one inside what it says. */

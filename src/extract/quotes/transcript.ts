@@ -24,7 +24,10 @@ export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<
   // Between two turns a paragraph without a label goes on with the one before, where most of it is speech. After the
   // last it may be the reporter's again.
   if (labelled.length * 2 < paragraphs.length) return turns;
-  for (let index = labelled[0]!.paragraph + 1; index < labelled.at(-1)!.paragraph; index++) {
+  const last = labelled.at(-1)!.paragraph;
+  const after = paragraphs[last + 1];
+  const end = after && isOwnVoice(text.slice(after.start, after.end)) ? last + 2 : last + 1;
+  for (let index = labelled[0]!.paragraph + 1; index < end; index++) {
     const before = turns.get(index - 1);
     const { start, end } = paragraphs[index]!;
     const isStage = /^[([].*[)\]]$/s.test(text.slice(start, end));
@@ -34,6 +37,11 @@ export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<
   return turns;
 }
 
+/** “I” and “we” without marks are whoever spoke last: the reporter would not say so. */
+export function isOwnVoice(words: string): boolean {
+  return /\b(?:I|I’m|I'm|we|my|our)\b/.test(words) && !/["“”«»„]/.test(words);
+}
+
 /** The words of a label, in capitals, as the same speaker's are compared. */
 export function labelText(text: string, { start, end }: Span): string {
   return text.slice(start, end).toUpperCase();
@@ -41,7 +49,7 @@ export function labelText(text: string, { start, end }: Span): string {
 
 /** REPORTER 1: — MR. LEE: — Q. — Ada Byron: — with a remark in brackets between, or none. */
 const LABEL =
-  /^(?:\*\*|__)?((?:[QA]|(?:\p{Lu}[\p{Lu}.’'-]*|\p{Lu}[\p{L}.’'-]+)(?: (?:\p{Lu}[\p{L}.’'-]*|\d{1,2}|of|the|and)){0,5}))(?: ?[([][^)\]\n]{1,40}[)\]]|, [\p{L}’' -]{3,60})?(?:(?::|(?<=^[QA])\.)(?:\*\*|__)?|(?:\*\*|__):)\s+/u;
+  /^(?:\*\*|__)?((?:[QA]|(?:\p{Lu}[\p{Lu}.’'-]*|\p{Lu}[\p{L}.’'-]+)(?: (?:\p{Lu}[\p{L}.’'-]*|\d{1,2}|of|the|and)){0,5}))(?: ?[([][^)\]\n]{1,40}[)\]]|, [\p{L}’' -]{3,60})?(?:(?::|(?<=^(?:\*\*|__)?[QA])\.)(?:\*\*|__)?|(?:\*\*|__):)\s+/u;
 
 /** What stands before a colon and is nobody. */
 const NOBODY =

@@ -36,12 +36,9 @@ function isSetOff(units: readonly Unit[], at: number): boolean {
     const mark = units[next - 1]!;
     if (unit.quote >= 0) {
       if (mark.text === ':' && isMute(units[next - 2]!)) return false;
-      if (
-        mark.text === ':' ||
-        (/^[,—–]$/.test(mark.text) && /^\p{Lu}/u.test(unit.text)) ||
-        (next === at + 1 && /^\p{Lu}/u.test(unit.text))
-      )
-        return true;
+      if (mark.text === ':') return true;
+      const isNear = /^[,—–]$/.test(mark.text) || next === at + 1;
+      if (isNear && /^\p{Lu}/u.test(unit.text) && isSentence(units, next)) return true;
       break;
     }
     if (unit.text === ':' && next === units.length - 1) return true;
@@ -54,6 +51,11 @@ function isSetOff(units: readonly Unit[], at: number): boolean {
   const quote = phrase && units[phrase.from - 1];
   if (quote?.text === ',') return (units[phrase!.from - 2]?.quote ?? -1) >= 0;
   return Boolean(quote && quote.quote >= 0 && /[,!?—–-]$/.test(quote.text));
+}
+
+/** Byron beamed, “It holds.” But: a concert, “Hold the Pier”, … — the name of something ends in no mark of its own. */
+function isSentence(units: readonly Unit[], at: number): boolean {
+  return /[.,!?…—–-]$/.test(units[at]!.text) || /^[.!?]$/.test(units[at + 1]?.text ?? '.');
 }
 
 /** The tagger takes some verbs for nouns or adjectives: Byron claims it is sound. The firm alleged that it was. */
