@@ -29,6 +29,8 @@ export function appositionBefore(units: readonly Unit[], start: number, isFull: 
   let name = start;
   while (titleOf(units[name - 1])) name--;
   name = acrossRank(units, name);
+  // His wife, the novelist Ada Byron, …
+  if (units[name - 1] && isDeterminer(units[name - 1]!)) name--;
   if (units[name - 1]?.text !== ',') return null;
   const base = phraseEndingAt(units, name - 2);
   if (!base) return null;

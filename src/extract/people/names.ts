@@ -108,6 +108,9 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     roleOf(units[first - 2])
   )
     start++;
+  // Doctor of Science Ada Byron: what the office is of is no part of the name.
+  if (start === first && end - start > 2 && units[first - 1]?.lower === 'of' && roleOf(units[first - 2]))
+    start = end - 2;
   if (start >= end) return null;
   // Without a nickname, which is no part to be found by.
   const name = units.slice(start, end).filter((_, i) => !isInNickname(units, start + i));

@@ -37,8 +37,14 @@ export const adjoining: readonly Reading[] = [
 /** said “…”, said: “…”, said, “…” */
 function quotation({ units, at, limit, continued }: Place): Run | null {
   const from = /^(?:[,:—–]|--)$/.test(units[at]!.text) ? at + 1 : at;
-  if (!units[from] || units[from]!.quote < 0) return null;
+  if (!units[from] || units[from]!.quote < 0 || isTitleBeside(units, from)) return null;
   return [from, continued ? lastQuote(units, from, limit) : limit];
+}
+
+/** The book that Byron wrote, “The Lane”, was …: it is the book. */
+export function isTitleBeside(units: readonly Unit[], at: number): boolean {
+  const isAside = units[at - 1]!.text === ',' && units[at + 1]?.text === ',';
+  return isAside && units[at + 2]?.pos === 'AUX' && !/[.,!?…]$/.test(units[at]!.text);
 }
 
 function lastQuote(units: readonly Unit[], at: number, limit: number): number {
@@ -64,7 +70,7 @@ function joinedQuotation({ units, at, limit, continued }: Place): Run | null {
 
 /** “I think it is fair,” he said during a walk in Leeds, pointing to the pier, “but we shall see.” */
 function restOfQuotation({ units, act, at, continued }: Place): Run | null {
-  const before = units[(act.side === 'after' ? act.from : act.subject!.from) - 1];
+  const before = units[(act.side === 'after' ? act.from : (act.subject?.from ?? act.from)) - 1];
   if (!continued || !before || before.quote < 0 || !/,$/.test(before.text)) return null;
   for (let next = at; next < Math.min(units.length, at + FARTHEST); next++) {
     const { quote, pos, lower } = units[next]!;
@@ -86,12 +92,12 @@ function restOfClause({ units, act, at, limit, continued }: Place): Run | null {
  */
 export function isInserted(units: readonly Unit[], { side, to, subject }: Act): boolean {
   const next = units[to + 1];
-  if (side !== 'before' || units[to]?.text !== ',' || !next) return false;
+  if (side !== 'before' || !subject || units[to]?.text !== ',' || !next) return false;
   if (next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.lower))) return true;
   const isIntroduced =
-    units[subject!.from - 1]?.text === ',' &&
+    units[subject.from - 1]?.text === ',' &&
     /^(?:ADP|ADV|CCONJ)$/.test(units[0]!.pos) &&
-    !finiteWithin(units, 0, subject!.from - 1);
+    !finiteWithin(units, 0, subject.from - 1);
   return (
     isIntroduced && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.pos) && beginsClause(units, to + 1, units.length)
   );

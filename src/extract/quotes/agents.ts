@@ -9,20 +9,30 @@ import type { Cue } from './cues.ts';
 
 /** … according to Ada Byron */
 export function according(units: readonly Unit[], at: number): Act | null {
-  if (units[at]!.lower !== 'according' || units[at + 1]?.lower !== 'to') return null;
-  const phrase = phraseFrom(units, at + 2);
-  if (!phrase) return null;
+  const start = afterOpener(units, at);
+  const phrase = start && phraseFrom(units, start);
+  if (!start || !phrase) return null;
   const subject = withPrepositions(units, phrase);
   return {
     cue: accordingTo,
     from: at,
-    to: at + 2,
+    to: start,
     subject,
     side: 'after',
     own: true,
     participle: false,
     rule: 'according-to',
   };
+}
+
+/** After “according to”; after “per”, behind a comma: “it is barred,” per the rules. But: two a day, per person. */
+function afterOpener(units: readonly Unit[], at: number): number | null {
+  if (units[at]!.lower === 'according' && units[at + 1]?.lower === 'to') return at + 2;
+  const [before, next] = [units[at - 1], units[at + 1]];
+  const isSetOff = before && (before.text === ',' || before.quote >= 0);
+  return units[at]!.lower === 'per' && isSetOff && next && (next.lower === 'the' || next.pos === 'PROPN')
+    ? at + 1
+    : null;
 }
 
 const accordingTo: Cue = {
@@ -48,9 +58,11 @@ const soCue: Cue = { word: 'so', particle: null, takes: new Set(['marks'] as con
 
 /** She was asked by the chairman whether …; it was called by Byron “a gem”: it is the other who speaks. */
 export function passive(units: readonly Unit[], from: number, to: number, cue: Cue): Act | null {
-  if (units[to]?.lower !== 'by') return null;
-  const phrase = phraseFrom(units, to + 1);
-  if (!phrase) return null;
+  const phrase = units[to]?.lower === 'by' ? phraseFrom(units, to + 1) : null;
+  // They were told to “stop it”: by nobody that is named.
+  if (!phrase && !cue.takes.has('hearer')) return null;
+  if (!phrase)
+    return { ...{ cue, from, to, subject: null, side: 'none', own: true }, participle: false, rule: 'none' };
   const subject = withPrepositions(units, phrase);
   return {
     cue,

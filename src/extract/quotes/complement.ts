@@ -6,7 +6,7 @@ import { phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isWhen } from '../people/when.ts';
 import type { Act } from './acts.ts';
-import { adjoining, FARTHEST, type Place, type Reading } from './adjoining.ts';
+import { adjoining, FARTHEST, isTitleBeside, type Place, type Reading } from './adjoining.ts';
 import { afterAdjuncts, afterHearer } from './adjuncts.ts';
 import { beginsClause, isClause, type Run } from './clauses.ts';
 
@@ -53,10 +53,17 @@ function first(readings: readonly Reading[], place: Place): Run | null {
 }
 
 function afterAccording(units: readonly Unit[], act: Act, start: number, limit: number): Run | null {
+  // According to a complaint filed by the port, the owners …: a clause of its own before the comma.
+  const open = act.from <= 1 && units[start]?.pos === 'VERB' ? nextComma(units, start) : -1;
+  if (open > 0) return isClause(units, [open + 1, limit]) ? [open + 1, limit] : null;
   const mark = units[start]?.text;
   // It is, according to Byron, “old”.
   const isQuote = (units[start + 1]?.quote ?? -1) >= 0;
   return mark === ':' || (mark === ',' && (act.from <= 1 || isQuote)) ? [start + 1, limit] : null;
+}
+
+function nextComma(units: readonly Unit[], from: number): number {
+  return units.findIndex(({ text }, at) => at > from && at < from + FARTHEST && text === ',');
 }
 
 function conjunction({ units, at, limit, takes }: Place): Run | null {
@@ -76,7 +83,7 @@ function bareClause({ units, at, limit, takes }: Place): Run | null {
 
 /** As Byron put it in a note, the town is “tired of waiting”. */
 function afterAs({ units, act, at, limit }: Place): Run | null {
-  if (act.side === 'after' || units[act.subject!.from - 1]?.lower !== 'as') return null;
+  if (act.side === 'after' || !act.subject || units[act.subject.from - 1]?.lower !== 'as') return null;
   for (let comma = at; comma < Math.min(limit, at + FARTHEST); comma++) {
     const { text, pos, quote } = units[comma]!;
     if (text === ',') return isClause(units, [comma + 1, limit]) ? [comma + 1, limit] : null;
@@ -124,7 +131,10 @@ function furtherOn(units: readonly Unit[], from: number, limit: number, clause: 
     const before = units[at - 1]!;
     const opens = unit.pos === 'SCONJ' || before.text === ',' || isWhen(before);
     if (clause && unit.lower === 'that' && opens) return [at, limit];
-    if (unit.quote >= 0) return /^[,:]$/.test(before.text) && /^\p{Lu}/u.test(unit.text) ? [at, limit] : null;
+    if (unit.quote >= 0) {
+      const isOpening = /^[,:]$/.test(before.text) && /^\p{Lu}/u.test(unit.text);
+      return isOpening && !isTitleBeside(units, at) ? [at, limit] : null;
+    }
     if (unit.pos === 'AUX' || (unit.pos === 'VERB' && !/^(?:DET|ADP|PART|ADJ)$/.test(before.pos)))
       return null;
   }

@@ -70,7 +70,7 @@ function isReduced(units: readonly Unit[], verb: number): boolean {
   const phrase = before.pos === 'NOUN' || before.pos === 'ADJ' ? phraseEndingAt(units, verb - 1) : null;
   if (!phrase) return false;
   // The parrot, a grey named “Senator”.
-  if (opener?.text === ',' && /^an?$/.test(units[phrase.from]!.lower)) return true;
+  if (units[phrase.from - 1]?.text === ',' && /^an?$/.test(units[phrase.from]!.lower)) return true;
   return !startsClause(units, phrase.from);
 }
 

@@ -11,6 +11,7 @@ import type { Unit } from '../people/units.ts';
 import { isNominal } from '../people/word-kinds.ts';
 import type { Act } from './acts.ts';
 import type { Cue } from './cues.ts';
+import { mainSubject } from './subject.ts';
 
 const entry = listedWord.extend({
   /** Whether it tells what somebody thinks, which they need not have said. */
@@ -27,12 +28,19 @@ const cues: ReadonlyMap<string, Cue> = new Map(
 /** The act of a noun that belongs to somebody, with what was said right behind it; null where there is none. */
 export function nounAct(units: readonly Unit[], at: number): Act | null {
   const cue = units[at]!.quote < 0 && units[at]!.pos !== 'VERB' ? cues.get(units[at]!.lower) : undefined;
-  const subject = cue && holderOf(units, at);
+  const subject = cue && (holderOf(units, at) ?? announcerOf(units, at));
   const to = subject && opening(units, at, subject);
   if (!cue || !subject || !to) return null;
   return {
     ...{ cue, from: at, to, subject, side: 'before', own: true, participle: false, rule: 'noun' },
   };
+}
+
+/** The mayor has a new message: “…” — whose it is is the subject of the sentence. */
+function announcerOf(units: readonly Unit[], noun: number): Phrase | null {
+  const isBeforeMarks = units[noun + 1]?.text === ':' && (units[noun + 2]?.quote ?? -1) >= 0;
+  const subject = isBeforeMarks ? mainSubject(units) : null;
+  return subject && subject.to < noun ? subject : null;
 }
 
 /** The mayor's [earlier] claim; his claim. */

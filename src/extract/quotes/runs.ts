@@ -17,7 +17,8 @@ import { mainSubject } from './subject.ts';
 export function runOn(drafts: readonly Draft[], { lines, people }: Draught): Draft[] {
   let last: Draft | null = null;
   return drafts.map((draft) => {
-    const speaker = draft.mention ? null : speakerBefore(draft, last, lines, people);
+    // “They were told that …”: somebody else told them.
+    const speaker = draft.mention || draft.cue ? null : speakerBefore(draft, last, lines, people);
     const result = speaker ? { ...draft, ...speaker } : draft;
     if (!isNested(result, last)) last = result.mention ? result : null;
     return result;

@@ -100,7 +100,7 @@ function besideLimit(units: readonly Unit[], acts: readonly Act[], i: number): n
   for (const next of acts.slice(i + 1, i + 5)) {
     if (next.cue.word === 'according to') return next.from;
     if (!next.own || next.participle) return next.from;
-    const start = next.side === 'after' ? next.from : next.subject!.from;
+    const start = next.side === 'before' ? next.subject!.from : next.from;
     const opener = beforeAdjunct(units, start);
     if (isBeside(units, opener)) return opener;
     if (isAfterSubordinate(units, acts[i]!, start) || isTrailing(units, next, start)) return start;

@@ -101,6 +101,44 @@ describe('whose the words in marks are', () => {
       { 'My client waits': 'Paul Roux' },
     ],
     [
+      'inside what somebody says, behind “according to”',
+      'It is, according to Ada Byron, “old”.',
+      { old: 'Ada Byron' },
+    ],
+    [
+      'according to what somebody filed',
+      'According to a complaint filed by the port and the town, the owners ran a “huge fraud”.',
+      { 'huge fraud': 'a complaint' },
+    ],
+    [
+      'per the rules',
+      'It is barred “to fill a seat,” per the club’s rules.',
+      { 'to fill a seat,': 'club’s rules' },
+    ],
+    ['a new message: ', 'Ada Byron has a new message: “It is ours.”', { 'It is ours.': 'Ada Byron' }],
+    ['nobody who asked', 'Ada Byron was asked whether the pier was “doomed”.', { doomed: null }],
+    ['nobody who told them', 'Ada Byron left. Nurses were told to “stop it”.', { 'stop it': null }],
+    [
+      'a second verb that is not the speaker’s',
+      'A nurse who warned that it was gone was told to “stop it”.',
+      { 'stop it': null },
+    ],
+    [
+      'in brackets behind a name',
+      'Her boss, a patient man named Otis Hale (“Yes, I know,” he says), left.',
+      { 'Yes, I know,': 'Otis Hale' },
+    ],
+    [
+      'a single mark that is never closed',
+      '‘It went white’, Ada Byron said. ‘I thought of that story. So I left.\n\nIt rained.',
+      { 'It went white': 'Ada Byron', 'I thought of that story. So I left.': 'Ada Byron' },
+    ],
+    [
+      'a phrase, and the name of a firm beside it',
+      'The makers, Cladwell plc, said they were “sorry”.',
+      { sorry: 'Cladwell plc' },
+    ],
+    [
       'an aside that ends',
       'They quarrelled, as the harbour website notes: “It was autumn.”',
       { 'It was autumn.': 'harbour website' },
@@ -253,6 +291,31 @@ describe('what is not read so', () => {
   });
 });
 
+describe('words in marks that nobody says', () => {
+  it.each([
+    ['a name that is given by “wants to call it”', 'Ada Byron wants to call the pier ‘The Long Wait’.'],
+    ['what many call it', 'What the trade calls “pests” are up by a third.'],
+    ['anything but', 'Nobody calls Ada Byron anything but “Pip”.'],
+    ['what they call it, behind it', 'Ada Byron went. “Soup” is what they call gossip here.'],
+    ['a name after a noun and a comma', 'The band will go on with the concert, ‘Blow the Man Down’, in May.'],
+    ['a title beside a noun', 'The book that Ada Byron wrote, “The Lane”, was turned down.'],
+    ['what was offered', 'The butcher had been offering ‘Lambs Livers’ since 1988.'],
+    ['a beast of that name', 'Ada Byron said the parrot, a grey named “Senator”, was hers.'],
+    ['what is to be called so', 'Ada Byron asked for the count to be called a ‘check’ for now.'],
+    ['a sign beside something', 'A sign beside the creek still reads “Slow Down”.'],
+  ])('%s', (_, text) => {
+    expect(Object.values(piecesOf(text)).filter(Boolean)).toEqual([]);
+  });
+
+  it.each([
+    ['what one calls it is theirs', 'Holt spoke of what Ada Byron calls “a plague”.', 'Ada Byron'],
+    ['a sentence after any verb', 'Ada Byron beamed, “It holds.”', 'Ada Byron'],
+    ['and without its full stop inside', 'Ada Byron beamed, ‘It holds’.', 'Ada Byron'],
+  ])('but %s', (_, text, name) => {
+    expect(Object.values(piecesOf(text))).toEqual([name]);
+  });
+});
+
 describe('a transcript', () => {
   const by = (text: string) => quotesOf(text).map((quote) => [quote.by, quote.said]);
 
@@ -274,10 +337,34 @@ describe('a transcript', () => {
       'Sol Reyes',
     ],
     ['in bold', 'Questions to coach Sol Reyes.\n\n**Q:** What now?\n\n**A:** Sleep.', 'Sol Reyes'],
+    [
+      'a letter, a stop and bold',
+      'Questions to coach Sol Reyes.\n\n**Q.** What now?\n\n**A.** Sleep.',
+      'Sol Reyes',
+    ],
     ['an office', 'President Ada Byron spoke.\n\nQ: What now?\n\nTHE PRESIDENT: Sleep.', 'Ada Byron'],
   ])('%s', (_, text, name) => {
     expect(by(text).map(([who]) => who)).toContain(name);
     expect(by(text)[0]![0]).toBeNull();
+  });
+
+  it('an answer goes on in a last paragraph without a label where it is somebody’s own voice', () => {
+    const start = 'Questions to coach Sol Reyes.\n\nQ: What now?\n\nA: Sleep.';
+    expect(by(`${start}\n\nMaybe I cried.`)[1]).toEqual(['Sol Reyes', 'Sleep. … Maybe I cried.']);
+    expect(by(`${start}\n\nThe match was lost.`)[1]).toEqual(['Sol Reyes', 'Sleep.']);
+  });
+
+  it('who asks is the one journalist who was introduced', () => {
+    const text = 'Our editor, Fay Lomax, met the pianist Gregor Stahl.\n\nQ: Why?\n\nA: Rain.';
+    expect(by(text)).toEqual([
+      ['Fay Lomax', 'Why?'],
+      ['Gregor Stahl', 'Rain.'],
+    ]);
+  });
+
+  it('what is played is hers who is named behind it', () => {
+    const text = 'Here is what she told me.\n\nI was at the pier.\n\nThat was Ada Byron.';
+    expect(by(text)).toEqual([['Ada Byron', 'I was at the pier.']]);
   });
 
   it.each([

@@ -96,3 +96,84 @@ describe('an age', () => {
     expect(piecesOf(text)).toEqual(by);
   });
 });
+
+describe('what somebody is to another', () => {
+  it.each<Row>([
+    [
+      'his wife, who was named',
+      'Deji Marlowe left. His wife, the novelist Ann Vance, answered. “He is gone,” his wife said.',
+      { 'He is gone,': 'Ann Vance' },
+    ],
+    [
+      'it goes both ways',
+      'Sir Clive Poole makes hats. Miss Ada Poole, his niece, came home. “It was a toy,” admits her uncle.',
+      { 'It was a toy,': 'Clive Poole' },
+    ],
+    [
+      'not of another sort',
+      'Sir Clive Poole makes hats. Miss Ada Poole, his niece, came home. “It was a toy,” admits her brother.',
+      { 'It was a toy,': 'her brother' },
+    ],
+    [
+      'nor of another’s',
+      'Deji Marlowe left. His wife, the novelist Ann Vance, answered. Sol Reyes shrugged. “He is gone,” his wife said.',
+      { 'He is gone,': 'his wife' },
+    ],
+    [
+      'a possessive beside a name is never that name’s own',
+      'Ada Lal digs. Professor Hugh Lal, her brother, builds. “I guess,” he says.',
+      { 'I guess,': 'Hugh Lal' },
+    ],
+  ])('%s', (_, text, by) => {
+    expect(piecesOf(text)).toEqual(by);
+  });
+});
+
+describe('a name in part', () => {
+  it.each<Row>([
+    [
+      'the first of two surnames',
+      'The judge, Ernesto Pardo Quiroga, rose. “Nobody left,” said Pardo.',
+      { 'Nobody left,': 'Ernesto Pardo Quiroga' },
+    ],
+    [
+      'a forename and that of the father, as in Russian',
+      'The head of the village, Galina Yegorova, rang. “He left,” Galina Stepanovna said.',
+      { 'He left,': 'Galina Yegorova' },
+    ],
+    [
+      'not where two have the forename',
+      'Galina Yegorova and Galina Orlova rang. “He left,” Galina Stepanovna said.',
+      { 'He left,': 'Galina Stepanovna' },
+    ],
+    [
+      'a role, a rank and then the name',
+      'The Minister of Bread, Doctor of Science Zoran Milic, rose. “It is cheap,” the minister said.',
+      { 'It is cheap,': 'Zoran Milic' },
+    ],
+  ])('%s', (_, text, by) => {
+    expect(piecesOf(text)).toEqual(by);
+  });
+});
+
+describe('a pronoun that tells little', () => {
+  it.each<Row>([
+    [
+      'in a clause before the main one',
+      'Rosa Lind, 71, lost to Yui Kanda. Asked how she had won, the ten-year-old smiled. “I ran,” she said.',
+      { 'I ran,': 'Yui Kanda' },
+    ],
+    [
+      'of one whose sex the same sentence told',
+      'A clerk said she had lied. Samira Dost lost her house. “It burned,” she said.',
+      { 'It burned,': 'Samira Dost' },
+    ],
+    [
+      'after the time of an entry',
+      '9.40 Gwen Hale says no.\n\n7.30pm The returning officer has asked for calm. “Not yet,” she says.',
+      { 'Not yet,': 'returning officer' },
+    ],
+  ])('%s', (_, text, by) => {
+    expect(piecesOf(text)).toEqual(by);
+  });
+});
