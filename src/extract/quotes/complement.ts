@@ -129,7 +129,8 @@ function furtherOn(units: readonly Unit[], from: number, limit: number, clause: 
   for (let at = from; at < Math.min(limit, from + FARTHEST); at++) {
     const unit = units[at]!;
     const before = units[at - 1]!;
-    const opens = unit.pos === 'SCONJ' || before.text === ',' || isWhen(before);
+    const isQuoted = (units[at + 1]?.quote ?? -1) >= 0;
+    const opens = unit.pos === 'SCONJ' || before.text === ',' || isWhen(before) || isQuoted;
     if (clause && unit.lower === 'that' && opens) return [at, limit];
     if (unit.quote >= 0) {
       const isOpening = /^[,:]$/.test(before.text) && /^\p{Lu}/u.test(unit.text);
