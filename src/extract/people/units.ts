@@ -43,7 +43,23 @@ export function addToken(units: Unit[], token: Token): void {
     );
     return;
   }
+  // Lynch said: the tagger takes some surnames at a sentence's start for verbs.
+  if (
+    units.length === 1 &&
+    isFiniteVerb(token) &&
+    hyphen!.pos === 'VERB' &&
+    /^\p{Lu}\p{Ll}/u.test(hyphen!.text)
+  )
+    units[0] = { ...hyphen!, pos: 'PROPN' };
   units.push(unit(token.start, token.end, token.text, isNameInside(units, token) ? 'PROPN' : posOf(token)));
+}
+
+function isFiniteVerb({ text, pos }: Token): boolean {
+  return (
+    pos === 'AUX' ||
+    (pos === 'VERB' && !/(?:ing|ed)$/.test(text)) ||
+    /^(?:added|announced|claimed|insisted|noted|warned|asked|called|argued|declined|refused)$/.test(text)
+  );
 }
 
 /** The tagger takes some names for verbs: a capital inside a sentence, or after “…,” tells. */
@@ -76,6 +92,7 @@ function posOf({ text, pos }: Token): string {
   // Don Hector; “don’t” is another word to the tagger.
   if (text === 'Don' || text === 'Miss') return 'PROPN';
   if (pos !== 'PRON' && text !== 'IT' && /^(?:he|she|they|we|i|it|who)$/i.test(text)) return 'PRON';
+  if (pos === 'ADV' && /^none$/i.test(text)) return 'PRON';
   // “Police chief”: an adjective to the tagger, but what matters is that it can stand for somebody.
   if (pos === 'ADJ' && /^chief$/i.test(text)) return 'NOUN';
   return pos;

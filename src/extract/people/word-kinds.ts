@@ -45,6 +45,7 @@ const PRONOUNS = new Set([
   'this',
   'everyone',
   'nobody',
+  'none',
   'someone',
   'somebody',
 ]);

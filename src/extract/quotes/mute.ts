@@ -3,6 +3,7 @@
 //   The sign said “Closed”.      a board saying “We smile”
 
 import { listedWord, readWordList } from '../../text/word-list.ts';
+import type { Phrase } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 
 const mute = new Set(
@@ -12,4 +13,10 @@ const mute = new Set(
 /** Whether a word is such a thing, in the singular or the plural. */
 export function isMute({ lower }: Unit): boolean {
   return mute.has(lower) || (lower.endsWith('s') && mute.has(lower.slice(0, -1)));
+}
+
+/** A sign hangs there. It says “Closed”: what the sign says nobody says. */
+export function isOfSign(units: readonly Unit[], subject: Phrase | null, before: readonly Unit[]): boolean {
+  if (!subject || units[subject.head]!.lower !== 'it' || subject.from > 0) return false;
+  return before.some((unit) => unit.pos === 'NOUN' && isMute(unit));
 }

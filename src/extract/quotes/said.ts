@@ -9,11 +9,12 @@ import { type Act, actsIn } from './acts.ts';
 import type { Run } from './clauses.ts';
 import { contentOf } from './content.ts';
 import { type Draft, type Draught, mentionOf, spanOf } from './draft.ts';
+import { isOfSign } from './mute.ts';
 import { isNameInMarks } from './names-in-marks.ts';
 
 export function said({ lines, quoted }: Draught): Draft[] {
   return lines.flatMap(({ units }, line) => {
-    const acts = actsIn(units);
+    const acts = actsIn(units).filter((act) => !isOfSign(units, act.subject, lines[line - 1]?.units ?? []));
     const found: { act: Act; runs: Run[] }[] = [];
     let floor = 0;
     acts.forEach((act, i) => {

@@ -114,7 +114,7 @@ export function mainSubject(units: readonly Unit[]): Phrase | null {
 
 export function direct(units: readonly Unit[], last: number): Subject | null {
   // One of them [said].
-  if (/^(?:them|us|these|those)$/.test(units[last]?.lower ?? '') && units[last - 1]?.lower === 'of') {
+  if (/^(?:them|us|these|those|whom)$/.test(units[last]?.lower ?? '') && units[last - 1]?.lower === 'of') {
     const some = phraseEndingAt(units, last - 2) ?? numberAt(units, last - 2);
     return some && { phrase: { ...some, to: last + 1 }, rule: 'subject' };
   }
@@ -133,7 +133,8 @@ export function fromBefore(units: readonly Unit[], before: number, depth: number
     if (unit.text === ';' || unit.text === ':') return null;
     if (unit.pos !== 'VERB' && unit.pos !== 'AUX') continue;
     const start = groupStart(units, at);
-    if (units[start - 1]?.lower === 'to' || /ing$/.test(unit.lower)) {
+    const isOpen = /ing$/.test(unit.lower) && units[start]!.pos !== 'AUX';
+    if (units[start - 1]?.lower === 'to' || isOpen) {
       at = start;
       continue;
     }

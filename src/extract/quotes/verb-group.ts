@@ -30,7 +30,7 @@ export function skipWhen(units: readonly Unit[], at: number): number {
   while (
     before >= 0 &&
     (isWhen(units[before]!) ||
-      /^(?:last|this|next|late|early|on|in|the|same|that|a)$/.test(units[before]!.lower) ||
+      /^(?:last|this|next|late|early|on|in|the|same|that|a|just|only)$/.test(units[before]!.lower) ||
       units[before]!.pos === 'NUM')
   )
     before--;

@@ -16,7 +16,7 @@ export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Fo
   const entry = cueOf(units[at]!);
   if (entry && units[at - 1]?.lower !== 'following' && isVerbHere(units, at, entry.form)) {
     const cue = entry.cues.find(({ particle }) => particle === null || units[at + 1]?.lower === particle);
-    if (cue && (cue.takes.size > 1 || !cue.takes.has('marks') || isSetOff(units, at, true)))
+    if (cue && (cue.takes.size > 1 || !cue.takes.has('marks') || isSetOff(units, at, cue.word === 'read')))
       return { cue, form: entry.form };
   }
   const unit = units[at]!;
@@ -30,7 +30,7 @@ export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Fo
 const anyVerb: Cue = { word: '*', particle: null, takes: new Set(['marks'] as const), thought: false };
 
 /** “…,” beamed Byron. — “…,” Byron beamed. — Byron beamed: “…” — Byron beamed, “It …” */
-function isSetOff(units: readonly Unit[], at: number, isCue: boolean): boolean {
+function isSetOff(units: readonly Unit[], at: number, mayBeName: boolean): boolean {
   for (let next = at + 1; next < Math.min(units.length, at + 25); next++) {
     const unit = units[next]!;
     const mark = units[next - 1]!;
@@ -38,7 +38,7 @@ function isSetOff(units: readonly Unit[], at: number, isCue: boolean): boolean {
       if (mark.text === ':' && isMute(units[next - 2]!)) return false;
       if (mark.text === ':') return true;
       const isNear = /^[,—–]$/.test(mark.text) || next === at + 1;
-      if (isNear && /^\p{Lu}/u.test(unit.text) && (isCue || isSentence(units, next))) return true;
+      if (isNear && /^\p{Lu}/u.test(unit.text) && (mayBeName || isSentence(units, next))) return true;
       break;
     }
     if (unit.text === ':' && next === units.length - 1) return true;

@@ -302,6 +302,8 @@ describe('words in marks that nobody says', () => {
     ['what was offered', 'The butcher had been offering ‘Lambs Livers’ since 1988.'],
     ['a beast of that name', 'Ada Byron said the parrot, a grey named “Senator”, was hers.'],
     ['what is to be called so', 'Ada Byron asked for the count to be called a ‘check’ for now.'],
+    ['what a sign says, by pronoun', 'Drivers hung a sign on the lorry. It says “Free to a good home”.'],
+    ['a board', 'A shop has put up a board saying “We smile.”'],
     ['a sign beside something', 'A sign beside the creek still reads “Slow Down”.'],
   ])('%s', (_, text) => {
     expect(Object.values(piecesOf(text)).filter(Boolean)).toEqual([]);
@@ -309,10 +311,47 @@ describe('words in marks that nobody says', () => {
 
   it.each([
     ['what one calls it is theirs', 'Holt spoke of what Ada Byron calls “a plague”.', 'Ada Byron'],
+    ['a message', 'Ada Byron put out a message reading “Thank You Leeds” at noon.', 'Ada Byron'],
+    ['the board of a firm', 'The board said “Yes”.', 'board'],
     ['a sentence after any verb', 'Ada Byron beamed, “It holds.”', 'Ada Byron'],
     ['and without its full stop inside', 'Ada Byron beamed, ‘It holds’.', 'Ada Byron'],
   ])('but %s', (_, text, name) => {
     expect(Object.values(piecesOf(text))).toEqual([name]);
+  });
+});
+
+describe('what is said without marks', () => {
+  it.each([
+    ['a surname that looks like a verb', 'Lynch said the pier was gone.', 'the pier was gone', 'Lynch'],
+    [
+      'none of them',
+      'Ada Byron said none of the boats were there.',
+      'none of the boats were there',
+      'Ada Byron',
+    ],
+    ['a judgment', 'Ada Byron called the charges untrue and old.', 'the charges untrue and old', 'Ada Byron'],
+    [
+      'and says, after a form in -ing',
+      'Ada Byron is naming two and says Poole is out.',
+      'Poole is out',
+      'Ada Byron',
+    ],
+    ['many of whom', 'They left, many of whom say the pier is gone.', 'the pier is gone', 'many of whom'],
+    [
+      'just this month',
+      'The harbour board just this month announced it would go.',
+      'it would go',
+      'harbour board',
+    ],
+  ])('%s', (_, text, said, name) => {
+    expect(quotesOf(text)).toContainEqual(expect.objectContaining({ kind: 'indirect', said, by: name }));
+  });
+
+  it.each([
+    ['a call to somebody', 'Ada Byron called the boats to the pier.'],
+    ['a wish', 'Lynch looked at the pier.'],
+  ])('not %s', (_, text) => {
+    expect(quotesOf(text)).toEqual([]);
   });
 });
 
