@@ -42,6 +42,8 @@ export function startsClause(units: readonly Unit[], at: number): boolean {
   return (
     before.pos === 'PUNCT' ||
     before.pos === 'CCONJ' ||
+    // So will the vicar.
+    (before.pos === 'AUX' && at === 2 && units[0]!.lower === 'so') ||
     isTime(units, at - 1) ||
     before.pos === 'SCONJ' ||
     before.quote >= 0 ||

@@ -6,6 +6,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Person, PersonMention, Read } from './people.ts';
 import type { RoleMention } from './role-mentions.ts';
+import type { Unit } from './units.ts';
 
 interface Relation {
   readonly of: Person;
@@ -27,21 +28,21 @@ export function linkRelations(
     named.flatMap(({ alias, span }) => {
       const who = personAt({ start: span.end - 1, end: span.end });
       // “His” stands before the role, and is no part of it.
-      const owner = alias && units.findLast((unit) => unit.end <= alias.start);
+      const owner = alias && unitBefore(units, alias.start);
       const of = owner && OWNERS.test(owner.lower) ? personAt(owner) : null;
       if (!who || !of || of === who) return [];
-      const noun = units.findLast((unit) => unit.end <= alias!.end && unit.pos === 'NOUN');
-      return noun ? [{ of, who, noun: noun.lower }] : [];
+      const noun = unitBefore(units, alias!.end);
+      return noun?.pos === 'NOUN' ? [{ of, who, noun: noun.lower }] : [];
     }),
   );
   if (stated.length === 0) return [];
   return sentences.flatMap(({ roles, units }) =>
     roles.flatMap((role): PersonMention[] => {
-      const owner = units.find(({ end }) => end > role.span.start)!;
+      const owner = unitBefore(units, role.role.start) ?? units[0]!;
       const of = OWNERS.test(owner.lower) ? personAt(owner) : null;
       const person = of && relatedTo(of, role, stated);
       // The pronoun in it is somebody else's mention: the chief word is theirs.
-      const head = units.findLast(({ end }) => end <= role.span.end)!;
+      const head = unitBefore(units, role.span.end)!;
       return person
         ? [{ start: head.start, end: role.span.end, person, basis: 'inferred', subject: role.subject }]
         : [];
@@ -91,6 +92,18 @@ const CONVERSE: ReadonlyMap<string, readonly string[]> = new Map(
     neighbor: ['neighbor'],
   }),
 );
+
+/** The last unit that ends at an offset or before it. */
+function unitBefore(units: readonly Unit[], offset: number): Unit | undefined {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (units[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return units[low - 1];
+}
 
 function finder(mentions: readonly PersonMention[]): (span: Span) => Person | null {
   const byStart = [...mentions].sort((a, b) => a.start - b.start);

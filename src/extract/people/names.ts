@@ -6,11 +6,19 @@
 import type { Span } from '../../model/span.ts';
 import { appositionAfter, appositionBefore, OFFICES, roleBefore } from './beside-name.ts';
 import { startsClause } from './clause-start.ts';
+import {
+  ageAfter,
+  HONOURS,
+  isAcronym,
+  isForename,
+  isInNickname,
+  isMonthName,
+  nameEnd,
+} from './name-parts.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { type Gender, isNotName, roleOf, type Title, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
-import { isWhen } from './when.ts';
-import { isDeterminer, isNominal } from './word-kinds.ts';
+import { isNominal } from './word-kinds.ts';
 
 export interface Named {
   /** Title, roles before it and name: "President Ada Byron". */
@@ -36,65 +44,13 @@ export interface Named {
 export function namesIn(units: readonly Unit[]): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < units.length; at++) {
-    if (!isPart(units[at]) && !isMonthName(units, at)) continue;
-    let end = at + 1;
-    for (;;) {
-      if (isPart(units[end]) || (PARTICLES.has(units[end]?.lower ?? '') && isPart(units[end + 1]))) end++;
-      else if (isNickname(units, end)) end += 3;
-      else break;
-    }
+    const end = nameEnd(units, at);
+    if (end === null) continue;
     const named = read(units, at, end);
     if (named) found.push(named);
     at = end - 1;
   }
   return found;
-}
-
-/** June Ostrander; but: in June Ostrander said. */
-function isMonthName(units: readonly Unit[], at: number): boolean {
-  return (
-    /^(?:April|May|June|August)$/.test(units[at]!.text) &&
-    isPart(units[at + 1]) &&
-    !/^(?:in|since|of|last|next|this|by|until|from|for|on|early|late|mid)$/.test(units[at - 1]?.lower ?? '')
-  );
-}
-
-/** Ada “Red” Byron: a name in marks between two names. */
-function isNickname(units: readonly Unit[], at: number): boolean {
-  return (
-    /^(?:[“"‘']|'')$/.test(units[at]?.text ?? '') &&
-    /^\p{Lu}/u.test(units[at + 1]?.text ?? '') &&
-    /^(?:[”"’']|'')$/.test(units[at + 2]?.text ?? '') &&
-    isPart(units[at + 3])
-  );
-}
-
-function isInNickname(units: readonly Unit[], at: number): boolean {
-  return isNickname(units, at) || isNickname(units, at - 1) || isNickname(units, at - 2);
-}
-
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'di',
-  'du',
-  'del',
-  'der',
-  'den',
-  'van',
-  'von',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'dos',
-  'ter',
-]);
-
-function isPart(unit: Unit | undefined): boolean {
-  return unit?.pos === 'PROPN' && /^[\p{Lu}][\p{L}.'’-]*$/u.test(unit.text) && !isWhen(unit);
 }
 
 function read(units: readonly Unit[], first: number, end: number): Named | null {
@@ -153,33 +109,9 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   };
 }
 
-/** Ada Byron, 35, — Ada Byron (35) — Ada Byron, aged 35. */
-function ageAfter(units: readonly Unit[], end: number): number | null {
-  if (!/^[,(]$/.test(units[end]?.text ?? '')) return null;
-  const at = units[end + 1]?.lower === 'aged' ? end + 2 : end + 1;
-  const isAlone = /^[,).;:]$/.test(units[at + 1]?.text ?? ',');
-  return isAlone && /^\d{1,3}$/.test(units[at]?.text ?? '') ? Number(units[at]!.text) : null;
-}
-
-/** Letters after a name. */
-const HONOURS = /^(?:KC|QC|MP|MSP|MEP|MS|OBE|MBE|CBE|KBE|PhD|MD|JP|SC|RN|Jr\.?|Sr\.?|I{2,3}|IV)$/;
-
-/** Dean Pollitt, with nothing before it: more often a man of that name than a dean. */
-function isForename(units: readonly Unit[], at: number, end: number): boolean {
-  return (
-    /^(?:Dean|Earl|Duke)$/.test(units[at]!.text) &&
-    at === end - 2 &&
-    !isDeterminer(units[at - 1] ?? units[at]!)
-  );
-}
-
 /** Ada Byron and Charles Babbage: the second is in the first one's place, be it subject or not. */
 function isSecond(units: readonly Unit[], from: number): boolean {
   return units[from - 1]?.pos === 'CCONJ' && isNominal(units[from - 2]);
-}
-
-function isAcronym({ text }: Unit): boolean {
-  return text.length > 1 && text === text.toUpperCase();
 }
 
 function firstTitle(units: readonly Unit[], start: number): Title | undefined {

@@ -12,6 +12,7 @@ import { linkNames } from './link-names.ts';
 import { linkPronouns } from './link-pronouns.ts';
 import { linkRelations } from './link-relations.ts';
 import { linkRoles } from './link-roles.ts';
+import { linkThey } from './link-they.ts';
 import { type Named, namesIn } from './names.ts';
 import { type RoleMention, roleMentionsIn } from './role-mentions.ts';
 import type { Gender } from './titles.ts';
@@ -30,7 +31,7 @@ export interface Person {
   /** Where they are first named in full. */
   readonly since: number;
   /** Only where a title, a role or a pronoun tells. */
-  gender: Gender | null;
+  gender: Gender | 'they' | null;
   /** In years, where the text gives it beside the name. */
   age: number | null;
 }
@@ -74,9 +75,10 @@ export const findPeople: (prose: Prose) => People = remember((prose) => {
   const { persons, mentions: names } = linkNames(sentences, prose.text);
   const roles = linkRoles(sentences, names, prose.text);
   const named = merged([...names, ...roles]);
-  const known = merged([...named, ...unnamedIn(sentences, named)]);
+  const sure = merged([...named, ...linkThey(sentences, named, quoted)]);
+  const known = merged([...sure, ...unnamedIn(sentences, named)]);
   const pronouns = linkPronouns(sentences, known, quoted);
-  const certain = merged([...named, ...pronouns.filter(({ person }) => isNamed(person))]);
+  const certain = merged([...sure, ...pronouns.filter(({ person }) => isNamed(person))]);
   const mentions = merged([...certain, ...linkRelations(sentences, certain)]);
   const others = pronouns.filter(({ person }) => !isNamed(person));
   const unnamed = sentences.flatMap(({ roles }) =>

@@ -2,13 +2,14 @@
 //
 //   said: “…”    said that …    said it would …    vowed to …    criticised the …    called it “…”
 
-import { phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
+import { phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isWhen } from '../people/when.ts';
 import type { Act } from './acts.ts';
 import { adjoining, FARTHEST, isTitleBeside, type Place, type Reading } from './adjoining.ts';
 import { afterAdjuncts, afterHearer } from './adjuncts.ts';
 import { beginsClause, isClause, type Run } from './clauses.ts';
+import { judgment, naming } from './judging.ts';
 
 /**
  * What is said after an act's cue; null where nothing there can be it.
@@ -40,7 +41,7 @@ const following: readonly Reading[] = [
   infinitive,
   object,
   judgment,
-  name,
+  naming,
   askedTo,
   later,
 ];
@@ -105,26 +106,6 @@ function object({ units, start, at, limit, takes }: Place): Run | null {
 
 function isObject(units: readonly Unit[], at: number): boolean {
   return phraseFrom(units, at) !== null || /^(?:him|her|them|it|us|me)$/.test(units[at]?.lower ?? '');
-}
-
-function judgment({ units, start, limit, takes }: Place): Run | null {
-  return takes.has('judge') && units.slice(start, limit).some(({ quote }) => quote >= 0)
-    ? [start, limit]
-    : null;
-}
-
-/** called the plan a mistake; called him unfit — but: called them to the stage */
-function name({ units, act, start, limit }: Place): Run | null {
-  if (act.cue.word !== 'call') return null;
-  const isPronominal = /^(?:him|her|them|it|us|me)$/.test(units[start]?.lower ?? '');
-  const base = isPronominal ? null : phraseFrom(units, start);
-  const to = isPronominal ? start + 1 : base && withPrepositions(units, base).to;
-  const next = to ? units[to] : undefined;
-  const isSo =
-    next &&
-    to! < limit &&
-    (next.pos === 'DET' || next.pos === 'ADJ' || /^(?:his|her|its|their|un\w+ed)$/.test(next.lower));
-  return isSo ? [start, limit] : null;
 }
 
 function askedTo({ units, start, limit, takes }: Place): Run | null {

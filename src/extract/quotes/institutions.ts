@@ -66,7 +66,9 @@ function bodies(units: readonly Unit[], people: People): Phrase[] {
     if (!phrase || units[phrase.head]!.pos !== 'PROPN' || phrase.head === main?.head) return;
     if (startsClause(units, phrase.from)) found.push(phrase);
   });
-  return found.filter(({ head }) => !people.personAt(units[head]!)).sort((a, b) => a.from - b.from);
+  return found
+    .filter(({ head }) => !people.personAt(units[head]!) && !people.roleAt(units[head]!))
+    .sort((a, b) => a.from - b.from);
 }
 
 /** A pronoun's body stands no farther back than this, in UTF-16 code units. */

@@ -16,6 +16,8 @@ export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Fo
   const entry = cueOf(units[at]!);
   if (entry && units[at - 1]?.lower !== 'following' && isVerbHere(units, at, entry.form)) {
     const cue = entry.cues.find(({ particle }) => particle === null || units[at + 1]?.lower === particle);
+    // “…,” she expressed herself: a verb that takes no marks elsewhere.
+    if (cue && !cue.takes.has('marks') && isBehindMarks(units, at)) return { cue: anyVerb, form: entry.form };
     if (cue && (cue.takes.size > 1 || !cue.takes.has('marks') || isSetOff(units, at, cue.word === 'read')))
       return { cue, form: entry.form };
   }
@@ -44,6 +46,11 @@ function isSetOff(units: readonly Unit[], at: number, mayBeName: boolean): boole
     if (unit.text === ':' && next === units.length - 1) return true;
     if (unit.pos === 'VERB' || unit.pos === 'AUX') break;
   }
+  return isBehindMarks(units, at);
+}
+
+/** “…,” beamed Byron. — “…,” Byron beamed. */
+function isBehindMarks(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (before && before.quote >= 0) return /[,!?—–-]$/.test(before.text);
   // ‘It is old’, she posted: the British comma.

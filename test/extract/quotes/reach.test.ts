@@ -89,6 +89,11 @@ describe('whose the words in marks are', () => {
       'A man who gave his name as Bob told the paper by phone: “We landed.”',
       { 'We landed.': 'A man' },
     ],
+    [
+      'a verb that takes no marks elsewhere',
+      '„It was clear,“ Ada Byron expressed herself.',
+      { 'It was clear,': 'Ada Byron' },
+    ],
     ['one of several', 'One of them said it was “too steep”.', { 'too steep': 'One of them' }],
     [
       'a word with n, in single marks',

@@ -156,6 +156,33 @@ describe('a name in part', () => {
   });
 });
 
+describe('they', () => {
+  it.each<Row>([
+    [
+      'who is the only one there',
+      'Her teacher, Jude Asante, set the first page in May. “It was soft,” they said.',
+      { 'It was soft,': 'Jude Asante' },
+    ],
+    [
+      'not where there are several',
+      'Jude Asante met the divers in May. “It was soft,” they said.',
+      { 'It was soft,': 'they' },
+    ],
+    [
+      'nor where a body is named',
+      'Jude Asante left the board in May. “It was soft,” they said.',
+      { 'It was soft,': 'they' },
+    ],
+    [
+      'nor of one who is “she”',
+      'Mrs Asante set the first page in May. “It was soft,” they said.',
+      { 'It was soft,': 'they' },
+    ],
+  ])('%s', (_, text, by) => {
+    expect(piecesOf(text)).toEqual(by);
+  });
+});
+
 describe('a pronoun that tells little', () => {
   it.each<Row>([
     [
@@ -167,6 +194,16 @@ describe('a pronoun that tells little', () => {
       'of one whose sex the same sentence told',
       'A clerk said she had lied. Samira Dost lost her house. “It burned,” she said.',
       { 'It burned,': 'Samira Dost' },
+    ],
+    [
+      'for an object: somebody else than the subject',
+      'Mrs Holt wrote. Jude Asante gave her a book. “I read it,” she said.',
+      { 'I read it,': 'Jude Asante' },
+    ],
+    [
+      'so will the vicar',
+      'Eke has a wife. She will be there. So will the vicar. “I like both,” he says.',
+      { 'I like both,': 'vicar' },
     ],
     [
       'after the time of an entry',

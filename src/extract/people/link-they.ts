@@ -1,0 +1,56 @@
+// Finds where “they” means one person.
+//
+//   Jude Asante teaches here. They said …       nobody else, and nothing of which there are several, since the name
+//   Jude Asante met the divers. They said …     left alone
+
+import type { Span } from '../../model/span.ts';
+import type { Person, PersonMention, Read } from './people.ts';
+import type { Unit } from './units.ts';
+import { isWhen } from './when.ts';
+
+/**
+ * The mentions by “they” that can mean nobody but one person, of whom no “he” or “she” is known.
+ *
+ * @param mentions those known already, in reading order
+ */
+export function linkThey(
+  sentences: readonly Read[],
+  mentions: readonly PersonMention[],
+  quoted: readonly Span[],
+): PersonMention[] {
+  const found: PersonMention[] = [];
+  let only: Person | null = null;
+  let next = 0;
+  let quote = 0;
+  let paragraphOf = 0;
+  for (const { units, paragraph } of sentences) {
+    if (paragraph - paragraphOf > 1) only = null;
+    for (const unit of units) {
+      while (quote < quoted.length && quoted[quote]!.end <= unit.start) quote++;
+      if (quoted[quote] && quoted[quote]!.start <= unit.start) continue;
+      while (next < mentions.length && mentions[next]!.end <= unit.start) next++;
+      const mention = mentions[next];
+      if (mention && mention.start <= unit.start) {
+        if (!mention.subject || mention.person === only) continue;
+        // Of two who are named close together, neither is meant alone.
+        only = only === null || paragraph > paragraphOf ? mention.person : null;
+        paragraphOf = paragraph;
+      } else if (isSeveral(unit)) only = null;
+      else if (unit.lower === 'they' && only && (only.gender === null || only.gender === 'they')) {
+        only.gender = 'they';
+        found.push({ start: unit.start, end: unit.end, person: only, basis: 'inferred', subject: true });
+        paragraphOf = paragraph;
+      }
+    }
+  }
+  return found;
+}
+
+/** Divers, the board, Harbour Lines: what “they” would rather mean. */
+function isSeveral(unit: Unit): boolean {
+  if (unit.pos === 'PROPN') return !isWhen(unit);
+  return unit.pos === 'NOUN' && (/[^s]s$/.test(unit.lower) || BODIES.test(unit.lower));
+}
+
+const BODIES =
+  /^(?:people|men|women|children|police|team|crew|staff|board|council|government|ministry|company|firm|club|party|group|union|committee|court|army|agency|family|couple|pair|band|jury|panel)$/;

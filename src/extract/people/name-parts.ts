@@ -1,0 +1,91 @@
+// Which words can be parts of a person's name.
+//
+//   June   Ada   “Red”   van   der   Byron   KC
+//   part   part  └ no part ┘ particles part  no part
+
+import type { Unit } from './units.ts';
+import { isWhen } from './when.ts';
+import { isDeterminer } from './word-kinds.ts';
+
+/** Where the name ends that begins at a place; null where none does. */
+export function nameEnd(units: readonly Unit[], first: number): number | null {
+  if (!isPart(units[first]) && !isMonthName(units, first)) return null;
+  let end = first + 1;
+  for (;;) {
+    if (isPart(units[end]) || (PARTICLES.has(units[end]?.lower ?? '') && isPart(units[end + 1]))) end++;
+    else if (isNickname(units, end)) end += 3;
+    else return end;
+  }
+}
+
+/** A capitalised word that may be a name, and tells no time. */
+function isPart(unit: Unit | undefined): boolean {
+  return unit?.pos === 'PROPN' && /^[\p{Lu}][\p{L}.'’-]*$/u.test(unit.text) && !isWhen(unit);
+}
+
+/** June Ostrander; but: in June Ostrander said. */
+export function isMonthName(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:April|May|June|August)$/.test(units[at]!.text) &&
+    isPart(units[at + 1]) &&
+    !/^(?:in|since|of|last|next|this|by|until|from|for|on|early|late|mid)$/.test(units[at - 1]?.lower ?? '')
+  );
+}
+
+/** Ada “Red” Byron: a name in marks between two names. */
+function isNickname(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:[“"‘']|'')$/.test(units[at]?.text ?? '') &&
+    /^\p{Lu}/u.test(units[at + 1]?.text ?? '') &&
+    /^(?:[”"’']|'')$/.test(units[at + 2]?.text ?? '') &&
+    isPart(units[at + 3])
+  );
+}
+
+export function isInNickname(units: readonly Unit[], at: number): boolean {
+  return isNickname(units, at) || isNickname(units, at - 1) || isNickname(units, at - 2);
+}
+
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'di',
+  'du',
+  'del',
+  'der',
+  'den',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'dos',
+  'ter',
+]);
+
+/** Letters after a name. */
+export const HONOURS = /^(?:KC|QC|MP|MSP|MEP|MS|OBE|MBE|CBE|KBE|PhD|MD|JP|SC|RN|Jr\.?|Sr\.?|I{2,3}|IV)$/;
+
+/** Dean Pollitt, with nothing before it: more often a man of that name than a dean. */
+export function isForename(units: readonly Unit[], at: number, end: number): boolean {
+  return (
+    /^(?:Dean|Earl|Duke)$/.test(units[at]!.text) &&
+    at === end - 2 &&
+    !isDeterminer(units[at - 1] ?? units[at]!)
+  );
+}
+
+/** Ada Byron, 35, — Ada Byron (35) — Ada Byron, aged 35. */
+export function ageAfter(units: readonly Unit[], end: number): number | null {
+  if (!/^[,(]$/.test(units[end]?.text ?? '')) return null;
+  const at = units[end + 1]?.lower === 'aged' ? end + 2 : end + 1;
+  const isAlone = /^[,).;:]$/.test(units[at + 1]?.text ?? ',');
+  return isAlone && /^\d{1,3}$/.test(units[at]?.text ?? '') ? Number(units[at]!.text) : null;
+}
+
+export function isAcronym({ text }: Unit): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}

@@ -1,0 +1,90 @@
+// What a pronoun can mean, by the words around it.
+//
+//   Hugh Lal, her brother, …           not Hugh Lal
+//   Byron gave her the key.            not Byron
+//   Asked why he had left, Byron …     not to be told
+//   Otis Hale (“Not me,” he says)      Otis Hale
+
+import type { Person, PersonMention } from './people.ts';
+import type { Unit } from './units.ts';
+import { isNominal } from './word-kinds.ts';
+
+export interface Pronoun {
+  /** `either` for an age: “the 34-year-old”. */
+  readonly gender: 'he' | 'she' | 'either';
+  /** Of an age. */
+  readonly years: number | null;
+  /** Whether it stands for a subject, so that a pronoun after it may mean the same. */
+  readonly subject: boolean;
+}
+
+/** The pronoun, or the age in its place, at a unit; null for any other word. */
+export function pronounAt(units: readonly Unit[], at: number): Pronoun | null {
+  const { lower } = units[at]!;
+  const gender = PRONOUNS.get(lower);
+  if (gender) return { gender, years: null, subject: gender === lower };
+  const years = ageAt(units, at);
+  return years === null ? null : { gender: 'either', years, subject: true };
+}
+
+const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+]);
+
+/** The years of “the 34-year-old” [said]; null for anything else: the 34-year-old driver. */
+function ageAt(units: readonly Unit[], at: number): number | null {
+  const years = /^([a-z]+|\d{1,3})-year-old$/.exec(units[at]?.lower ?? '')?.[1];
+  if (!years || units[at - 1]?.lower !== 'the' || isNominal(units[at + 1]) || units[at + 1]?.lower === 'of')
+    return null;
+  return Number(years) || NUMBERS.indexOf(years);
+}
+
+const NUMBERS = 'nought one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Whether somebody named in the same sentence can be meant: not by an object, nor by what stands beside the name. */
+export function canMean(units: readonly Unit[], at: number, { end }: PersonMention): boolean {
+  return !isObject(units, at) && !(units[at - 1]?.text === ',' && units[at - 2]?.end === end);
+}
+
+/** Byron gave her the key; but: Byron gave her key away. */
+function isObject(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return units[at]!.lower === 'her' && !isNominal(next) && next?.pos !== 'ADJ' && next?.pos !== 'VERB';
+}
+
+/** Whose name stands right before the bracket that the pronoun is in. */
+export function bracketed(
+  units: readonly Unit[],
+  at: number,
+  before: PersonMention | undefined,
+): Person | null {
+  for (let open = at - 1; open > 0 && open > at - LONGEST_BRACKET; open--) {
+    if (units[open]!.text === ')') return null;
+    if (units[open]!.text === '(') return before?.end === units[open - 1]!.end ? before.person : null;
+  }
+  return null;
+}
+
+/** In units. */
+const LONGEST_BRACKET = 12;
+
+/** Whether it stands in a clause before the main one, whose subject it may mean, or not. */
+export function isFronted(units: readonly Unit[], at: number, after: PersonMention | undefined): boolean {
+  if (!FRONTED.test(units[0]!.lower)) return false;
+  for (let comma = at + 1; comma < Math.min(units.length, at + LONGEST_CLAUSE); comma++) {
+    if (units[comma]!.text !== ',') continue;
+    if (after?.subject && after.start === units[comma + 1]?.start) return true;
+    // The ten-year-old; the mayor of Leeds, whose mention begins at its article or behind it.
+    if (ageAt(units, comma + 2) !== null) return true;
+    if (after?.subject && after.start === units[comma + 2]?.start) return true;
+  }
+  return false;
+}
+
+const FRONTED = /^(?:asked|when|while|after|before|although|though|as|if|once|since|until|because)$/;
+
+/** In units. */
+const LONGEST_CLAUSE = 30;

@@ -1,0 +1,28 @@
+// Finds what somebody or something is said to be.
+//
+//   called the ruling “a sad mistake”      called the plan a mistake      called him unfit
+
+import { phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
+import type { Place } from './adjoining.ts';
+import type { Run } from './clauses.ts';
+
+/** called it “a gem” */
+export function judgment({ units, start, limit, takes }: Place): Run | null {
+  return takes.has('judge') && units.slice(start, limit).some(({ quote }) => quote >= 0)
+    ? [start, limit]
+    : null;
+}
+
+/** called the plan a mistake; called him unfit — but: called them to the stage */
+export function naming({ units, act, start, limit }: Place): Run | null {
+  if (act.cue.word !== 'call') return null;
+  const isPronominal = /^(?:him|her|them|it|us|me)$/.test(units[start]?.lower ?? '');
+  const base = isPronominal ? null : phraseFrom(units, start);
+  const to = isPronominal ? start + 1 : base && withPrepositions(units, base).to;
+  const next = to ? units[to] : undefined;
+  const isSo =
+    next &&
+    to! < limit &&
+    (next.pos === 'DET' || next.pos === 'ADJ' || /^(?:his|her|its|their|un\w+ed)$/.test(next.lower));
+  return isSo ? [start, limit] : null;
+}
