@@ -32,8 +32,8 @@ export function linkRoles(
       while (last + 1 < inOrder.length && inOrder[last + 1]!.start < mention.span.start) last++;
       const holder =
         holderOf(mention, byHead, text) ??
-        newcomer(mention, paragraph, introduced, next) ??
-        described(mention, inOrder[last], text);
+        described(mention, inOrder[last], text) ??
+        newcomer(mention, paragraph, introduced, next);
       if (!holder) continue;
       if (!holder.role) {
         holder.role = mention.role;

@@ -15,7 +15,7 @@ import {
   isMonthName,
   nameEnd,
 } from './name-parts.ts';
-import type { Phrase } from './noun-phrases.ts';
+import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
 import { type Gender, isNotName, roleOf, type Title, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isNominal } from './word-kinds.ts';
@@ -102,7 +102,8 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     gender: title?.gender ?? genders.find(Boolean) ?? null,
     age: ageAfter(units, end),
     subject:
-      startsClause(units, from) &&
+      !(units[end]?.pos === 'NOUN' && units[end + 1]?.pos === 'PROPN') &&
+      startsClause(units, phraseEndingAt(units, end - 1)?.from ?? from) &&
       !isSecond(units, from) &&
       units[end]?.lower !== "'s" &&
       units[end]?.text !== "'",

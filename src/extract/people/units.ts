@@ -36,11 +36,7 @@ export function addToken(units: Unit[], token: Token): void {
     /^[\p{L}\p{N}]/u.test(token.text) &&
     first.pos !== 'PUNCT'
   ) {
-    units.splice(
-      -2,
-      2,
-      unit(first.start, token.end, `${first.text}-${token.text}`, joinedPos(first.pos, token.pos)),
-    );
+    units.splice(-2, 2, unit(first.start, token.end, `${first.text}-${token.text}`, joinedPos(first, token)));
     return;
   }
   // Lynch said: the tagger takes some surnames at a sentence's start for verbs.
@@ -80,7 +76,9 @@ function lowered(text: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
-function joinedPos(first: string, last: string): string {
+function joinedPos({ text, pos: first }: Unit, { text: end, pos: last }: Token): string {
+  // Osei-Blunt: the tagger knows the second half as a word.
+  if (first === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}\p{Ll}/u.test(end)) return 'PROPN';
   if (last === 'PROPN' || last === 'NOUN') return last;
   return first === 'PROPN' && last !== 'VERB' && last !== 'ADJ' ? 'PROPN' : 'ADJ';
 }

@@ -2,7 +2,8 @@
 //
 //   The bishop was asked about it. “Twice,” he said.       he = the bishop
 //
-// Only subjects: whom a sentence merely touches on is seldom the one who speaks next.
+// Only subjects, and those met for the first time (“from one stallholder”): whom a sentence merely touches on is seldom
+// the one who speaks next.
 
 import { isPersonNoun } from '../../text/thesaurus.ts';
 import { startsClause } from './clause-start.ts';
@@ -23,24 +24,25 @@ export function unnamedIn(sentences: readonly Read[], known: readonly PersonMent
   let next = 0;
   return sentences.flatMap(({ units }) =>
     units.flatMap((unit, at): PersonMention[] => {
-      const start = isSubject(units, at);
-      if (start === null) return [];
-      const first = units[start]!;
+      const found = someoneAt(units, at);
+      if (!found) return [];
+      const first = units[found.from]!;
       while (next < known.length && known[next]!.end <= first.start) next++;
       if (next < known.length && known[next]!.start < unit.end) return [];
       if (next < known.length && isNamedBeside(units, at, known[next]!)) return [];
       const isNew = /^(?:an?|one|another|some)$/.test(first.lower);
       const before = latest.get(unit.lower);
-      const person = before && !isNew ? before : personOf(units, start, at, isNew);
+      const person = before && !isNew ? before : personOf(units, found.from, at, isNew);
       latest.set(unit.lower, person);
-      return [{ start: first.start, end: unit.end, person, basis: 'stated', subject: true }];
+      return [{ start: first.start, end: unit.end, person, basis: 'stated', subject: found.subject }];
     }),
   );
 }
 
-/** Where the phrase begins whose chief word stands at `at`, if it means one person who does something. */
-function isSubject(units: readonly Unit[], at: number): number | null {
+/** The phrase whose chief word stands at `at`, if it means one person who does something or who is met for the first time. */
+function someoneAt(units: readonly Unit[], at: number): { from: number; subject: boolean } | null {
   const unit = units[at]!;
+  if (ASKERS.test(unit.lower)) return null;
   if (unit.pos !== 'NOUN' || unit.quote >= 0 || isNominal(units[at + 1]) || isPossessive(units[at + 1]))
     return null;
   if (!roleOf(unit) && !isOnePerson(unit)) return null;
@@ -52,8 +54,13 @@ function isSubject(units: readonly Unit[], at: number): number | null {
   // Ada Byron, a doctor, …: that is she, and no one else. A doctor, Byron …: that, too.
   if (mark?.text === ',' && before && isNominal(before) && !isWhen(before)) return null;
   if (/^an?$/.test(first.lower) && units[at + 1]?.text === ',' && units[at + 2]?.lower !== 'who') return null;
-  return startsClause(units, phrase.from) ? phrase.from : null;
+  if (startsClause(units, phrase.from)) return { from: phrase.from, subject: true };
+  const isMet = /^(?:an?|one)$/.test(first.lower) && /^(?:from|by|with|to)$/.test(mark?.lower ?? '');
+  return isMet ? { from: phrase.from, subject: false } : null;
 }
+
+/** Who asks on everybody's behalf is not who answers. */
+const ASKERS = /^(?:reporter|journalist|interviewer|correspondent)$/;
 
 /** The captain of the “Swan”, Ada Byron, … — Her boss, a patient man named Byron, … */
 function isNamedBeside(units: readonly Unit[], head: number, name: PersonMention): boolean {
@@ -71,7 +78,10 @@ function isNamedBeside(units: readonly Unit[], head: number, name: PersonMention
 const FARTHEST = 16;
 
 function isOnePerson({ lower }: Unit): boolean {
-  return !/(?:[^s]s|men|people|children)$/.test(lower) && isPersonNoun(lower);
+  if (/(?:[^s]s|men|people|children)$/.test(lower)) return false;
+  return (
+    isPersonNoun(lower) || /\w(?:holder|keeper|worker|maker|owner|goer|player|driver|man|woman)$/.test(lower)
+  );
 }
 
 function isPossessive(unit: Unit | undefined): boolean {

@@ -80,7 +80,9 @@ function speakersOf(
     end: sentence.end,
     actors,
   }));
+  // In a programme the turns of those who speak for it are the report.
   return quotes
+    .filter(({ rule }) => rule !== 'programme')
     .flatMap(({ content, speaker }): Said[] => {
       if (!speaker) return [];
       const actorOf = (words: Span) =>

@@ -43,8 +43,14 @@ function quotation({ units, at, limit, continued }: Place): Run | null {
 
 /** The book that Byron wrote, “The Lane”, was …: it is the book. */
 export function isTitleBeside(units: readonly Unit[], at: number): boolean {
-  const isAside = units[at - 1]!.text === ',' && units[at + 1]?.text === ',';
-  return isAside && units[at + 2]?.pos === 'AUX' && !/[.,!?…]$/.test(units[at]!.text);
+  if (units[at - 1]!.text !== ',') return false;
+  const isInside = /,$/.test(units[at]!.text);
+  const next = isInside ? at + 1 : at + 2;
+  if (!isInside && (units[at + 1]?.text !== ',' || /[.!?…]$/.test(units[at]!.text))) return false;
+  return (
+    units[next]?.pos === 'AUX' ||
+    (isInside && units[next]?.pos === 'VERB' && !/ing$/.test(units[next]!.lower))
+  );
 }
 
 function lastQuote(units: readonly Unit[], at: number, limit: number): number {

@@ -2,6 +2,7 @@
 //
 //   “It holds,” said Ada Byron, the engineer.      Said Ada Byron: “It holds.”
 
+import { isPersonNoun } from '../../text/thesaurus.ts';
 import { type Phrase, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isPronoun } from '../people/word-kinds.ts';
@@ -22,9 +23,15 @@ export function subjectAfter(units: readonly Unit[], from: number, to: number, c
   const next = units[wide.to];
   if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return null;
   if (isPronoun(units[phrase.head]!) && before.quote < 0) return null;
-  // “…,” posted the clip: only names come after verbs that take objects.
-  if (!cue.takes.has('clause') && units[phrase.head]!.pos !== 'PROPN') return null;
+  // “…,” posted the clip: only people come after verbs that take objects.
+  const head = units[phrase.head]!;
+  if (!cue.takes.has('clause') && head.pos !== 'PROPN' && !isSomebody(units, phrase)) return null;
   return wide;
+}
+
+/** Posted one fan, posted her uncle. */
+function isSomebody(units: readonly Unit[], { from, head }: Phrase): boolean {
+  return /^(?:one|another)$/.test(units[from]!.lower) || isPersonNoun(units[head]!.lower);
 }
 
 /** Said Ada Byron: “…” */

@@ -13,13 +13,14 @@ export function labelled({ text, paragraphs, lines }: Draught): Draft[] {
     if (!firstLine.has(paragraph)) firstLine.set(paragraph, line);
   });
   const byLabel = new Map<number, Draft>();
-  for (const { paragraph, label, said } of turnsIn(text, paragraphs).values()) {
+  for (const { paragraph, label, said, programme } of turnsIn(text, paragraphs).values()) {
     const line = firstLine.get(paragraph);
     const before = byLabel.get(label.start);
     if (before) byLabel.set(label.start, { ...before, content: [...before.content, said] });
     else if (line !== undefined)
       byLabel.set(label.start, {
-        ...{ content: [said], quoted: [], cue: null, isThought: false, line, rule: 'label' },
+        ...{ content: [said], quoted: [], cue: null, isThought: false, line },
+        rule: programme ? 'programme' : 'label',
         mention: { ...label, head: label },
       });
   }

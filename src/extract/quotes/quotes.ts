@@ -50,7 +50,7 @@ export function findQuotes(prose: Prose): Quote[] {
   const appositions = appositionsIn(prose.text, draught.lines);
   const speakerIn = ({ mention, rule }: Draft) => {
     if (!mention) return null;
-    if (rule === 'label') return labelSpeaker(mention.head, prose.text, people);
+    if (rule === 'label' || rule === 'programme') return labelSpeaker(mention.head, prose.text, people);
     return speakerOf(mention, INFERRED.has(rule), prose.text, people, institutions, appositions);
   };
   return drafts.map((draft) => ({
@@ -64,10 +64,12 @@ export function findQuotes(prose: Prose): Quote[] {
   }));
 }
 
-/** A transcript has no marks: all of a turn is as it was said. So is what a programme plays. */
 function isTurn({ rule }: Draft): boolean {
-  return rule === 'label' || rule === 'played';
+  return TURNS.has(rule);
 }
+
+/** A transcript has no marks: all of a turn is as it was said. So is what a programme plays. */
+const TURNS: ReadonlySet<RuleName> = new Set<RuleName>(['label', 'programme', 'played']);
 
 /** By line; where two finders claim the same words in marks, the first finder's stand. */
 function inOrder(drafts: readonly Draft[]): Draft[] {

@@ -75,6 +75,11 @@ export const rules = {
     'Ada Byron spoke.\n\nBYRON: It is safe.\n\nREPORTER: Is it?\n\nBYRON: Yes.',
     'NOTE: It is safe.\n\nUPDATE: It is.\n\nNOTE: Ada Byron left.',
   ),
+  programme: rule(
+    'the turn has this label in a programme, whose presenter has turns, too',
+    'PRESENTER: Ada Byron has seen it.\n\nBYRON: It is safe.\n\nPRESENTER: Good.\n\nBYRON: It was built to last.',
+    'PRESENTER: Is it?\n\nAda Byron, an engineer, shrugged.',
+  ),
   played: rule(
     'the paragraph before announces what the speaker told, and these words are played',
     'Here is what Ada Byron told me.\n\nI was on the bridge. We felt it shake.',

@@ -13,14 +13,20 @@ export interface Turn {
   readonly paragraph: number;
   readonly label: Span;
   readonly said: Span;
+  /** Whether it is one of a programme, so that it may be the outlet's own report. */
+  readonly programme: boolean;
 }
+
+type Found = Omit<Turn, 'programme'>;
 
 /** The turns by paragraph, those that go on with the turn before too; none where the text is no transcript. */
 export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<number, Turn> {
   const labelled = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index) ?? []);
   const turns = new Map<number, Turn>();
-  if (!isTranscript(labelled.map(({ label }) => labelText(text, label)))) return turns;
-  for (const turn of labelled) turns.set(turn.paragraph, turn);
+  const labels = labelled.map(({ label }) => labelText(text, label));
+  if (!isTranscript(labels)) return turns;
+  const programme = labels.some((label) => PROGRAMME.test(label));
+  for (const turn of labelled) turns.set(turn.paragraph, { ...turn, programme });
   // Between two turns a paragraph without a label goes on with the one before, where most of it is speech. After the
   // last it may be the reporter's again.
   if (labelled.length * 2 < paragraphs.length) return turns;
@@ -32,7 +38,7 @@ export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<
     const { start, end } = paragraphs[index]!;
     const isStage = /^[([].*[)\]]$/s.test(text.slice(start, end));
     if (!turns.has(index) && before && !isStage)
-      turns.set(index, { paragraph: index, label: before.label, said: { start, end } });
+      turns.set(index, { ...before, paragraph: index, said: { start, end } });
   }
   return turns;
 }
@@ -55,7 +61,7 @@ const LABEL =
 const NOBODY =
   /^(?:BREAKING|UPDATED?|WATCH|READ|SEE|NOTE|LIVE|VIDEO|PHOTOS?|PICTURES?|ANALYSIS|CORRECTION|SOURCES?|RELATED|TOPLINE|EXCLUSIVE|OPINION|REVIEW|FACT|WHAT|WHERE|WHEN|WHY|HOW|WHO|MORE|ALSO|NEXT|LATEST|CONTACT|EMAIL|TEL|DATE|TIME|PLACE|WARNING|SPOILER|EXCERPTS?|TRANSCRIPT|REMARKS|SUBJECT|TO|FROM|RE|PRESENT|PARTICIPANTS|IN ATTENDANCE|FOR IMMEDIATE RELEASE)\b/;
 
-function turnOf(text: string, { start, end }: Span, paragraph: number): Turn | null {
+function turnOf(text: string, { start, end }: Span, paragraph: number): Found | null {
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
   const match = LABEL.exec(head);
   if (!match || NOBODY.test(match[1]!.toUpperCase())) return null;
@@ -68,12 +74,11 @@ function turnOf(text: string, { start, end }: Span, paragraph: number): Turn | n
 /** A label and its remark, in characters. */
 const LONGEST_LABEL = 100;
 
-/** Who speaks for the programme itself: what they and their colleagues say is the report, and is read as prose. */
+/** Who speaks for the programme itself: they and their colleagues report in their own words. */
 const PROGRAMME = /^(?:ANCHOR|HOST|PRESENTER|NEWSREADER|STUDIO|CORRESPONDENT|VOICEOVER|NARRATOR)\b/;
 
 function isTranscript(labels: readonly string[]): boolean {
   const distinct = new Set(labels);
-  if (labels.some((label) => PROGRAMME.test(label))) return false;
   if ((distinct.has('Q') || distinct.has('QUESTION')) && distinct.size > 1) return true;
   return labels.length > 2 && distinct.size > 1 && distinct.size < labels.length;
 }

@@ -94,6 +94,16 @@ describe('whose the words in marks are', () => {
       '„It was clear,“ Ada Byron expressed herself.',
       { 'It was clear,': 'Ada Byron' },
     ],
+    [
+      'posted somebody who is not named',
+      '“Never been so proud,” posted her uncle. “NOT NOW,” posted one fan.',
+      { 'Never been so proud,': 'her uncle', 'NOT NOW,': 'one fan' },
+    ],
+    [
+      'a name of two halves, one of them a word',
+      'Ann Osei-Blunt, head of roads, left. The ferry, she said, was “old”.',
+      { old: 'Ann Osei-Blunt' },
+    ],
     ['one of several', 'One of them said it was “too steep”.', { 'too steep': 'One of them' }],
     [
       'a word with n, in single marks',
@@ -303,6 +313,9 @@ describe('words in marks that nobody says', () => {
     ['anything but', 'Nobody calls Ada Byron anything but “Pip”.'],
     ['what they call it, behind it', 'Ada Byron went. “Soup” is what they call gossip here.'],
     ['a name after a noun and a comma', 'The band will go on with the concert, ‘Blow the Man Down’, in May.'],
+    ['a title with a comma inside', 'The book that came of it, “The Patience,” sold six hundred copies.'],
+    ['a title at the end', 'Ada Byron came to mind while reading a new history, ‘After the Tone’.'],
+    ['what a form asks for', 'The order form asked for “Happy Day Nan”.'],
     ['a title beside a noun', 'The book that Ada Byron wrote, “The Lane”, was turned down.'],
     ['what was offered', 'The butcher had been offering ‘Lambs Livers’ since 1988.'],
     ['a beast of that name', 'Ada Byron said the parrot, a grey named “Senator”, was hers.'],
@@ -406,13 +419,17 @@ describe('a transcript', () => {
     ]);
   });
 
+  it('a programme has turns, too', () => {
+    const text = 'PRESENTER: It rained.\n\nANN OSEI, FARMER: It did.\n\nPRESENTER: Thank you.';
+    expect(by(text).map(([who]) => who)).toEqual(['PRESENTER', 'ANN OSEI', 'PRESENTER']);
+  });
+
   it('what is played is hers who is named behind it', () => {
     const text = 'Here is what she told me.\n\nI was at the pier.\n\nThat was Ada Byron.';
     expect(by(text)).toEqual([['Ada Byron', 'I was at the pier.']]);
   });
 
   it.each([
-    ['a programme', 'ANCHOR: It rained.\n\nREPORTER: It did.\n\nANCHOR: Thank you.'],
     ['labels of a page', 'NOTE: It rained.\n\nUPDATE: It did.\n\nNOTE: It will.'],
     ['one label', 'LONDON: It rained.\n\nIt did.\n\nIt will.'],
     ['a list', 'Time: noon.\n\nPlace: the pier.\n\nPrice: two pounds.'],

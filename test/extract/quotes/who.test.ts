@@ -24,6 +24,21 @@ describe('somebody whom the text never names', () => {
       { 'Come back,': 'A woman' },
     ],
     [
+      'one who was met for the first time',
+      'Renzo Alt leads. I found little pity from one stallholder. “She should go,” he said.',
+      { 'She should go,': 'one stallholder' },
+    ],
+    [
+      'not who only asked',
+      'Leni Koch smiled. “And then?” a reporter asked. “Lunch,” she said.',
+      { 'And then?': 'a reporter', 'Lunch,': 'Leni Koch' },
+    ],
+    [
+      'a name with words before it that are no role',
+      'Mesa Kings lost. Kings slugger Troy Abel struck out. “I missed it,” he said.',
+      { 'I missed it,': 'Troy Abel' },
+    ],
+    [
       'not one whose name stands beside the noun',
       'The captain of the ferry, Jochen Harms, waved. “All aboard,” he said.',
       { 'All aboard,': 'Jochen Harms' },
@@ -48,12 +63,63 @@ describe('somebody whom the text never names', () => {
   });
 });
 
+describe('somebody whom the lead tells of, and the next paragraph names', () => {
+  const lead = (first: string, second: string) => `${first}\n\n${second}`;
+  it.each<Row>([
+    [
+      'with an age',
+      lead('A carer who took £4,000 said it was “a present”.', 'Lorna Pick, 46, emptied the account.'),
+      { 'a present': 'Lorna Pick' },
+    ],
+    [
+      'with the role again, and by pronoun',
+      lead(
+        'A junior minister may go over a note in which he called voters “turnips”.',
+        'Gareth Penn, the rural minister, meant well.',
+      ),
+      { turnips: 'Gareth Penn' },
+    ],
+    [
+      'under a headline',
+      `Bridge closed\n\n${lead('The bridge is “not safe”, a structural engineer has warned.', 'Priya Nair walked across it with a hammer.')}`,
+      { 'not safe': 'Priya Nair' },
+    ],
+    [
+      'not where the next one speaks of it',
+      lead('A carer said it was “a present”.', 'Lorna Pick said she was shocked.'),
+      { 'a present': 'A carer' },
+    ],
+    [
+      'nor where she is told to be somebody else',
+      lead('A carer said it was “a present”.', 'Lorna Pick, who lives near by, was shocked.'),
+      { 'a present': 'A carer' },
+    ],
+    [
+      'nor one with a calling of her own',
+      lead('A carer said it was “a present”.', 'Judge Lorna Pick sent her to prison.'),
+      { 'a present': 'A carer' },
+    ],
+    [
+      'nor where another may be named',
+      lead('A witness said the accused had “wet shoes”.', 'Marek Havel, 33, denies it.'),
+      { 'wet shoes': 'A witness' },
+    ],
+  ])('%s', (_, text, by) => {
+    expect(piecesOf(text)).toEqual(by);
+  });
+});
+
 describe('what somebody is who was just named', () => {
   it.each<Row>([
     [
       'the striker of a club',
       'Deji Marlowe has left town. The Leeds striker wrote: “I need birds.”',
       { 'I need birds.': 'Deji Marlowe' },
+    ],
+    [
+      'the manager of a club, before a name that comes out of nowhere',
+      'Dario Ben lost his watch. The Rovers manager was sent off. “I can count,” he said. Emeka Duru scored.',
+      { 'I can count,': 'Dario Ben' },
     ],
     [
       'a name before the noun only says which',
