@@ -8,6 +8,19 @@ const short = new Set(
   readWordList(new URL('abbreviated.jsonl', import.meta.url), listedWord).map(({ word }) => word),
 );
 
+/**
+ * Whether a word that could be written short is none, and its full stop ends the sentence: they came in. Then … — but not
+ * Sat. 4 May, no. 7.
+ *
+ * @param after the first characters behind it
+ */
+export function isEnd(word: string, after: string): boolean {
+  return ORDINARY.test(word) && /^(?:$|[”’"']|\s+[\p{Lu}“‘"'])/u.test(after);
+}
+
+/** What the tagger takes for inches, Saturday, number, Illinois, Oregon … in small letters, too. */
+const ORDINARY = /^(?:in|no|sat|sun|ill|ore|mass|wash|miss|wed|mar|apt|No)\.$/;
+
 /** Whether a full stop after a word is part of it. */
 export function isAbbreviated(word: string): boolean {
   return word.length < 7 && /^\p{L}/u.test(word) && short.has(word.toLowerCase());

@@ -6,7 +6,7 @@
 import anyAscii from 'any-ascii';
 import type { Paragraph, Prose, Sentence, Token } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
-import { isAbbreviated } from './abbreviated.ts';
+import { isAbbreviated, isEnd } from './abbreviated.ts';
 import { isFurniture } from './furniture.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { wink } from './wink.ts';
@@ -53,14 +53,23 @@ function readPiece(
     const before = tokens.at(-1);
     // “Cllr. Ann Poole”: the full stop is part of the word, and no sentence ends with it.
     const isShort = word === '.' && before?.end === piece.start + found && isAbbreviated(before.text);
+    const isOver = found >= 0 && isEnd(word, plain.slice(found + word.length, found + word.length + 3));
     if (found >= 0) {
       cursor = found + word.length;
       const end = piece.start + cursor;
       if (isShort) tokens[tokens.length - 1] = { ...before!, end, text: `${before!.text}.` };
-      else tokens.push({ start: piece.start + found, end, text: source.slice(found, cursor), pos: tags[i]! });
+      else if (isOver) {
+        const stop = { start: end - 1, end, text: '.', pos: 'PUNCT' };
+        tokens.push(
+          { start: piece.start + found, end: end - 1, text: word.slice(0, -1), pos: tags[i]! },
+          stop,
+        );
+      } else
+        tokens.push({ start: piece.start + found, end, text: source.slice(found, cursor), pos: tags[i]! });
     }
-    if (i !== ends[nextEnd]) return;
-    nextEnd++;
+    const isLast = i === ends[nextEnd];
+    if (isLast) nextEnd++;
+    if (!isLast && !isOver) return;
     if (isShort && i < words.length - 1) return;
     if (tokens.length > firstToken) {
       sentences.push({

@@ -11,6 +11,7 @@ import type { GoldQuote } from './read.ts';
  */
 export function isSamePerson(given: string | null, meant: string | null, by: GoldQuote['by']): boolean {
   if (given === null || meant === null) return given === meant;
+  if (given.toLowerCase() === meant.toLowerCase()) return true;
   const [one, other] = [wordsOf(given), wordsOf(meant)];
   if (one.join(' ') === other.join(' ') && one.length > 0) return true;
   const all = (some: readonly string[], others: readonly string[]) =>

@@ -12,6 +12,8 @@ it.each([
   ['“It is open,” said Mr. Low. Nobody came.', ['“It is open,” said Mr. Low.', 'Nobody came.']],
   ['It cost 3.5bn. The U.S. paid.', ['It cost 3.5bn.', 'The U.S. paid.']],
   ['One\nTwo', ['One', 'Two']],
+  ['Ninety have checked in. Ada Byron left.', ['Ninety have checked in.', 'Ada Byron left.']],
+  ['It is no. 7 of ten. They left on Sat. 4 May.', ['It is no. 7 of ten.', 'They left on Sat. 4 May.']],
 ])('%s', (text, expected) => {
   expect(sentences(text)).toEqual(expected);
 });
@@ -20,6 +22,7 @@ it('every token and sentence stands in the text where it says, in order', () => 
   const unit = fc.constantFrom(
     'a',
     'B',
+    'in. ',
     's',
     '.',
     '. ',

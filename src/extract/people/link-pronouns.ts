@@ -48,7 +48,12 @@ export function linkPronouns(
       };
       found.push(mention);
       // “His” and “her” follow others, and nothing follows them; nor do they tell much but of their own subject.
-      const isSure = mention.subject || people.some((one) => one.subject && one.person === person);
+      // Her editor, Emeka Lindholm, says that she …: where another is known to be “she”, it tells nothing of him.
+      const isOpen = [people, ...near]
+        .flat()
+        .some((one) => one.person !== person && one.person.gender === pronoun.gender);
+      const isSure =
+        !isOpen && (mention.subject || people.some((one) => one.subject && one.person === person));
       if (pronoun.gender !== 'either' && isSure) person.gender ??= pronoun.gender;
       if (mention.subject) people.push(mention);
     }
@@ -60,12 +65,12 @@ export function linkPronouns(
 
 /** Of the sentences, nearest first: the first that has a subject who can be meant, else one person only. */
 function antecedent(
-  { gender, years }: Pronoun,
+  { gender, fits }: Pronoun,
   sentences: readonly (readonly PersonMention[])[],
 ): Person | null {
   for (const people of sentences) {
     const fitting = people.filter(({ person }) => {
-      if (years !== null && person.age !== null && person.age !== years) return false;
+      if (fits && !fits(person.age)) return false;
       return gender === 'either' || !person.gender || person.gender === gender;
     });
     const subject = fitting.find((mention) => mention.subject);

@@ -25,7 +25,7 @@ export function linkThey(
   let paragraphOf = 0;
   for (const { units, paragraph } of sentences) {
     if (paragraph - paragraphOf > 1) only = null;
-    for (const unit of units) {
+    for (const [at, unit] of units.entries()) {
       while (quote < quoted.length && quoted[quote]!.end <= unit.start) quote++;
       if (quoted[quote] && quoted[quote]!.start <= unit.start) continue;
       while (next < mentions.length && mentions[next]!.end <= unit.start) next++;
@@ -36,7 +36,12 @@ export function linkThey(
         only = only === null || paragraph > paragraphOf ? mention.person : null;
         paragraphOf = paragraph;
       } else if (isSeveral(unit)) only = null;
-      else if (unit.lower === 'they' && only && (only.gender === null || only.gender === 'they')) {
+      else if (
+        unit.lower === 'they' &&
+        isOpening(units[at - 1]) &&
+        only &&
+        (only.gender === null || only.gender === 'they')
+      ) {
         only.gender = 'they';
         found.push({ start: unit.start, end: unit.end, person: only, basis: 'inferred', subject: true });
         paragraphOf = paragraph;
@@ -44,6 +49,11 @@ export function linkThey(
     }
   }
   return found;
+}
+
+/** Not: the climb they call …, which means people at large. */
+function isOpening(before: Unit | undefined): boolean {
+  return before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ';
 }
 
 /** Divers, the board, Harbour Lines: what “they” would rather mean. */

@@ -78,6 +78,12 @@ export function isForename(units: readonly Unit[], at: number, end: number): boo
   );
 }
 
+/** The 18-year-old Ada Byron. */
+export function ageBefore(units: readonly Unit[], start: number): number | null {
+  const years = /^(\d{1,3})-year-old$/.exec(units[start - 1]?.lower ?? '')?.[1];
+  return years ? Number(years) : null;
+}
+
 /** Ada Byron, 35, — Ada Byron (35) — Ada Byron, aged 35. */
 export function ageAfter(units: readonly Unit[], end: number): number | null {
   if (!/^[,(]$/.test(units[end]?.text ?? '')) return null;

@@ -8,6 +8,7 @@ import { appositionAfter, appositionBefore, OFFICES, roleBefore } from './beside
 import { startsClause } from './clause-start.ts';
 import {
   ageAfter,
+  ageBefore,
   HONOURS,
   isAcronym,
   isForename,
@@ -95,12 +96,12 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     title: title ?? null,
     role: longest(units, before, apposition),
     called: [
-      ...(title ? [title.word] : []),
+      ...(title ? [title.word, ...(title.means ? [title.means] : [])] : []),
       ...[before, apposition].flatMap((phrase) => (phrase ? wordsOf(units, phrase) : [])),
     ],
     alias: apposition && spanOf(units, apposition),
     gender: title?.gender ?? genders.find(Boolean) ?? null,
-    age: ageAfter(units, end),
+    age: ageAfter(units, end) ?? ageBefore(units, from),
     subject:
       !(units[end]?.pos === 'NOUN' && units[end + 1]?.pos === 'PROPN') &&
       startsClause(units, phraseEndingAt(units, end - 1)?.from ?? from) &&

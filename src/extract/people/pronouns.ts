@@ -12,8 +12,8 @@ import { isNominal } from './word-kinds.ts';
 export interface Pronoun {
   /** `either` for an age: “the 34-year-old”. */
   readonly gender: 'he' | 'she' | 'either';
-  /** Of an age. */
-  readonly years: number | null;
+  /** Of an age: which years fit; null where any does. */
+  readonly fits: ((years: number | null) => boolean) | null;
   /** Whether it stands for a subject, so that a pronoun after it may mean the same. */
   readonly subject: boolean;
 }
@@ -22,10 +22,32 @@ export interface Pronoun {
 export function pronounAt(units: readonly Unit[], at: number): Pronoun | null {
   const { lower } = units[at]!;
   const gender = PRONOUNS.get(lower);
-  if (gender) return { gender, years: null, subject: gender === lower };
+  if (gender) return { gender, fits: null, subject: gender === lower };
   const years = ageAt(units, at);
-  return years === null ? null : { gender: 'either', years, subject: true };
+  if (years !== null)
+    return { gender: 'either', fits: (one) => one === null || one === years, subject: true };
+  const article = /^(?:North|South|New)$/.test(units[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (units[article]?.lower !== 'the' || isNominal(units[at + 1])) return null;
+  if (lower === 'teenager') return { gender: 'either', fits: isTeens, subject: true };
+  return isDemonym(units, at) ? { gender: 'either', fits: null, subject: true } : null;
 }
+
+/** Only whose age is given. */
+function isTeens(years: number | null): boolean {
+  return years !== null && years > 12 && years < 20;
+}
+
+/** The South African [laughed]; but not the Vatican, nor the African side. */
+function isDemonym(units: readonly Unit[], at: number): boolean {
+  const { text } = units[at]!;
+  const next = units[at + 1];
+  return (
+    DEMONYM.test(text) && !/^(?:Vatican|Guardian|Korean|Titan|German)$/.test(text) && next?.pos === 'VERB'
+  );
+}
+
+const DEMONYM =
+  /^(?:\p{Lu}\p{Ll}+(?:ian|can|man|ean|ese)|Briton|Dane|Swede|Finn|Pole|Scot|Spaniard|Dutchman|Frenchman|Irishman|Welshman|Czech|Slovak|Croat|Serb|Greek|Norwegian)$/u;
 
 const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['he', 'he'],

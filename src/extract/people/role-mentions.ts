@@ -59,8 +59,11 @@ function isSamePhrase({ span, alias, parts, title }: Named, phrase: Span, head: 
   return touches(span, phrase) && !says;
 }
 
+/** Not the time of an entry before it: 3.22 p.m. Sheriff: “…” */
 function isTelling(unit: Unit): boolean {
-  return /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(unit.pos);
+  return (
+    /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(unit.pos) && !/^(?:[\d:.]+(?:[ap]m)?|[ap]\.?m\.?)$/.test(unit.lower)
+  );
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -14,6 +14,8 @@ const titleEntry = listedWord.extend({
   gender: gender.optional(),
   /** Whether it stays with a lone surname as part of the name: Lord Byron. */
   keep: z.boolean().default(false),
+  /** What it is short for, or says that its holder is: the senator, the doctor. */
+  means: z.string().optional(),
 });
 export type Title = z.infer<typeof titleEntry>;
 

@@ -64,6 +64,13 @@ const ASKERS = /^(?:reporter|journalist|interviewer|correspondent)$/;
 
 /** The captain of the “Swan”, Ada Byron, … — Her boss, a patient man named Byron, … */
 function isNamedBeside(units: readonly Unit[], head: number, name: PersonMention): boolean {
+  const isCalled = units
+    .slice(head, head + FARTHEST)
+    .some(
+      ({ lower, end }, i, near) =>
+        /^(?:named|called)$/.test(lower) && near[i + 1]?.start === name.start && end < name.start,
+    );
+  if (isCalled) return true;
   let commas = 0;
   for (let at = head + 1; at < Math.min(units.length, head + FARTHEST); at++) {
     const { start, text, pos } = units[at]!;

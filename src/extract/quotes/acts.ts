@@ -3,13 +3,13 @@
 //   Byron had already told the council, adding that …
 //   who   └── cue ──┘                   cue: same subject
 
-import type { Phrase } from '../people/noun-phrases.ts';
+import { type Phrase, phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { according, passive, so } from './agents.ts';
 import { controller } from './controls.ts';
 import type { Cue } from './cues.ts';
 import { subjectAfter } from './inverted.ts';
-import { isMute } from './mute.ts';
+import { isMutePhrase } from './mute.ts';
 import { nounAct } from './noun-acts.ts';
 import { subjectOfParticiple } from './participles.ts';
 import type { RuleName } from './rules.ts';
@@ -61,8 +61,16 @@ function chiefOf(units: readonly Unit[], acts: readonly Act[]): Act | undefined 
 }
 
 /** The sign said “Closed”: words that nobody is said to have said. */
-function isMuteAct(units: readonly Unit[], { subject }: Act): boolean {
-  return subject !== null && isMute(units[subject.head]!);
+function isMuteAct(units: readonly Unit[], { subject, cue }: Act): boolean {
+  return subject !== null && isMutePhrase(units, subject, cue.word);
+}
+
+/** One message from Byron read: “…” — the words are Byron's. */
+function writerOf(units: readonly Unit[], { head, to }: Phrase): Phrase | null {
+  if (!/^(?:message|letter|note|e?-?mail|text|post|tweet|card|postcard|telegram)$/.test(units[head]!.lower))
+    return null;
+  const from = units[head + 1]?.lower === 'from' ? phraseFrom(units, head + 2) : null;
+  return from && from.to <= to + 4 && units[from.head]!.pos === 'PROPN' ? from : null;
 }
 
 function speech(units: readonly Unit[], at: number, previous: Act | undefined): Act | null {
@@ -98,7 +106,8 @@ function speech(units: readonly Unit[], at: number, previous: Act | undefined): 
   const found = subjectOf(units, start);
   if (!found) return null;
   const own = found.rule === 'subject' || found.rule === 'apposition';
-  const subject = found.rule === 'same-subject' ? shared(units, found, previous).subject : found.phrase;
+  const nearest = found.rule === 'same-subject' ? shared(units, found, previous).subject : found.phrase;
+  const subject = writerOf(units, nearest) ?? nearest;
   return { ...base, from: start, subject, side: 'before', own, rule: found.rule };
 }
 

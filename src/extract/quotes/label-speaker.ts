@@ -17,8 +17,7 @@ export function labelSpeaker(label: Span, text: string, people: People): Speaker
   const name = words.replace(/ \d+$/, '').split(' ').at(-1)!;
   if (UNNAMED.test(name))
     return { kind: 'unnamed', mention: label, name: label, role: null, basis: 'stated' };
-  const person =
-    people.persons.find((one) => one.parts.at(-1)?.toUpperCase() === name) ?? holderOf(name, people);
+  const person = bySurname(name, words, people) ?? holderOf(name, people);
   if (person) return speaking(person, label, 'stated');
   const fullest = fullestOf(name, text) ?? withoutTitle(label, text);
   return { kind: 'person', mention: label, name: fullest, role: null, basis: 'stated' };
@@ -26,6 +25,13 @@ export function labelSpeaker(label: Span, text: string, people: People): Speaker
 
 const UNNAMED =
   /^(?:REPORTER|QUESTION|QUESTIONER|INTERVIEWER|MODERATOR|JOURNALIST|AUDIENCE|VOICE|HOST|PRESENTER|OPERATOR|MEMBER|SPEAKER|WOMAN|MAN|CROWD|STAFF|PRESS|UNIDENTIFIED|UNKNOWN|ALL)$/;
+
+/** INES BYRON is not Charles Byron; of two Byrons, BYRON is neither. */
+function bySurname(name: string, label: string, { persons }: People): Person | undefined {
+  const all = persons.filter((one) => one.parts.at(-1)?.toUpperCase() === name);
+  const full = all.find(({ parts }) => parts.length > 1 && label.startsWith(`${parts[0]!.toUpperCase()} `));
+  return full ?? (all.length === 1 ? all[0] : undefined);
+}
 
 /** Who answers is who was introduced, if that is one person; who asks is the one journalist introduced. */
 function introduced(label: Span, text: string, people: People, asks: boolean): Speaker | null {

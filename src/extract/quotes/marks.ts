@@ -44,30 +44,31 @@ export function quotedIn(text: string, paragraphs: readonly Paragraph[]): Quoted
 }
 
 function quotedInParagraph(text: string, marked: Marked, paragraph: number, open: Family | null): Quoted[] {
-  const { start, end, marks } = marked;
+  const { start, end: paragraphEnd, marks } = marked;
   const found: Quoted[] = [];
   /** Kinds of single marks of which none that closes is left, so that no two searches cover the same ground. */
   const barren = new Set<Family>();
   let from = start;
   marks.forEach((at, index) => {
     if (at < from) return;
-    const family = families.find((family) => opens(text, at, start, end, family));
+    const family = families.find((family) => opens(text, at, start, paragraphEnd, family));
     if (!family || barren.has(family)) return;
     const mark = markAt(text, at, family.open)!;
-    const close = closing(text, at + mark.length, marked, index, family);
-    if (close === null && family.single && !isLeftOpen(text, at, start, end)) {
+    const end = closing(text, at + mark.length, marked, index, family);
+    const close = end && isPossessive(text, end) && isLeftOpen(text, at, start, paragraphEnd) ? null : end;
+    if (close === null && family.single && !isLeftOpen(text, at, start, paragraphEnd)) {
       barren.add(family);
       return;
     }
     found.push({
       start: at,
-      end: close?.end ?? end,
-      inner: withoutSpaces(text, { start: at + mark.length, end: close?.start ?? end }),
+      end: close?.end ?? paragraphEnd,
+      inner: withoutSpaces(text, { start: at + mark.length, end: close?.start ?? paragraphEnd }),
       paragraph,
       continues: at === start && open === family,
       closed: close !== null,
     });
-    from = close?.end ?? end;
+    from = close?.end ?? paragraphEnd;
   });
   return found;
 }
@@ -77,9 +78,18 @@ function quotedInParagraph(text: string, marked: Marked, paragraph: number, open
  * it has the shape that opens and a sentence begins with it.
  */
 function isLeftOpen(text: string, at: number, start: number, end: number): boolean {
-  if (text[at] !== '‘' || !/^\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false;
+  // 'We waited. [the paragraph ends] 'They shook our hands.'
+  const isStraight = text[at] === "'" && /^\p{Lu}/u.test(text.slice(at + 1, at + 3));
   const before = text.slice(Math.max(start, at - 2), at);
+  if (isStraight && (at === start || before === ': '))
+    return /^\s*\n\s*'\p{Lu}/u.test(text.slice(end, end + 10));
+  if (text[at] !== '‘' || !/^\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false;
   return (at === start || /[.!?:,] $/.test(before)) && text.slice(at, end).split(' ').length > SHORTEST_OPEN;
+}
+
+/** The councillors' own: after an s, with a small letter behind it. */
+function isPossessive(text: string, { start, end }: Span): boolean {
+  return /^['’] \p{Ll}/u.test(text.slice(start, end + 2)) && /s/i.test(text[start - 1]!);
 }
 
 /** In words. */

@@ -15,6 +15,14 @@ export function isMute({ lower }: Unit): boolean {
   return mute.has(lower) || (lower.endsWith('s') && mute.has(lower.slice(0, -1)));
 }
 
+/** A board that says “Closed”, but not the board of a firm; “Swim”, which somebody has written on a wall. */
+export function isMutePhrase(units: readonly Unit[], { from, head }: Phrase, cue: string): boolean {
+  const { lower } = units[head]!;
+  if (/^(?:somebody|someone)$/.test(lower)) return /^(?:write|\*)$/.test(cue);
+  if (/^(?:board|panel|wall)$/.test(lower)) return /^an?$/.test(units[from]!.lower);
+  return isMute(units[head]!);
+}
+
 /** A sign hangs there. It says “Closed”: what the sign says nobody says. */
 export function isOfSign(units: readonly Unit[], subject: Phrase | null, before: readonly Unit[]): boolean {
   if (!subject || units[subject.head]!.lower !== 'it' || subject.from > 0) return false;

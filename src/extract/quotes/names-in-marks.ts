@@ -14,7 +14,7 @@ const namingNouns = new Set(
 /** Whether the words in marks at a place are the name of something. */
 export function isNameInMarks(units: readonly Unit[], at: number): boolean {
   const { start, end, text } = units[at]!;
-  if (end - start > LONGEST_NAME || /[,!?]$/.test(text)) return false;
+  if (end - start > LONGEST_NAME || /[!?]$/.test(text)) return false;
   // Ada “Red” Byron.
   if (units[at - 1]?.pos === 'PROPN' && units[at + 1]?.pos === 'PROPN') return true;
   let before = at - 1;
@@ -74,7 +74,7 @@ function isReduced(units: readonly Unit[], verb: number): boolean {
   // What the trade calls “pests”; but: what Byron calls “a plague”.
   const caller = phraseEndingAt(units, verb - 1);
   if (caller && units[caller.head]!.pos === 'NOUN' && units[caller.from - 1]?.lower === 'what') return true;
-  if (!before || units.slice(verb + 1, verb + 8).some(({ lower }) => lower === 'by')) return false;
+  if (!before || units.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'by')) return false;
   if (/^(?:is|was|were|are|be|been|being|'s|they|we|locals|people)$/.test(before.lower)) return true;
   if (before.text === ',')
     return /^(?:nicknamed|christened|entitled|titled|codenamed)$/.test(units[verb]!.lower);

@@ -17,13 +17,6 @@ export function subjectOfParticiple(units: readonly Unit[], at: number): Subject
   if (!before || (at === 1 && before.pos === 'ADP')) return fromAfter(units, at);
   const noun = isNominal(before) || isPronoun(before) ? direct(units, at - 1) : null;
   if (noun && isMute(units[noun.phrase.head]!)) return noun;
-  // They put up a board saying “Closed”; but the board of a firm says what it says.
-  if (
-    noun &&
-    /^(?:board|page|screen|wall)$/.test(units[noun.phrase.head]!.lower) &&
-    units[noun.phrase.from]!.lower === 'a'
-  )
-    return null;
   // Pictures of Ada Byron saying …
   const last = noun && phraseEndingAt(units, at - 1);
   if (last && units[last.head]!.pos === 'PROPN' && units[last.from - 1]?.lower === 'of')

@@ -84,4 +84,4 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Rules that give a quote the speaker of other words. */
-const INFERRED: ReadonlySet<RuleName> = new Set<RuleName>(['run', 'run-of-subject']);
+const INFERRED: ReadonlySet<RuleName> = new Set<RuleName>(['run', 'run-of-subject', 'answer']);

@@ -100,6 +100,11 @@ export const rules = {
     '“It is safe,” said Ada Byron.\n\n“It is old.”',
     '“It is safe,” said Ada Byron.\n\nThe town slept.\n\nIt rained.\n\n“It is old.”',
   ),
+  answer: rule(
+    'the words follow a question, and the speaker had spoken before it',
+    '“It is safe,” said Ada Byron.\n\n“Is it?” Charles Babbage asked.\n\n“It is.”',
+    '“Is it safe?” a diver asked.\n\nIt rained.\n\nThe town slept.\n\n“It is.”',
+  ),
   'run-of-subject': rule(
     'the speaker is the subject of the sentence before',
     'Ada Byron gave no date.\n\n“It is old.”',

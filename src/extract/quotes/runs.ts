@@ -4,7 +4,8 @@
 //   “It is old.”                 a paragraph of its own: the same speaker
 
 import { contains, textOf } from '../../model/span.ts';
-import type { Phrase } from '../people/noun-phrases.ts';
+import { startsClause } from '../people/clause-start.ts';
+import { type Phrase, phraseFrom } from '../people/noun-phrases.ts';
 import type { People } from '../people/people.ts';
 import type { Unit } from '../people/units.ts';
 import { actsIn } from './acts.ts';
@@ -16,13 +17,47 @@ import { mainSubject } from './subject.ts';
 /** Gives a quotation without a speaker the one of the line or the paragraph before. */
 export function runOn(drafts: readonly Draft[], { lines, people }: Draught): Draft[] {
   let last: Draft | null = null;
+  /** The last who spoke before the last. */
+  let other: Draft | null = null;
   return drafts.map((draft) => {
     // “They were told that …”: somebody else told them.
-    const speaker = draft.mention || draft.cue ? null : speakerBefore(draft, last, lines, people);
+    const speaker =
+      draft.mention || draft.cue
+        ? null
+        : (answerer(draft, last, other, lines) ?? speakerBefore(draft, last, lines, people));
     const result = speaker ? { ...draft, ...speaker } : draft;
-    if (!isNested(result, last)) last = result.mention ? result : null;
+    if (!isNested(result, last)) {
+      if (last?.mention) other = last;
+      last = result.mention ? result : null;
+    }
     return result;
   });
+}
+
+/** “And were you?” the prosecutor asked. / “No, sir.” — a paragraph that follows a question: whoever spoke before it. */
+function answerer(
+  draft: Draft,
+  last: Draft | null,
+  other: Draft | null,
+  lines: readonly Line[],
+): { mention: Mention; rule: RuleName } | null {
+  const [here, there] = [lines[draft.line]!.paragraph, last ? lines[last.line]!.paragraph : 0];
+  const isQuestion = last?.quoted.at(-1) !== undefined && endsAsking(last, lines);
+  if (!isQuestion || !other?.mention || here - there !== 1) return null;
+  return here - lines[other.line]!.paragraph <= FARTHEST_ANSWER
+    ? { mention: other.mention, rule: 'answer' }
+    : null;
+}
+
+/** In paragraphs. */
+const FARTHEST_ANSWER = 3;
+
+function endsAsking({ line, cue }: Draft, lines: readonly Line[]): boolean {
+  const units = lines[line]!.units;
+  const isAsked =
+    cue !== null &&
+    units.some((unit) => unit.start >= cue.start && unit.end <= cue.end && /^ask/.test(unit.lower));
+  return isAsked && units.some((unit) => unit.quote >= 0 && /\?$/.test(unit.text));
 }
 
 function speakerBefore(
@@ -38,6 +73,8 @@ function speakerBefore(
     const subject = introduced(line.units);
     if (subject) return { mention: subject, rule: 'introduction' };
   }
+  const named = line.paragraph === here ? verbless(line.units) : null;
+  if (named) return { mention: named, rule: 'run-of-subject' };
   if (last?.mention && here - lines[last.line]!.paragraph <= 1 && last.line >= draft.line - 1)
     return { mention: last.mention, rule: 'run' };
   // “Byron gave no date.” and then a paragraph that is only a quotation: hers, if no one else acts between.
@@ -47,6 +84,16 @@ function speakerBefore(
     return { mention: mentionOf(units, subject), rule: 'run-of-subject' };
   return last?.mention && here - lines[last.line]!.paragraph <= 1
     ? { mention: last.mention, rule: 'run' }
+    : null;
+}
+
+/** 11.31 Byron again, this time on the radio. “…” — a line with a name at its start and no verb. */
+function verbless(units: readonly Unit[]): Mention | null {
+  if (units.some(({ pos, quote }) => quote >= 0 || pos === 'VERB' || pos === 'AUX')) return null;
+  const first = units.findIndex(({ pos }) => pos === 'PROPN');
+  const name = first >= 0 && startsClause(units, first) ? phraseFrom(units, first) : null;
+  return name && /^(?:again|now|earlier|later|too|also)$/.test(units[name.to]?.lower ?? '')
+    ? mentionOf(units, name)
     : null;
 }
 

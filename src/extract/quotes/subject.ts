@@ -118,8 +118,15 @@ export function direct(units: readonly Unit[], last: number): Subject | null {
     const some = phraseEndingAt(units, last - 2) ?? numberAt(units, last - 2);
     return some && { phrase: { ...some, to: last + 1 }, rule: 'subject' };
   }
-  const phrase = phraseEndingAt(units, last);
+  const phrase = phraseEndingAt(units, last) ?? oneAlone(units, last);
   return phrase && { phrase: widened(units, phrase), rule: 'subject' };
+}
+
+/** One [said]: of several. */
+function oneAlone(units: readonly Unit[], at: number): Phrase | null {
+  return /^(?:one|another)$/.test(units[at]?.lower ?? '') && startsClause(units, at)
+    ? numberAt(units, at)
+    : null;
 }
 
 function numberAt(units: readonly Unit[], at: number): Phrase | null {

@@ -17,14 +17,17 @@ export interface Turn {
   readonly programme: boolean;
 }
 
-type Found = Omit<Turn, 'programme'>;
+interface Found extends Omit<Turn, 'programme'> {
+  /** Whether what somebody is stands behind the name. */
+  readonly hasRole: boolean;
+}
 
 /** The turns by paragraph, those that go on with the turn before too; none where the text is no transcript. */
 export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<number, Turn> {
   const labelled = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index) ?? []);
   const turns = new Map<number, Turn>();
   const labels = labelled.map(({ label }) => labelText(text, label));
-  if (!isTranscript(labels)) return turns;
+  if (!isTranscript(labels)) return clipsOf(text, labelled);
   const programme = labels.some((label) => PROGRAMME.test(label));
   for (const turn of labelled) turns.set(turn.paragraph, { ...turn, programme });
   // Between two turns a paragraph without a label goes on with the one before, where most of it is speech. After the
@@ -41,6 +44,16 @@ export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<
       turns.set(index, { ...before, paragraph: index, said: { start, end } });
   }
   return turns;
+}
+
+/** Ada Byron, mayor: We lost two cranes. — of somebody whom the report names as well. */
+function clipsOf(text: string, labelled: readonly Found[]): ReadonlyMap<number, Turn> {
+  const named = labelled.filter(({ label, hasRole }) => {
+    const name = text.slice(label.start, label.end);
+    const elsewhere = text.slice(0, label.start) + text.slice(label.end);
+    return hasRole && name.includes(' ') && elsewhere.includes(name);
+  });
+  return new Map(named.map((turn) => [turn.paragraph, { ...turn, programme: false }]));
 }
 
 /** “I” and “we” without marks are whoever spoke last: the reporter would not say so. */
@@ -68,7 +81,8 @@ function turnOf(text: string, { start, end }: Span, paragraph: number): Found | 
   const said = { start: start + match[0].length, end };
   if (said.end <= said.start) return null;
   const from = start + match[0].indexOf(match[1]!);
-  return { paragraph, label: { start: from, end: from + match[1]!.length }, said };
+  const label = { start: from, end: from + match[1]!.length };
+  return { paragraph, label, said, hasRole: /^, /.test(head.slice(label.end - start)) };
 }
 
 /** A label and its remark, in characters. */

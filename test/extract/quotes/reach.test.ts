@@ -104,6 +104,39 @@ describe('whose the words in marks are', () => {
       'Ann Osei-Blunt, head of roads, left. The ferry, she said, was “old”.',
       { old: 'Ann Osei-Blunt' },
     ],
+    [
+      'an answer to a question, in a paragraph of its own',
+      '“He knew,” Ada Byron said.\n\n“And you?” Jerome Holt asked.\n\n“No, sir.”',
+      { 'No, sir.': 'Ada Byron' },
+    ],
+    [
+      'a message from somebody',
+      'One message from Ada Byron read: “Bring the van.”',
+      { 'Bring the van.': 'Ada Byron' },
+    ],
+    [
+      'a line without a verb before it',
+      '9.10am: Poole says no.\n\n9.31am: Ada Byron again, this time on the radio. “We met.”',
+      { 'We met.': 'Ada Byron' },
+    ],
+    [
+      'one, of some who were told of',
+      'Three clerks left. One said it was “too late”.',
+      { 'too late': 'One' },
+    ],
+    [
+      'a straight single mark that is left open',
+      "Ada Byron said: 'It's a fast road. Would the clerks' own boys walk it?\n\n'My son is five.'",
+      {
+        "It's a fast road. Would the clerks' own boys walk it?": 'Ada Byron',
+        'My son is five.': 'Ada Byron',
+      },
+    ],
+    [
+      'after a sentence that ends in “in”',
+      'Ninety people have checked in. Ada Byron told us it was “hot”.',
+      { hot: 'Ada Byron' },
+    ],
     ['one of several', 'One of them said it was “too steep”.', { 'too steep': 'One of them' }],
     [
       'a word with n, in single marks',
@@ -313,6 +346,9 @@ describe('words in marks that nobody says', () => {
     ['anything but', 'Nobody calls Ada Byron anything but “Pip”.'],
     ['what they call it, behind it', 'Ada Byron went. “Soup” is what they call gossip here.'],
     ['a name after a noun and a comma', 'The band will go on with the concert, ‘Blow the Man Down’, in May.'],
+    ['a box', 'What Ada Byron found, in a box marked “Misc.,” was a note.'],
+    ['what somebody wrote on a wall', 'On the barrier somebody has written: “Swim”.'],
+    ['a panel', 'They met under the cock, where a painted panel promises “All You Can Eat.”'],
     ['a title with a comma inside', 'The book that came of it, “The Patience,” sold six hundred copies.'],
     ['a title at the end', 'Ada Byron came to mind while reading a new history, ‘After the Tone’.'],
     ['what a form asks for', 'The order form asked for “Happy Day Nan”.'],
@@ -422,6 +458,12 @@ describe('a transcript', () => {
   it('a programme has turns, too', () => {
     const text = 'PRESENTER: It rained.\n\nANN OSEI, FARMER: It did.\n\nPRESENTER: Thank you.';
     expect(by(text).map(([who]) => who)).toEqual(['PRESENTER', 'ANN OSEI', 'PRESENTER']);
+  });
+
+  it('a clip in a report is told by a name and what its bearer is', () => {
+    const text = 'Ada Byron and Ines Byron left.\n\nAda Byron, mother: They ring. They lie.\n\nIt rained.';
+    expect(by(text)).toEqual([['Ada Byron', 'They ring. They lie.']]);
+    expect(by('It rained.\n\nAda Byron, mayor: the first year.\n\nIt rained.')).toEqual([]);
   });
 
   it('what is played is hers who is named behind it', () => {

@@ -49,6 +49,11 @@ describe('somebody whom the text never names', () => {
       { 'Again,': 'Otis Hale' },
     ],
     [
+      'nor one who is named in what is told of them',
+      'The critic, who turned out to be a clerk named Maurice Tull, relented. “Chewy,” he added.',
+      { 'Chewy,': 'Maurice Tull' },
+    ],
+    [
       'nor what somebody is who is named next',
       'June Holt left. A doctor, and a good one, she came back. “I missed it,” she said.',
       { 'I missed it,': 'June Holt' },
@@ -146,8 +151,49 @@ describe('what somebody is who was just named', () => {
   });
 });
 
+describe('a title', () => {
+  it.each<Row>([
+    [
+      'says what somebody is',
+      'Sen. Brad Hill left. “It was an aide,” the senator wrote.',
+      { 'It was an aide,': 'Brad Hill' },
+    ],
+    [
+      'of a peer, too',
+      'Lord Trevane met me. The house leaks. “It is honest,” the peer said.',
+      { 'It is honest,': 'Lord Trevane' },
+    ],
+    [
+      'not another’s',
+      'Sen. Brad Hill left. “It was an aide,” the governor wrote.',
+      { 'It was an aide,': 'governor' },
+    ],
+  ])('%s', (_, text, by) => {
+    expect(piecesOf(text)).toEqual(by);
+  });
+});
+
+describe('a people’s name for one of them', () => {
+  it.each<Row>([
+    [
+      'the South African',
+      'Thandi Moko lost. “I slept,” the South African laughed.',
+      { 'I slept,': 'Thandi Moko' },
+    ],
+    ['not the paper', 'Thandi Moko lost. “She slept,” the Guardian wrote.', { 'She slept,': 'Guardian' }],
+  ])('%s', (_, text, by) => {
+    expect(piecesOf(text)).toEqual(by);
+  });
+});
+
 describe('an age', () => {
   it.each<Row>([
+    [
+      'makes a teenager',
+      'Poole lost to 18-year-old Kofi Brand. Anna Solberg, 40, cheered. “I ran,” the teenager said.',
+      { 'I ran,': 'Kofi Brand' },
+    ],
+    ['or none', 'Kofi Brand, 31, won. “I ran,” the teenager said.', { 'I ran,': 'teenager' }],
     [
       'is that of the one who has it',
       'Rosa Lind, 71, lost to Yui Kanda. “It was dark,” the 71-year-old said.',
@@ -240,6 +286,11 @@ describe('they', () => {
       { 'It was soft,': 'they' },
     ],
     [
+      'nor where they are people at large',
+      'Rosa Lind won on the climb they call “the Widow”. “I promised,” she said.',
+      { 'I promised,': 'Rosa Lind' },
+    ],
+    [
       'nor of one who is “she”',
       'Mrs Asante set the first page in May. “It was soft,” they said.',
       { 'It was soft,': 'they' },
@@ -260,6 +311,11 @@ describe('a pronoun that tells little', () => {
       'of one whose sex the same sentence told',
       'A clerk said she had lied. Samira Dost lost her house. “It burned,” she said.',
       { 'It burned,': 'Samira Dost' },
+    ],
+    [
+      'where another is known to be “she”: it tells nothing of him',
+      'Mrs Brandt wrote. Her editor, Emeka Lind, says that she left. “I drove,” he said.',
+      { 'I drove,': 'Emeka Lind' },
     ],
     [
       'for an object: somebody else than the subject',
