@@ -2,15 +2,20 @@
 // found and given to their speakers in the gold set (test/gold). Writes both to docs/evaluation.md.
 //
 //   npm run evaluate -- dev other --faults     some files only; each fault with what was expected
+//   npm run evaluate -- --articles marked.jsonl     articles that others have marked, too
 
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { asMarkdown, isLookedAt, report } from '../gold/report.ts';
+import { scoreArticles } from './articles.ts';
 import { evaluate, type Result } from './evaluate.ts';
-import { type Counted, evaluationPage } from './page.ts';
+import { articlesSection, articlesSectionOf, type Counted, evaluationPage } from './page.ts';
 
-const words = process.argv.slice(2);
-const wanted = words.filter((word) => !word.startsWith('--'));
+const { values: asked, positionals: wanted } = parseArgs({
+  options: { faults: { type: 'boolean' }, articles: { type: 'string' } },
+  allowPositionals: true,
+});
 const files = readdirSync(join(import.meta.dirname, 'questions')).filter((file) => file.endsWith('.jsonl'));
 
 const counted: Counted[] = [];
@@ -19,7 +24,7 @@ for (const name of files.map((file) => file.replace('.jsonl', '')).sort()) {
   const { results } = evaluate(name);
   counted.push({ name, results });
   console.log(`\n${name}`);
-  if (words.includes('--faults')) {
+  if (asked.faults) {
     for (const { asked, faults } of results) {
       if (faults.length > 0)
         console.log(`  ${asked.id} ${JSON.stringify(asked.options)}: ${faults.join(' | ')}`);
@@ -36,12 +41,16 @@ for (const name of files.map((file) => file.replace('.jsonl', '')).sort()) {
 if (wanted.length === 0 || wanted.includes('gold')) {
   const gold = report();
   console.log(`\ngold\n${asMarkdown(gold)}`);
-  if (words.includes('--faults'))
+  if (asked.faults)
     // The held-out half is scored, and not looked at.
     for (const { id, faults } of gold.scores.filter((score) => isLookedAt(score.id)))
       for (const fault of faults) console.log(`  ${id} ${fault}`);
-  if (wanted.length === 0)
-    writeFileSync(new URL('../../docs/evaluation.md', import.meta.url), evaluationPage(counted, gold));
+  const page = new URL('../../docs/evaluation.md', import.meta.url);
+  const articles = asked.articles
+    ? articlesSection(scoreArticles(asked.articles))
+    : articlesSectionOf(readFileSync(page, 'utf8'));
+  console.log(`\n${articles}`);
+  if (wanted.length === 0) writeFileSync(page, evaluationPage(counted, gold, articles));
 }
 
 function kindOf({ asked: { command, expect } }: Result): string {
