@@ -23,7 +23,10 @@ export function subjectOfParticiple(units: readonly Unit[], at: number): Subject
     return { phrase: last, rule: 'subject' };
   // Byron emailed members saying …: the one who does the one does the other. But: with Byron saying …
   const isObject = noun !== null && units[noun.phrase.from - 1]?.pos === 'VERB';
-  if (noun && !isObject && !DOCUMENTS.test(units[noun.phrase.head]!.lower)) return noun;
+  const isDocument = (index: number) => DOCUMENTS.test(units[index]?.lower ?? '');
+  // A message on the radio saying …
+  const isOfDocument = noun && units[noun.phrase.from - 1]?.pos === 'ADP' && isDocument(noun.phrase.from - 2);
+  if (noun && !isObject && !isOfDocument && !isDocument(noun.phrase.head)) return noun;
   return fromBefore(units, at, 0) ?? noun;
 }
 

@@ -65,6 +65,8 @@ function ofReduced(units: readonly Unit[], last: number): Subject | null {
   for (let at = last; at > 1 && at > last - 10; at--) {
     const unit = units[at]!;
     if (unit.pos === 'PUNCT' || unit.pos === 'AUX' || unit.pos === 'SCONJ' || unit.quote >= 0) return null;
+    // A woman asked for it and Byron [said].
+    if (unit.pos === 'CCONJ' && units[at + 1]?.pos === 'PROPN') return null;
     if (unit.pos !== 'VERB') continue;
     const next = units[at + 1];
     // With an object of its own it is no participle: the mayor opened the bridge.
@@ -138,6 +140,10 @@ export function fromBefore(units: readonly Unit[], before: number, depth: number
   for (let at = before - 1; at >= 0; at--) {
     const unit = units[at]!;
     if (unit.text === ';' || unit.text === ':') return null;
+    if (unit.text === ')') {
+      at = openingBracket(units, at);
+      continue;
+    }
     if (unit.pos !== 'VERB' && unit.pos !== 'AUX') continue;
     const start = groupStart(units, at);
     const isOpen = /ing$/.test(unit.lower) && units[start]!.pos !== 'AUX';

@@ -24,7 +24,10 @@ interface Found extends Omit<Turn, 'programme'> {
 
 /** The turns by paragraph, those that go on with the turn before too; none where the text is no transcript. */
 export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<number, Turn> {
-  const labelled = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index) ?? []);
+  const all = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index) ?? []);
+  // Where labels are in capitals, a headline with a colon is none.
+  const loud = all.filter(({ label }) => isLoud(text.slice(label.start, label.end)));
+  const labelled = isTranscript(loud.map(({ label }) => labelText(text, label))) ? loud : all;
   const turns = new Map<number, Turn>();
   const labels = labelled.map(({ label }) => labelText(text, label));
   if (!isTranscript(labels)) return clipsOf(text, labelled);
@@ -44,6 +47,10 @@ export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<
       turns.set(index, { ...before, paragraph: index, said: { start, end } });
   }
   return turns;
+}
+
+function isLoud(label: string): boolean {
+  return label.length > 1 && label === label.toUpperCase();
 }
 
 /** Ada Byron, mayor: We lost two cranes. — of somebody whom the report names as well. */
@@ -72,12 +79,12 @@ const LABEL =
 
 /** What stands before a colon and is nobody. */
 const NOBODY =
-  /^(?:BREAKING|UPDATED?|WATCH|READ|SEE|NOTE|LIVE|VIDEO|PHOTOS?|PICTURES?|ANALYSIS|CORRECTION|SOURCES?|RELATED|TOPLINE|EXCLUSIVE|OPINION|REVIEW|FACT|WHAT|WHERE|WHEN|WHY|HOW|WHO|MORE|ALSO|NEXT|LATEST|CONTACT|EMAIL|TEL|DATE|TIME|PLACE|WARNING|SPOILER|EXCERPTS?|TRANSCRIPT|REMARKS|SUBJECT|TO|FROM|RE|PRESENT|PARTICIPANTS|IN ATTENDANCE|FOR IMMEDIATE RELEASE)\b/;
+  /^(?:BREAKING|UPDATED?|WATCH|READ|SEE|NOTE|LIVE|VIDEO|PHOTOS?|PICTURES?|ANALYSIS|CORRECTION|SOURCES?|RELATED|TOPLINE|EXCLUSIVE|OPINION|REVIEW|FACT|WHAT|WHERE|WHEN|WHY|HOW|WHO|MORE|ALSO|NEXT|LATEST|CONTACT|EMAIL|TEL|NAME|AGE|JOB|OCCUPATION|HOMETOWN|DATE|TIME|PLACE|WARNING|SPOILER|EXCERPTS?|TRANSCRIPT|REMARKS|SUBJECT|TO|FROM|RE|PRESENT|PARTICIPANTS|IN ATTENDANCE|FOR IMMEDIATE RELEASE)\b/;
 
 function turnOf(text: string, { start, end }: Span, paragraph: number): Found | null {
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
   const match = LABEL.exec(head);
-  if (!match || NOBODY.test(match[1]!.toUpperCase())) return null;
+  if (!match || NOBODY.test(match[1]!.toUpperCase()) || /\bUPDATE$/i.test(match[1]!)) return null;
   const said = { start: start + match[0].length, end };
   if (said.end <= said.start) return null;
   const from = start + match[0].indexOf(match[1]!);

@@ -68,7 +68,8 @@ function isSentence(units: readonly Unit[], at: number): boolean {
 /** The tagger takes some verbs for nouns or adjectives: Byron claims it is sound. The firm alleged that it was. */
 function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
   const { pos } = units[at]!;
-  const [before, after] = [units[at - 1], units[at + 1]];
+  const isBack = units[at + 1]?.lower === 'back';
+  const [before, after] = [units[at - 1], units[isBack ? at + 2 : at + 1]];
   if (pos === 'VERB') return true;
   if (!before || !after) return false;
   if (pos === 'ADJ') return isVerbNotAdjective(before, after, form);
@@ -77,6 +78,8 @@ function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
   if (form === 'ing') return isNominal(before) && (after.text === ':' || opensSentence(after));
   // A reader, Ada of Leeds, emails: “…”
   if (before.text === ',' && after.text === ':') return true;
+  // Byron shot back, “…”
+  if (isBack && before.pos === 'PROPN' && /^[,:]$/.test(after.text)) return true;
   const opensSaid = isPronoun(after) || after.pos === 'DET' || after.quote >= 0 || after.text === ':';
   if (before.pos === 'PROPN' || isPronoun(before)) {
     if (after.lower === 'that' || opensSaid) return true;

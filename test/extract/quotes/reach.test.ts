@@ -137,6 +137,26 @@ describe('whose the words in marks are', () => {
       'Ninety people have checked in. Ada Byron told us it was “hot”.',
       { hot: 'Ada Byron' },
     ],
+    [
+      'a clause behind another that has a verb of speech',
+      'After the mayor criticised Holt at the fair, Ada Byron shot back, “I chose the pier.”',
+      { 'I chose the pier.': 'Ada Byron' },
+    ],
+    [
+      'a clause beside one that asks for something',
+      'A woman asked for a photo and Ada Byron said, “If we are quick.”',
+      { 'If we are quick.': 'Ada Byron' },
+    ],
+    [
+      'a message somewhere',
+      'Ada Byron posted a message on Chirrup reading “Thank you Leeds”.',
+      { 'Thank you Leeds': 'Ada Byron' },
+    ],
+    [
+      'across brackets',
+      'The divers are stuck (pun intended) and say, “Peace first.”',
+      { 'Peace first.': 'divers' },
+    ],
     ['one of several', 'One of them said it was “too steep”.', { 'too steep': 'One of them' }],
     [
       'a word with n, in single marks',
@@ -458,6 +478,11 @@ describe('a transcript', () => {
   it('a programme has turns, too', () => {
     const text = 'PRESENTER: It rained.\n\nANN OSEI, FARMER: It did.\n\nPRESENTER: Thank you.';
     expect(by(text).map(([who]) => who)).toEqual(['PRESENTER', 'ANN OSEI', 'PRESENTER']);
+  });
+
+  it('a headline is no label where labels are in capitals', () => {
+    const text = 'Leeds Mayor Holt: We lost.\n\nA REED: Did you?\n\nB HOLT: We did.\n\nA REED: Thanks.';
+    expect(by(text).map(([who]) => who)).toEqual(['A REED', 'B HOLT', 'A REED']);
   });
 
   it('a clip in a report is told by a name and what its bearer is', () => {

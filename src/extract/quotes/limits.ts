@@ -1,0 +1,107 @@
+// Tells where what an act of speech says must end.
+//
+//   Byron said it was old, and Lovelace left.         a clause beside it
+//   After Byron called it “old,” Lovelace left.       a clause behind it
+//   Byron, who called it “old,” left.                 an aside
+
+import { phraseFrom } from '../people/noun-phrases.ts';
+import type { Unit } from '../people/units.ts';
+import type { Act } from './acts.ts';
+import { finiteWithin } from './clauses.ts';
+import { cueOf } from './cues.ts';
+/** Where what an act says must end. */
+export function limitOf(units: readonly Unit[], acts: readonly Act[], i: number): number {
+  return Math.min(besideLimit(units, acts, i), asideLimit(units, acts[i]!), frontedLimit(units, acts[i]!));
+}
+
+/** After Byron criticised it at the fair, Lovelace shot back: what comes behind the comma is another clause. */
+function frontedLimit(units: readonly Unit[], { subject, side, to }: Act): number {
+  if (!subject || side !== 'before' || !SUBORDINATE.test(units[subject.from - 1]?.lower ?? ''))
+    return units.length;
+  if (subject.from > 1 && units[subject.from - 2]!.pos !== 'PUNCT') return units.length;
+  const comma = units.findIndex(({ text }, at) => {
+    const phrase = at >= to && text === ',' ? phraseFrom(units, at + 1) : null;
+    const verb = phrase && units[phrase.to];
+    return verb != null && (/^(?:VERB|AUX)$/.test(verb.pos) || cueOf(verb) !== undefined);
+  });
+  return comma < 0 ? units.length : comma;
+}
+
+const SUBORDINATE = /^(?:after|when|while|although|though|before|since|because)$/;
+
+/** Byron, who called it “old,” left: the aside ends before the verb that it stands before. */
+function asideLimit(units: readonly Unit[], { rule, from, to }: Act): number {
+  if (rule !== 'relative') return units.length;
+  if (!units.slice(Math.max(0, from - 3), from).some(({ text }) => text === ',')) return wasTold(units, to);
+  const end = units.findIndex((unit, at) => {
+    if (at <= to || !(unit.text === ',' || (unit.quote >= 0 && /,$/.test(unit.text)))) return false;
+    const next = units[at + 1];
+    return next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/.test(next.lower));
+  });
+  return end < 0 ? units.length : end + Number(units[end]!.quote >= 0);
+}
+
+/** A nurse who warned that it was running out was told “to stop”: the second verb is the nurse's own. */
+function wasTold(units: readonly Unit[], from: number): number {
+  const at = units.findIndex(
+    ({ lower }, i) =>
+      i > from && /^(?:told|asked|ordered|warned|advised)$/.test(lower) && units[i - 1]!.pos === 'AUX',
+  );
+  return at < 0 ? units.length : at - 1;
+}
+
+/** Before the next act beside it, not before one inside what it says. */
+function besideLimit(units: readonly Unit[], acts: readonly Act[], i: number): number {
+  const { participle, subject, to } = acts[i]!;
+  // After saying it was sound, Byron left: the clause of who said it is none of what they said.
+  if (participle && subject && subject.from > to) return subject.from;
+  for (const next of acts.slice(i + 1, i + 5)) {
+    if (next.cue.word === 'according to') return next.from;
+    if (!next.own || next.participle) return next.from;
+    const start = next.side === 'before' ? next.subject!.from : next.from;
+    const opener = beforeAdjunct(units, start);
+    if (isBeside(units, opener)) return opener;
+    // A woman asked for a photo and Byron said: what was asked for is no clause that could go on.
+    if (/^(?:and|but)$/.test(units[start - 1]?.lower ?? '') && !finiteWithin(units, to, start - 1))
+      return start - 1;
+    if (isAfterSubordinate(units, acts[i]!, start) || isTrailing(units, next, start)) return start;
+  }
+  return units.length;
+}
+
+/** After Byron criticised it, the mayor said: what he says is none of the first clause's. */
+function isAfterSubordinate(units: readonly Unit[], { subject, side }: Act, start: number): boolean {
+  if (units[start - 1]?.text !== ',' || side === 'after' || !subject) return false;
+  const opener = /^(?:after|when|while|as|although|though|before|since|because|asked|if)$/;
+  return opener.test(units[subject.from - 1]?.lower ?? '') || opener.test(units[0]!.lower);
+}
+
+/** Byron said it was sound, an agency reported. */
+function isTrailing(units: readonly Unit[], { to, side, subject }: Act, start: number): boolean {
+  const end = side === 'after' ? subject!.to : to;
+  return units[start - 1]?.text === ',' && /^[.!?]?$/.test(units[end]?.text ?? '');
+}
+
+function isBeside(units: readonly Unit[], start: number): boolean {
+  const before = units[start - 1];
+  const comma = units[start - 2];
+  if (!before || !comma) return false;
+  return (
+    /^(?:and|but|while|as|although|though|when)$/.test(before.lower) &&
+    (/^[,;—–]$/.test(comma.text) || comma.quote >= 0)
+  );
+}
+
+/** Where a clause begins that opens with an adjunct: “…, and [within the hour,] Byron said”. */
+function beforeAdjunct(units: readonly Unit[], start: number): number {
+  if (units[start - 1]?.text !== ',') return start;
+  for (let at = start - 2; at > 0 && at > start - LONGEST_ADJUNCT; at--) {
+    const { pos, quote } = units[at]!;
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX' || quote >= 0) return start;
+    if (pos === 'ADP' && /^(?:and|but|while)$/.test(units[at - 1]!.lower)) return at;
+  }
+  return start;
+}
+
+/** In units. */
+const LONGEST_ADJUNCT = 10;
