@@ -79,10 +79,18 @@ function isIntroduced(units: readonly Unit[], { end, person }: PersonMention): b
   const [mark, word] = [units[next], units[next + 1]];
   if (!mark || person.parts.length < 2) return false;
   if (/^[,(]$/.test(mark.text))
-    return /^\d{1,3}$/.test(word?.text ?? '') || word?.lower === 'aged' || isRole(units, next + 1);
+    return (
+      /^\d{1,3}$/.test(word?.text ?? '') ||
+      word?.lower === 'aged' ||
+      isRole(units, next + 1) ||
+      (word?.lower === 'who' && OFFICE.test(units[next + 2]?.lower ?? ''))
+    );
   const isAct = mark.pos === 'VERB' || mark.pos === 'AUX';
   return isAct && person.role === null && !/^(?:said|says|told|added|wrote|called|asked)$/.test(mark.lower);
 }
+
+/** Ada Byron, who sits for Leeds, … */
+const OFFICE = /^(?:sits|represents|serves|chairs|heads|leads|runs|owns|teaches)$/;
 
 /** Ada Byron, the rural minister, … */
 function isRole(units: readonly Unit[], from: number): boolean {

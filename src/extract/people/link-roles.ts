@@ -32,7 +32,7 @@ export function linkRoles(
       while (last + 1 < inOrder.length && inOrder[last + 1]!.start < mention.span.start) last++;
       const holder =
         holderOf(mention, byHead, text) ??
-        described(mention, inOrder[last], text) ??
+        described(mention, inOrder, last, text) ??
         newcomer(mention, paragraph, introduced, next);
       if (!holder) continue;
       if (!holder.role) {
@@ -96,19 +96,36 @@ function newcomer(
   return null;
 }
 
-/** Ada Byron has left Leeds. The Leeds striker … — what somebody is who was just named, and of whom nothing was told. */
+/**
+ * Ada Byron has left Leeds. The Leeds striker … — what somebody is who was just named, and of whom nothing was told. “The
+ * striker” alone only where the paragraph names nobody else.
+ *
+ * @param last index of the mention right before it
+ */
 function described(
   { head, words, definite, subject, span }: RoleMention,
-  before: PersonMention | undefined,
+  names: readonly PersonMention[],
+  last: number,
   text: string,
 ): Person | null {
-  if (!before || !head.tells || !definite || !subject || words.indexOf(head.word) < 1) return null;
+  const before = names[last];
+  if (!before || !head.tells || !definite || !subject) return null;
   const { person } = before;
   if (person.role || person.called.size > 0) return null;
   if (head.gender && person.gender && head.gender !== person.gender) return null;
-  return span.start - before.end < NEAR && sentencesBetween(text.slice(before.end, span.start)) <= 2
-    ? person
-    : null;
+  const isNear = span.start - before.end < NEAR && sentencesBetween(text.slice(before.end, span.start)) <= 2;
+  const isTold = words.indexOf(head.word) > 0;
+  const isHere = !text.slice(before.end, span.start).includes('\n');
+  return isNear && (isTold || (isHere && isAlone(names, last, text))) ? person : null;
+}
+
+/** Whether the paragraph of a mention names nobody else before it, and goes on behind it. */
+function isAlone(names: readonly PersonMention[], last: number, text: string): boolean {
+  const { start, person } = names[last]!;
+  const from = text.lastIndexOf('\n', start);
+  for (let at = last - 1; at >= 0 && names[at]!.start > from; at--)
+    if (names[at]!.person !== person) return false;
+  return true;
 }
 
 /** In UTF-16 code units. */

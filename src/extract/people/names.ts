@@ -96,7 +96,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     title: title ?? null,
     role: longest(units, before, apposition),
     called: [
-      ...(title ? [title.word, ...(title.means ? [title.means] : [])] : []),
+      ...titlesBefore(units, start),
       ...[before, apposition].flatMap((phrase) => (phrase ? wordsOf(units, phrase) : [])),
     ],
     alias: apposition && spanOf(units, apposition),
@@ -114,6 +114,13 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
 /** Ada Byron and Charles Babbage: the second is in the first one's place, be it subject or not. */
 function isSecond(units: readonly Unit[], from: number): boolean {
   return units[from - 1]?.pos === 'CCONJ' && isNominal(units[from - 2]);
+}
+
+/** Det Insp Ada Byron: the words of both, and what they stand for. */
+function titlesBefore(units: readonly Unit[], start: number): string[] {
+  const title = titleOf(units[start - 1]);
+  if (!title) return [];
+  return [...titlesBefore(units, start - 1), title.word, ...(title.means ? [title.means] : [])];
 }
 
 function firstTitle(units: readonly Unit[], start: number): Title | undefined {

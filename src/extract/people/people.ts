@@ -83,7 +83,11 @@ export const findPeople: (prose: Prose) => People = remember((prose) => {
   const pronouns = linkPronouns(sentences, known, quoted);
   const certain = merged([...sure, ...pronouns.filter(({ person }) => isNamed(person))]);
   const mentions = merged([...certain, ...linkRelations(sentences, certain)]);
-  const others = pronouns.filter(({ person }) => !isNamed(person));
+  const others = merged([
+    ...pronouns.filter(({ person }) => !isNamed(person)),
+    // “The man” of whom more was told before.
+    ...strangers.filter(({ basis }) => basis === 'inferred'),
+  ]);
   const unnamed = sentences.flatMap(({ roles }) =>
     roles.filter(({ definite }) => definite).map(({ role }) => role),
   );

@@ -74,6 +74,8 @@ export function canMean(units: readonly Unit[], at: number, { end }: PersonMenti
 /** Byron gave her the key; but: Byron gave her key away. */
 function isObject(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
+  // According to her: that is no clause of its own.
+  if (units[at - 2]?.lower === 'according') return false;
   return units[at]!.lower === 'her' && !isNominal(next) && next?.pos !== 'ADJ' && next?.pos !== 'VERB';
 }
 

@@ -4,6 +4,7 @@
 
 import type { Token } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
+import { isRoleWord } from './titles.ts';
 
 export interface Unit extends Span {
   /** Of a stretch in quotation marks: its first words and its last mark. */
@@ -39,6 +40,15 @@ export function addToken(units: Unit[], token: Token): void {
     units.splice(-2, 2, unit(first.start, token.end, `${first.text}-${token.text}`, joinedPos(first, token)));
     return;
   }
+  // Said captain Ada Byron: no verb, as what somebody is stands before a name.
+  const [last, before] = [units.at(-1), units.at(-2)];
+  if (
+    last?.pos === 'VERB' &&
+    token.pos === 'PROPN' &&
+    isRoleWord(last.text) &&
+    /^(?:VERB|ADV|PUNCT|DET|ADP|QUOTE)$/.test(before?.pos ?? 'PUNCT')
+  )
+    units[units.length - 1] = { ...last, pos: 'NOUN' };
   // Lynch said: the tagger takes some surnames at a sentence's start for verbs.
   if (
     units.length === 1 &&
@@ -92,6 +102,6 @@ function posOf({ text, pos }: Token): string {
   if (pos !== 'PRON' && text !== 'IT' && /^(?:he|she|they|we|i|it|who)$/i.test(text)) return 'PRON';
   if (pos === 'ADV' && /^none$/i.test(text)) return 'PRON';
   // “Police chief”: an adjective to the tagger, but what matters is that it can stand for somebody.
-  if (pos === 'ADJ' && /^chief$/i.test(text)) return 'NOUN';
+  if (pos === 'ADJ' && /^(?:chief|rival)$/i.test(text)) return 'NOUN';
   return pos;
 }

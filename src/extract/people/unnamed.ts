@@ -17,24 +17,31 @@ import { isDeterminer, isNominal } from './word-kinds.ts';
 /**
  * The subjects that mean one person by a noun alone, in reading order: “the bishop”, “her lawyer”, “one man”.
  *
- * @param known the mentions whose person the text names
+ * @param named the mentions whose person the text names
  */
-export function unnamedIn(sentences: readonly Read[], known: readonly PersonMention[]): PersonMention[] {
+export function unnamedIn(sentences: readonly Read[], named: readonly PersonMention[]): PersonMention[] {
   const latest = new Map<string, Person>();
+  let last: Person | null = null;
+  /** “The man” is the one who was met last, if it may be. */
+  const newest = (noun: string) =>
+    last && (!last.gender || last.gender === GENDERS.get(noun)) ? last : undefined;
   let next = 0;
   return sentences.flatMap(({ units }) =>
     units.flatMap((unit, at): PersonMention[] => {
       const found = someoneAt(units, at);
       if (!found) return [];
       const first = units[found.from]!;
-      while (next < known.length && known[next]!.end <= first.start) next++;
-      if (next < known.length && known[next]!.start < unit.end) return [];
-      if (next < known.length && isNamedBeside(units, at, known[next]!)) return [];
+      while (next < named.length && named[next]!.end <= first.start) next++;
+      if (next < named.length && named[next]!.start < unit.end) return [];
+      if (next < named.length && isNamedBeside(units, at, named[next]!)) return [];
       const isNew = /^(?:an?|one|another|some)$/.test(first.lower);
-      const before = latest.get(unit.lower);
-      const person = before && !isNew ? before : personOf(units, found.from, at, isNew);
+      const known = isNew ? undefined : latest.get(unit.lower);
+      const met = known || isNew || !GENDERS.has(unit.lower) ? undefined : newest(unit.lower);
+      const person = known ?? met ?? personOf(units, found.from, at, isNew);
       latest.set(unit.lower, person);
-      return [{ start: first.start, end: unit.end, person, basis: 'stated', subject: found.subject }];
+      if (isNew) last = person;
+      const basis = met ? 'inferred' : 'stated';
+      return [{ start: first.start, end: unit.end, person, basis, subject: found.subject }];
     }),
   );
 }

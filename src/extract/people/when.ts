@@ -8,7 +8,7 @@ export function isWhen(unit: Unit): boolean {
 }
 
 const WHEN = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight week month year morning afternoon evening night day weekend overnight earlier later recently ago past'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight week month year morning afternoon evening night day weekend overnight noon midnight dawn dusk lunchtime earlier later recently ago past'.split(
     ' ',
   ),
 );

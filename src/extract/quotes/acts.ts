@@ -99,16 +99,36 @@ function speech(units: readonly Unit[], at: number, previous: Act | undefined): 
       }
     );
   }
+  if (cue.word === 'call' && isNamed(units, from, to)) return null;
   const inverted = subjectAfter(units, from, to, cue);
   if (inverted) return { ...base, subject: inverted, side: 'after', own: true, rule: 'cue-subject' };
   const start = units[from - 1]?.lower === 'to' ? controller(units, from - 1) : from;
   if (start === null) return null;
   const found = subjectOf(units, start);
   if (!found) return null;
+  // It had been inspected and judged “sound”: still passive.
+  if (found.rule === 'same-subject' && form === 'past' && goesOnPassive(units, from))
+    return passive(units, from, to, cue);
   const own = found.rule === 'subject' || found.rule === 'apposition';
   const nearest = found.rule === 'same-subject' ? shared(units, found, previous).subject : found.phrase;
   const subject = writerOf(units, nearest) ?? nearest;
   return { ...base, from: start, subject, side: 'before', own, rule: found.rule };
+}
+
+/** Whether the verb before “and” is passive: had been inspected and … */
+function goesOnPassive(units: readonly Unit[], from: number): boolean {
+  if (units[from - 1]?.lower !== 'and') return false;
+  for (let at = from - 2; at > Math.max(0, from - 12); at--) {
+    if (units[at]!.pos === 'PUNCT') return false;
+    if (units[at]!.pos === 'VERB') return BE.has(units[at - 1]!.lower) && !/ing$/.test(units[at]!.lower);
+  }
+  return false;
+}
+
+/** A user called Byron asked …: it is only the name. */
+function isNamed(units: readonly Unit[], from: number, to: number): boolean {
+  const [before, name, verb] = [units[from - 1], units[to], units[to + 1]];
+  return before?.pos === 'NOUN' && name?.pos === 'PROPN' && verb?.pos === 'VERB';
 }
 
 /** When asked, if told: passive without its auxiliary. */

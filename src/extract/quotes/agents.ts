@@ -2,7 +2,7 @@
 //
 //   according to Ada Byron      She was asked by the chairman whether …
 
-import { phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
+import { type Phrase, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import type { Act } from './acts.ts';
 import type { Cue } from './cues.ts';
@@ -10,7 +10,7 @@ import type { Cue } from './cues.ts';
 /** … according to Ada Byron */
 export function according(units: readonly Unit[], at: number): Act | null {
   const start = afterOpener(units, at);
-  const phrase = start && phraseFrom(units, start);
+  const phrase = start ? (phraseFrom(units, start) ?? pronounAt(units, start)) : null;
   if (!start || !phrase) return null;
   const subject = withPrepositions(units, phrase);
   return {
@@ -23,6 +23,11 @@ export function according(units: readonly Unit[], at: number): Act | null {
     participle: false,
     rule: 'according-to',
   };
+}
+
+/** According to her, … */
+function pronounAt(units: readonly Unit[], at: number): Phrase | null {
+  return /^(?:him|her|them|it)$/.test(units[at]?.lower ?? '') ? { from: at, to: at + 1, head: at } : null;
 }
 
 /** After “according to”; after “per”, behind a comma: “it is barred,” per the rules. But: two a day, per person. */

@@ -61,7 +61,8 @@ function afterAccording(units: readonly Unit[], act: Act, start: number, limit: 
   const mark = units[start]?.text;
   // It is, according to Byron, “old”.
   const isQuote = (units[start + 1]?.quote ?? -1) >= 0;
-  return mark === ':' || (mark === ',' && (act.from <= 1 || isQuote)) ? [start + 1, limit] : null;
+  const isFirst = act.from <= 1 || units[act.from - 1]!.text === ':';
+  return mark === ':' || (mark === ',' && (isFirst || isQuote)) ? [start + 1, limit] : null;
 }
 
 function nextComma(units: readonly Unit[], from: number): number {

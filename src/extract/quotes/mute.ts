@@ -20,6 +20,8 @@ export function isMutePhrase(units: readonly Unit[], { from, head }: Phrase, cue
   const { lower } = units[head]!;
   if (/^(?:somebody|someone)$/.test(lower)) return /^(?:write|\*)$/.test(cue);
   if (/^(?:board|panel|wall)$/.test(lower)) return /^an?$/.test(units[from]!.lower);
+  // The band's label, Tala Records: a firm.
+  if (units[head + 1]?.text === ',' && units[head + 2]?.pos === 'PROPN') return false;
   return isMute(units[head]!);
 }
 

@@ -76,6 +76,9 @@ function isReduced(units: readonly Unit[], verb: number): boolean {
   if (caller && units[caller.head]!.pos === 'NOUN' && units[caller.from - 1]?.lower === 'what') return true;
   if (!before || units.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'by')) return false;
   if (/^(?:is|was|were|are|be|been|being|'s|they|we|locals|people)$/.test(before.lower)) return true;
+  // An account called “The Lid” had gained readers: the verb of the clause comes behind it.
+  if (/^(?:VERB|AUX)$/.test(units[verb + 2]?.pos ?? '') && /^(?:called|named)$/.test(units[verb]!.lower))
+    return true;
   if (before.text === ',')
     return /^(?:nicknamed|christened|entitled|titled|codenamed)$/.test(units[verb]!.lower);
   const phrase = before.pos === 'NOUN' || before.pos === 'ADJ' ? phraseEndingAt(units, verb - 1) : null;

@@ -11,7 +11,8 @@ import type { Unit } from '../people/units.ts';
 import { isNominal } from '../people/word-kinds.ts';
 import type { Act } from './acts.ts';
 import type { Cue } from './cues.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject, subjectOf } from './subject.ts';
+import { groupStart } from './verb-group.ts';
 
 const entry = listedWord.extend({
   /** Whether it tells what somebody thinks, which they need not have said. */
@@ -39,7 +40,11 @@ export function nounAct(units: readonly Unit[], at: number): Act | null {
 /** The mayor has a new message: “…” — whose it is is the subject of the sentence. */
 function announcerOf(units: readonly Unit[], noun: number): Phrase | null {
   const isBeforeMarks = units[noun + 1]?.text === ':' && (units[noun + 2]?.quote ?? -1) >= 0;
-  const subject = isBeforeMarks ? mainSubject(units) : null;
+  if (!isBeforeMarks) return null;
+  const verb = units.findLastIndex(
+    ({ pos, lower }, at) => at < noun && /^(?:VERB|AUX)$/.test(pos) && !/ing$/.test(lower),
+  );
+  const subject = verb < 0 ? null : (subjectOf(units, groupStart(units, verb))?.phrase ?? mainSubject(units));
   return subject && subject.to < noun ? subject : null;
 }
 

@@ -41,7 +41,12 @@ export function said({ lines, quoted }: Draught): Draft[] {
     });
     const owned = found.map((): number[] => []);
     for (const [index, i] of owner) owned[i]!.push(index);
-    return found.map(({ act, runs }, i) => ({
+    // Words in marks that are another act's are no quote of this one as well.
+    const isOthers = (i: number) =>
+      owned[i]!.length === 0 &&
+      found[i]!.runs.every(([from, to]) => to === from + 1 && units[from]!.quote >= 0);
+    const own = found.map((one, i) => ({ ...one, i })).filter(({ i }) => !isOthers(i));
+    return own.map(({ act, runs, i }) => ({
       content: runs.map(([from, to]) => spanOf(units, from, to)),
       quoted: owned[i]!.sort((a, b) => a - b).map((index) => quoted[index]!),
       cue: spanOf(units, act.from, act.to),

@@ -106,12 +106,22 @@ export function mainSubject(units: readonly Unit[]): Phrase | null {
     const subject = subjectOf(units, groupStart(units, at));
     if (
       subject &&
+      !isAside(units, subject.phrase.from, at) &&
       (subject.rule === 'subject' || subject.rule === 'apposition') &&
       startsClause(units, subject.phrase.from)
     )
       return subject.phrase;
   }
   return null;
+}
+
+/** The family of Byron, [the cyclist killed on Sunday,] have …: what was done to him is told in passing. */
+function isAside(units: readonly Unit[], from: number, verb: number): boolean {
+  if (units[from - 1]?.text !== ',' || !/(?:ed|wn|en)$/.test(units[verb]!.lower)) return false;
+  const comma = units.findIndex(({ text }, at) => at > verb && text === ',');
+  return (
+    comma > 0 && /^(?:AUX|VERB)$/.test(units[comma + 1]?.pos ?? '') && !/ing$/.test(units[comma + 1]!.lower)
+  );
 }
 
 export function direct(units: readonly Unit[], last: number): Subject | null {

@@ -50,7 +50,7 @@ export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<
 }
 
 function isLoud(label: string): boolean {
-  return label.length > 1 && label === label.toUpperCase();
+  return label === label.toUpperCase();
 }
 
 /** Ada Byron, mayor: We lost two cranes. — of somebody whom the report names as well. */

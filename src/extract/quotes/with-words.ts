@@ -1,7 +1,7 @@
 // Acts of speech without a verb of speech, told by words for the words.
 //
 //   In its words, “…”      In the words of Ada Byron: “…”      “…” With these words Ada Byron left.
-//   “…” is all he would say.
+//   “…” is all he would say.      “…” was how she put it.
 
 import { phraseEndingAt, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
@@ -61,15 +61,19 @@ function withThese(units: readonly Unit[], at: number): Act | null {
   return { ...said, from: at, to: at + 3, subject: { from: from!, to: to!, head: head! }, side: 'after' };
 }
 
-/** “…” is all [that] Ada Byron would say. */
+/** “…” is all [that] Ada Byron would say. “…” was how Ada Byron put it. */
 function allThatIsSaid(units: readonly Unit[], at: number): Act | null {
-  const isAll = /^(?:is|was)$/.test(units[at]!.lower) && units[at + 1]?.lower === 'all';
+  const after = units[at + 1]?.lower ?? '';
+  const isAll = /^(?:is|was)$/.test(units[at]!.lower) && /^(?:all|how)$/.test(after);
   if (!isAll || (units[at - 1]?.quote ?? -1) < 0) return null;
   const start = units[at + 2]?.lower === 'that' ? at + 3 : at + 2;
   const subject = phraseFrom(units, start);
   if (!subject || isDeterminer(units[subject.head]!)) return null;
   const verb = units.findIndex(
-    ({ lower }, i) => i >= subject.to && i < subject.to + 4 && /^(?:say|offer|said|add|reveal)$/.test(lower),
+    ({ lower }, i) =>
+      i >= subject.to &&
+      i < subject.to + 4 &&
+      /^(?:say|offer|said|add|reveal|put|summed|described|sums|puts|describes)$/.test(lower),
   );
   return verb < 0 ? null : { ...said, from: at, to: at + 2, subject, side: 'after' };
 }

@@ -157,6 +157,46 @@ describe('whose the words in marks are', () => {
       'The divers are stuck (pun intended) and say, “Peace first.”',
       { 'Peace first.': 'divers' },
     ],
+    [
+      'was how somebody put it, with what she is before her name',
+      '“We were slow and then we were not,” was how captain Ada Byron summed up the day.',
+      { 'We were slow and then we were not,': 'Ada Byron' },
+    ],
+    [
+      'a picture with a caption, by who shares it',
+      'It began with drummer Jun Ocampo, who shared a picture with the caption: “Three left.”',
+      { 'Three left.': 'Jun Ocampo' },
+    ],
+    [
+      'a post of a firm',
+      'By noon the band’s label, Tala Records, had put out a post: “All are alive.”',
+      { 'All are alive.': 'Tala Records' },
+    ],
+    [
+      'the name that somebody goes by',
+      'A user called @lanewatcher asked why it was late “again”.',
+      { again: '@lanewatcher' },
+    ],
+    [
+      'judged so',
+      'The prefect, Solange Mercier, judged « unacceptable » the blockade.',
+      { unacceptable: 'Solange Mercier' },
+    ],
+    [
+      'according to a pronoun, behind a colon',
+      'Ada Byron is less sure: according to her, the forms « are not printed ».',
+      { 'are not printed': 'Ada Byron' },
+    ],
+    [
+      'not by what is inspected',
+      'According to the ministry, the dyke had been inspected and judged « sound ».',
+      { sound: 'ministry' },
+    ],
+    [
+      'they, of a phrase with more between',
+      'The family of Ann Obu, the cyclist killed on Sunday, have thanked all. In a note they said: “She went out.”',
+      { 'She went out.': 'family of Ann Obu' },
+    ],
     ['one of several', 'One of them said it was “too steep”.', { 'too steep': 'One of them' }],
     [
       'a word with n, in single marks',
@@ -366,6 +406,8 @@ describe('words in marks that nobody says', () => {
     ['anything but', 'Nobody calls Ada Byron anything but “Pip”.'],
     ['what they call it, behind it', 'Ada Byron went. “Soup” is what they call gossip here.'],
     ['a name after a noun and a comma', 'The band will go on with the concert, ‘Blow the Man Down’, in May.'],
+    ['an account', 'An account called “The Lid” had gained 900 readers by noon.'],
+    ['a company', 'The company «Teplovik», which Ada Byron runs, was closed.'],
     ['a box', 'What Ada Byron found, in a box marked “Misc.,” was a note.'],
     ['what somebody wrote on a wall', 'On the barrier somebody has written: “Swim”.'],
     ['a panel', 'They met under the cock, where a painted panel promises “All You Can Eat.”'],

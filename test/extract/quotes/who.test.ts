@@ -24,6 +24,11 @@ describe('somebody whom the text never names', () => {
       { 'Come back,': 'A woman' },
     ],
     [
+      'the man is the one who was met last',
+      'Ada Byron spoke. A member of the crew was less sure. “He packed,” the man said of Poole.',
+      { 'He packed,': 'A member' },
+    ],
+    [
       'one who was met for the first time',
       'Renzo Alt leads. I found little pity from one stallholder. “She should go,” he said.',
       { 'She should go,': 'one stallholder' },
@@ -85,6 +90,14 @@ describe('somebody whom the lead tells of, and the next paragraph names', () => 
       { turnips: 'Gareth Penn' },
     ],
     [
+      'who is told to hold an office',
+      lead(
+        'A councillor called them “feral” in a post.',
+        'Rhi Clarke, who sits for Holt, wrote it on Friday.',
+      ),
+      { feral: 'Rhi Clarke' },
+    ],
+    [
       'under a headline',
       `Bridge closed\n\n${lead('The bridge is “not safe”, a structural engineer has warned.', 'Priya Nair walked across it with a hammer.')}`,
       { 'not safe': 'Priya Nair' },
@@ -142,8 +155,18 @@ describe('what somebody is who was just named', () => {
       { 'Bye.': 'Leeds striker' },
     ],
     [
-      'not without what says which',
+      'without what says which, where the paragraph names nobody else',
       'Deji Marlowe has left town. The striker wrote: “Bye.”',
+      { 'Bye.': 'Deji Marlowe' },
+    ],
+    [
+      'not where it names another',
+      'Ann Vance met Sol Reyes. Deji Marlowe has left town. The striker wrote: “Bye.”',
+      { 'Bye.': 'striker' },
+    ],
+    [
+      'nor in another paragraph',
+      'Deji Marlowe has left town.\n\nThe striker wrote: “Bye.”',
       { 'Bye.': 'striker' },
     ],
   ])('%s', (_, text, by) => {
@@ -157,6 +180,11 @@ describe('a title', () => {
       'says what somebody is',
       'Sen. Brad Hill left. “It was an aide,” the senator wrote.',
       { 'It was an aide,': 'Brad Hill' },
+    ],
+    [
+      'both of two',
+      'Det Insp Carys Font rang. “He knows,” the detective added.',
+      { 'He knows,': 'Carys Font' },
     ],
     [
       'of a peer, too',
