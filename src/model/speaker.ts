@@ -19,4 +19,6 @@ export interface Speaker {
   readonly role: Span | null;
   /** `stated` if the mention itself names the speaker, `inferred` if it had to be resolved. */
   readonly basis: Basis;
+  /** By which name in `links.ts` of the people it was resolved; only where the mention names nobody. */
+  readonly link?: string;
 }

@@ -6,11 +6,13 @@
 //       cue-subject: the speaker stands after the verb of speech
 //     – “Closed”: nobody is said to have said it
 
+import { type LinkName, links } from '../extract/people/links.ts';
 import { quotedIn } from '../extract/quotes/marks.ts';
 import { type RuleName, rules } from '../extract/quotes/rules.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
+import type { Speaker } from '../model/speaker.ts';
 import { oneLine } from '../present/visible.ts';
 
 /** Each paragraph of the text, and under it its quotes in reading order, each with the rule that gave its speaker. */
@@ -49,15 +51,20 @@ function quoteLines(quote: Quote, number: number, body: string): string[] {
     `${number} ${kind}${isThought ? ', a thought' : ''} · ${said}`,
     ...(quote.speaker ? [`  ${speakerLine(quote, body)}`] : []),
     `  ${rule}: ${because}`,
+    ...(quote.speaker?.link ? [`  ${linkLine(quote.speaker, body)}`] : []),
   ];
 }
 
 function speakerLine({ speaker, cue }: Quote, body: string): string {
   const { name, role, basis, mention, kind } = speaker!;
-  const who = [name, ...(role ? [role] : [])].map((span) => oneLine(textOf(body, span))).join(', ');
+  const who = [name, ...(role && role.start !== name.start ? [role] : [])].map((span) => oneLine(textOf(body, span))).join(', ');
   const by = cue ? ` with ${wordsOf(body, cue)}` : '';
   const what = kind === 'person' ? [] : [kind === 'institution' ? 'a body' : 'not named'];
   return [who, ...what, basis, `${wordsOf(body, mention)}${by}`].join(' · ');
+}
+
+function linkLine({ mention, link }: Speaker, body: string): string {
+  return `${wordsOf(body, mention)}: ${links[link as LinkName]}`;
 }
 
 function wordsOf(body: string, span: Span): string {

@@ -18,6 +18,7 @@ it('shows the text, and under each paragraph whose its quotes are, and why', () 
     '  2 indirect, a thought · “it will hold”',
     '    Ada Byron, city engineer · inferred · “She” with “hopes”',
     '    subject: the speaker is the subject of the verb of speech',
+    '    “She”: the pronoun, or the age, may mean whoever acted last in the sentences before',
     '  3 mixed · “that it was “old””',
     '    firm · a body · stated · “The firm” with “said”',
     '    subject: the speaker is the subject of the verb of speech',

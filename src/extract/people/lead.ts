@@ -30,7 +30,7 @@ export function linkLead(
   person.gender ??= told.gender;
   return unnamed
     .filter((mention) => mention.person === told)
-    .map((mention) => ({ ...mention, person, basis: 'inferred' }));
+    .map((mention) => ({ ...mention, person, basis: 'inferred', link: 'lead' }));
 }
 
 function leadOf(

@@ -44,6 +44,7 @@ export function linkPronouns(
         end: unit.end,
         person,
         basis: 'inferred',
+        link: 'pronoun',
         subject: pronoun.subject,
       };
       found.push(mention);

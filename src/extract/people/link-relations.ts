@@ -44,7 +44,16 @@ export function linkRelations(
       // The pronoun in it is somebody else's mention: the chief word is theirs.
       const head = unitBefore(units, role.span.end)!;
       return person
-        ? [{ start: head.start, end: role.span.end, person, basis: 'inferred', subject: role.subject }]
+        ? [
+            {
+              start: head.start,
+              end: role.span.end,
+              person,
+              basis: 'inferred',
+              link: 'relation',
+              subject: role.subject,
+            },
+          ]
         : [];
     }),
   );

@@ -40,7 +40,13 @@ export function linkRoles(
         enter(holder);
       }
       holder.gender ??= mention.head.gender ?? null;
-      found.push({ ...mention.span, person: holder, basis: 'inferred', subject: mention.subject });
+      found.push({
+        ...mention.span,
+        person: holder,
+        basis: 'inferred',
+        link: 'role',
+        subject: mention.subject,
+      });
     }
   }
   return found;

@@ -43,7 +43,14 @@ export function linkThey(
         (only.gender === null || only.gender === 'they')
       ) {
         only.gender = 'they';
-        found.push({ start: unit.start, end: unit.end, person: only, basis: 'inferred', subject: true });
+        found.push({
+          start: unit.start,
+          end: unit.end,
+          person: only,
+          basis: 'inferred',
+          link: 'they',
+          subject: true,
+        });
         paragraphOf = paragraph;
       }
     }

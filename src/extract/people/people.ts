@@ -14,6 +14,7 @@ import { linkPronouns } from './link-pronouns.ts';
 import { linkRelations } from './link-relations.ts';
 import { linkRoles } from './link-roles.ts';
 import { linkThey } from './link-they.ts';
+import type { LinkName } from './links.ts';
 import { type Named, namesIn } from './names.ts';
 import { type RoleMention, roleMentionsIn } from './role-mentions.ts';
 import type { Gender } from './titles.ts';
@@ -41,6 +42,8 @@ export interface PersonMention extends Span {
   readonly person: Person;
   /** `inferred` where the mention is a pronoun or a role, not a name. */
   readonly basis: Basis;
+  /** How it was given to the person, where it does not name them. */
+  readonly link?: LinkName;
   readonly subject: boolean;
 }
 
@@ -51,7 +54,7 @@ export interface People {
   /** Who is mentioned at a span: the first whose mention shares ground with it. */
   personAt(span: Span): PersonMention | null;
   /** Whom a pronoun at a span means, if the text never names them: "he" for "the bishop". */
-  unnamedAt(span: Span): Person | null;
+  unnamedAt(span: Span): PersonMention | null;
   /** The role, without its article, of somebody at a span whom the text never names: "the mayor". */
   roleAt(span: Span): Span | null;
   /** Whether a lone name stands at a span that is on no list of places and bodies, and that no fuller name goes with. */
@@ -98,7 +101,7 @@ export const findPeople: (prose: Prose) => People = remember((prose) => {
     persons,
     mentions,
     personAt: (span) => firstAt(mentions, span),
-    unnamedAt: (span) => firstAt(others, span)?.person ?? null,
+    unnamedAt: (span) => firstAt(others, span),
     roleAt: (span) => firstAt(unnamed, span),
     isName: (span) => firstAt(lone, span) !== null,
   };

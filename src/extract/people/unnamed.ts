@@ -40,8 +40,8 @@ export function unnamedIn(sentences: readonly Read[], named: readonly PersonMent
       const person = known ?? met ?? personOf(units, found.from, at, isNew);
       latest.set(unit.lower, person);
       if (isNew) last = person;
-      const basis = met ? 'inferred' : 'stated';
-      return [{ start: first.start, end: unit.end, person, basis, subject: found.subject }];
+      const link = met ? ({ basis: 'inferred', link: 'role' } as const) : ({ basis: 'stated' } as const);
+      return [{ start: first.start, end: unit.end, person, ...link, subject: found.subject }];
     }),
   );
 }

@@ -10,6 +10,7 @@ import { type Span, textOf } from '../../model/span.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import type { People } from '../people/people.ts';
+import { isRoleWord } from '../people/titles.ts';
 import type { Appositions } from './appositions.ts';
 import type { Mention } from './draft.ts';
 import { type Institutions, withoutArticle } from './institutions.ts';
@@ -43,17 +44,16 @@ export function speakerOf(
       name,
       role: role ?? beside?.role ?? null,
       basis: inRun ? 'inferred' : found.basis,
+      ...(found.link ? { link: found.link } : {}),
     };
   }
   const other = people.unnamedAt(mention.head);
   if (other) {
-    const isSome = SOME.test(textOf(text, other.name));
+    const { name } = other.person;
+    const isSome = SOME.test(textOf(text, name));
     return {
-      kind: isSome ? 'unnamed' : 'person',
-      mention: span,
-      name: other.name,
-      role: isSome ? null : other.name,
-      basis: 'inferred',
+      ...{ kind: isSome ? 'unnamed' : 'person', mention: span, name, role: isSome ? null : name },
+      ...{ basis: 'inferred', link: other.link ?? 'pronoun' },
     };
   }
   if (beside) return { kind: 'institution', mention: span, ...beside, basis };
@@ -64,6 +64,9 @@ export function speakerOf(
     return { kind: 'unnamed', mention: span, name: span, role: null, basis };
   const role = people.roleAt(mention.head);
   if (role) return { kind: 'person', mention: span, name: role, role, basis };
+  // A headline: “Bridge is old”, says engineer.
+  if (head === textOf(text, span) && isRoleWord(head))
+    return { kind: 'person', mention: span, name: span, role: span, basis };
   if (people.isName(mention.head)) return { kind: 'person', mention: span, name: span, role: null, basis };
   const named = appositions.before(mention);
   if (named) return { kind: 'institution', mention: span, ...named, basis: 'inferred' };
