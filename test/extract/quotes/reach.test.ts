@@ -436,8 +436,19 @@ describe('words in marks that nobody says', () => {
   });
 });
 
+it('what is said in brackets begins in them', () => {
+  const text = 'Her boss, a man named Otis Hale (“Yes, I know,” he says), left.';
+  expect(quotesOf(text)).toMatchObject([{ kind: 'direct', said: '“Yes, I know,”', by: 'Otis Hale' }]);
+});
+
 describe('what is said without marks', () => {
   it.each([
+    [
+      'only as far as the clause goes',
+      'After the mayor criticised Holt at the fair, Ada Byron left.',
+      'Holt at the fair',
+      'mayor',
+    ],
     ['a surname that looks like a verb', 'Lynch said the pier was gone.', 'the pier was gone', 'Lynch'],
     [
       'none of them',
@@ -528,7 +539,7 @@ describe('a transcript', () => {
   });
 
   it('a clip in a report is told by a name and what its bearer is', () => {
-    const text = 'Ada Byron and Ines Byron left.\n\nAda Byron, mother: They ring. They lie.\n\nIt rained.';
+    const text = 'Ines Byron and Ada Byron left.\n\nAda Byron, mother: They ring. They lie.\n\nIt rained.';
     expect(by(text)).toEqual([['Ada Byron', 'They ring. They lie.']]);
     expect(by('It rained.\n\nAda Byron, mayor: the first year.\n\nIt rained.')).toEqual([]);
   });
