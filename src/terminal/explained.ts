@@ -57,7 +57,9 @@ function quoteLines(quote: Quote, number: number, body: string): string[] {
 
 function speakerLine({ speaker, cue }: Quote, body: string): string {
   const { name, role, basis, mention, kind } = speaker!;
-  const who = [name, ...(role && role.start !== name.start ? [role] : [])].map((span) => oneLine(textOf(body, span))).join(', ');
+  const who = [name, ...(role && role.start !== name.start ? [role] : [])]
+    .map((span) => oneLine(textOf(body, span)))
+    .join(', ');
   const by = cue ? ` with ${wordsOf(body, cue)}` : '';
   const what = kind === 'person' ? [] : [kind === 'institution' ? 'a body' : 'not named'];
   return [who, ...what, basis, `${wordsOf(body, mention)}${by}`].join(' · ');
