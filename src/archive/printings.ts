@@ -6,7 +6,7 @@ import { overlap, textOf } from '../model/span.ts';
 import type { Archive } from './archive.ts';
 import { type Located, locate } from './locate.ts';
 import { isSameSaying } from './same-saying.ts';
-import { speakersOf } from './speakers.ts';
+import { speakerOf } from './speakers.ts';
 
 /**
  * The same words of the same speaker in other documents, one place in each.
@@ -30,6 +30,5 @@ export function printingsOf(located: Located, archive: Archive): Located[] {
 /** Where one of the two has no name, nothing speaks against it. */
 function isSpeakers(one: Located, other: Located, archive: Archive): boolean {
   if (!one.quote?.speaker || !other.quote?.speaker) return true;
-  const speaker = speakersOf(archive).find(({ said }) => said.some(({ quote }) => quote === one.quote));
-  return speaker?.said.some(({ quote }) => quote === other.quote) ?? false;
+  return speakerOf(one.quote, archive) === speakerOf(other.quote, archive);
 }

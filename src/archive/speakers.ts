@@ -30,6 +30,18 @@ export interface KnownSpeaker {
 /** Everyone who is quoted, the most quoted first. */
 export const speakersOf: (archive: Archive) => readonly KnownSpeaker[] = remember(gather);
 
+/** Whose words a quote has; undefined where the coverage names nobody. */
+export function speakerOf(quote: Quote, archive: Archive): KnownSpeaker | undefined {
+  return byQuote(archive).get(quote);
+}
+
+const byQuote = remember(
+  (archive: Archive) =>
+    new Map(
+      speakersOf(archive).flatMap((speaker) => speaker.said.map(({ quote }) => [quote, speaker] as const)),
+    ),
+);
+
 interface Group {
   readonly said: Said[];
   readonly names: Map<string, number>;

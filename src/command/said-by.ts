@@ -15,10 +15,11 @@ import { speakersNamed } from '../archive/speakers-named.ts';
 import { tellersOf, toldBy } from '../archive/telling.ts';
 import { textOf } from '../model/span.ts';
 import { formatLine } from './line.ts';
+import { mergedPrintings } from './merged-printings.ts';
 import { namedAs } from './named-as.ts';
 import { mostOf, nearestTo } from './nearest.ts';
 import { type Found, nothing } from './nothing.ts';
-import { mergedPrintings } from './printed-elsewhere.ts';
+
 import { capitalised, countOf, distinctExcerpts, oldestFirst, speakerName } from './wording.ts';
 
 interface Asked {
@@ -110,7 +111,7 @@ function listed(
   { archive, about, limit, taken, named = [] }: Listing,
 ): Found {
   const all = distinctExcerpts(
-    mergedPrintings([...said].sort(byDay)).map(({ one: { reading, quote }, notes }) =>
+    mergedPrintings([...said].sort(byDay), archive).map(({ one: { reading, quote }, notes }) =>
       excerptOfQuote(reading, quote, { notes: [...taken, ...notes] }),
     ),
   );

@@ -29,10 +29,22 @@ const archive = archiveOf(
     'Ms Ada Byron, the chief engineer, told reporters: “The bridge is sound and will hold for 100 years.”\n\n“It will rain,” said Hilda Byron, a diver.',
   ),
   printed(
+    'herald',
+    'The Herald',
+    '2024-06-05',
+    '“We will not wait for another winter,” Ms Grace Poole, the mayor, told reporters. “The town has waited long enough.”\n\n“We will not wait for another winter,” said John Poole, a fisherman.',
+  ),
+  printed(
+    'wire',
+    'Tarn Wire',
+    '2024-06-07',
+    '“The town has waited long,” said mayor Grace Poole. “We will not wait for another winter,” she said. “We will not wait for another flood,” she said.',
+  ),
+  printed(
     'mail',
     null,
     '2024-06-06',
-    '“The bridge is sound and it will hold for a hundred years,” engineer Ada Byron said.\n\n“The pier is sound and it will hold for a hundred years,” said Jane Poole, a diver.',
+    '“The bridge is sound and it will hold for a hundred years,” engineer Ada Byron said.\n\n“The pier is sound and it will hold for a hundred years,” said Jane Poole, a diver.\n\n“We will not wait for another winter,” fisherman John Poole said.',
     'Report on the ferries',
   ),
 );
@@ -98,10 +110,24 @@ it('what somebody said is listed once, with its other printings, and with the ro
       `Named as “city engineer” (The Harbour Gazette, 4 June 2024), “chief engineer” (The Leeds Post, 5 June 2024), “engineer” (${MAIL})`,
     ],
     said: [
-      ['gazette', '“The bridge is', `word for word also in ${MAIL}`],
+      [
+        'gazette',
+        '“The bridge is',
+        `word for word also in ${MAIL}`,
+        'otherwise in The Leeds Post, 5 June 2024: without “it”, “100” for “a hundred”',
+      ],
       ['post', 'Ms Ada Byron, '],
     ],
   });
+});
+
+it('what another report has less of is not listed again; what it has otherwise, or another person says, is', () => {
+  expect(ask('who-said', { speaker: 'Poole' }).said).toEqual([
+    ['herald', '“We will not w', 'in part also in Tarn Wire, 7 June 2024'],
+    ['herald', '“We will not w', `word for word also in ${MAIL}`],
+    ['mail', '“The pier is s'],
+    ['wire', '“We will not w'],
+  ]);
 });
 
 it('one role stands under the excerpts, and needs no line of its own', () => {

@@ -73,7 +73,9 @@ function isBreak(units: readonly Unit[], i: number, starts: ReadonlySet<number>)
   const last = before.text.at(-1)!;
   if (!/[.!?…]/.test(last)) return false;
   if (unit.quote >= 0) return true;
-  return /^[\p{Lu}\p{N}]/u.test(unit.text) && !isAttribution(units, i, last === '.');
+  if (!/^[\p{Lu}\p{N}]/u.test(unit.text)) return false;
+  // Ada Byron said: “Never!” Poole agreed. What comes before the words has said whose they are.
+  return /^[,:]$/.test(units[i - 2]?.text ?? '') || !isAttribution(units, i, last === '.');
 }
 
 /** “Never!” Ada Byron said: a name and a word of saying, and then the sentence ends. */
@@ -84,6 +86,8 @@ function isAttribution(units: readonly Unit[], from: number, strict: boolean): b
     const unit = units[i]!;
     if (unit.text === ',' && i > from) return isAfterAside(units, i);
     if (unit.pos === 'PUNCT' || unit.quote >= 0 || unit.pos === 'PRON') return false;
+    // “It is sound.” Byron was not asked.
+    if (strict && unit.pos === 'AUX') return false;
     if (i > from && cueOf(unit))
       return strict
         ? (units[i + 1]?.text ?? '.') === '.'

@@ -557,3 +557,16 @@ describe('a transcript', () => {
     expect(by(text)).toEqual([]);
   });
 });
+
+describe('a sentence that follows what was said is no part of it', () => {
+  it.each([
+    ['Ada Byron said: “I am proud of the bridge.” Mr Poole was not asked.', 'Ada Byron'],
+    ['Ada Byron said: “I am proud of the bridge.” Mr Poole agreed.', 'Ada Byron'],
+    ['“I am proud of the bridge.” Mr Poole was not asked.', null],
+    ['“I am proud of the bridge.” Mr Poole said.', 'Poole'],
+  ])('%s', (text, by) => {
+    expect(quotesOf(text).slice(0, 1)).toEqual([
+      { kind: 'direct', said: '“I am proud of the bridge.”', by, role: null },
+    ]);
+  });
+});
