@@ -10,7 +10,7 @@ import type { Unit } from '../people/units.ts';
 import { isNominal } from '../people/word-kinds.ts';
 import { spanOf } from './draft.ts';
 import type { Line } from './lines.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
 
 export interface Institutions {
   /** The fuller phrase, earlier in the text, that ends in the same words: "The air force"; null if none or several. */

@@ -11,7 +11,8 @@ import type { Unit } from '../people/units.ts';
 import { isNominal } from '../people/word-kinds.ts';
 import type { Act } from './acts.ts';
 import type { Cue } from './cues.ts';
-import { mainSubject, subjectOf } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
+import { subjectOf } from './subject.ts';
 import { groupStart } from './verb-group.ts';
 
 const entry = listedWord.extend({

@@ -11,8 +11,8 @@ import type { Unit } from '../people/units.ts';
 import { actsIn } from './acts.ts';
 import { type Draft, type Draught, type Mention, mentionOf } from './draft.ts';
 import type { Line } from './lines.ts';
+import { mainSubject } from './main-subject.ts';
 import type { RuleName } from './rules.ts';
-import { mainSubject } from './subject.ts';
 
 /** Gives a quotation without a speaker the one of the line or the paragraph before. */
 export function runOn(drafts: readonly Draft[], { lines, people }: Draught): Draft[] {

@@ -8,7 +8,7 @@ import type { Unit } from '../people/units.ts';
 import { isDeterminer } from '../people/word-kinds.ts';
 import type { Act } from './acts.ts';
 import type { Cue } from './cues.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
 
 /** The act that begins at a place; null where none of this kind does. */
 export function wordsAct(units: readonly Unit[], at: number): Act | null {

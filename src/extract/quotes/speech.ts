@@ -1,0 +1,124 @@
+// A verb of speech with whoever does it.
+//
+//   Byron had already told the council      said Ada Byron      …, adding that      was told by Byron
+//   who   └── cue ──┘                       └cue who            └ who spoke before
+
+import { type Phrase, phraseFrom } from '../people/noun-phrases.ts';
+import type { Unit } from '../people/units.ts';
+import type { Act } from './acts.ts';
+import { passive } from './agents.ts';
+import { controller } from './controls.ts';
+import type { Cue } from './cues.ts';
+import { subjectAfter } from './inverted.ts';
+import { subjectOfParticiple } from './participles.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import { groupStart, NEGATIONS } from './verb-group.ts';
+import { verbAt } from './verbs.ts';
+
+/** The act of the verb of speech at `at`, if there is one that somebody does. `previous` is the act before it in the line. */
+export function speech(units: readonly Unit[], at: number, previous: Act | undefined): Act | null {
+  const verb = verbAt(units, at);
+  if (!verb) return null;
+  const { cue, form } = verb;
+  const to = at + (cue.particle ? 2 : 1);
+  const from = groupStart(units, at);
+  const group = units.slice(from, at).map(({ lower }) => lower);
+  if (group.some((word) => NEGATIONS.has(word))) return null;
+  if (form === 'past' && group.some((word) => BE.has(word))) return passive(units, from, to, cue);
+  if (form === 'past' && AFTER_WHEN.test(units[from - 1]?.lower ?? '')) return null;
+  const participle = form === 'ing' && !group.some((word) => BE.has(word) || SHORT_BE.has(word));
+  const base = { cue, from, to, participle };
+  if (participle) {
+    if (!isParticiple(units, from, to, cue)) return null;
+    const found = subjectOfParticiple(units, from);
+    const ofOwn = found && units[found.phrase.from - 1]?.lower === 'with';
+    return (
+      found && {
+        ...base,
+        ...(ofOwn ? { subject: found.phrase } : shared(units, found, previous)),
+        side: 'before',
+        own: false,
+        rule: 'participle',
+      }
+    );
+  }
+  if (cue.word === 'call' && isNamed(units, from, to)) return null;
+  const inverted = subjectAfter(units, from, to, cue);
+  if (inverted) return { ...base, subject: inverted, side: 'after', own: true, rule: 'cue-subject' };
+  const start = units[from - 1]?.lower === 'to' ? controller(units, from - 1) : from;
+  if (start === null) return null;
+  const found = subjectOf(units, start);
+  if (!found) return null;
+  // It had been inspected and judged “sound”: still passive.
+  if (found.rule === 'same-subject' && form === 'past' && goesOnPassive(units, from))
+    return passive(units, from, to, cue);
+  const own = found.rule === 'subject' || found.rule === 'apposition';
+  const nearest = found.rule === 'same-subject' ? shared(units, found, previous).subject : found.phrase;
+  const subject = writerOf(units, nearest) ?? nearest;
+  return { ...base, from: start, subject, side: 'before', own, rule: found.rule };
+}
+
+/** One message from Byron read: “…” — the words are Byron's. */
+function writerOf(units: readonly Unit[], { head, to }: Phrase): Phrase | null {
+  if (!/^(?:message|letter|note|e?-?mail|text|post|tweet|card|postcard|telegram)$/.test(units[head]!.lower))
+    return null;
+  const from = units[head + 1]?.lower === 'from' ? phraseFrom(units, head + 2) : null;
+  return from && from.to <= to + 4 && units[from.head]!.pos === 'PROPN' ? from : null;
+}
+
+/** Whether the verb before “and” is passive: had been inspected and … */
+function goesOnPassive(units: readonly Unit[], from: number): boolean {
+  if (units[from - 1]?.lower !== 'and') return false;
+  for (let at = from - 2; at > Math.max(0, from - 12); at--) {
+    if (units[at]!.pos === 'PUNCT') return false;
+    if (units[at]!.pos === 'VERB') return BE.has(units[at - 1]!.lower) && !/ing$/.test(units[at]!.lower);
+  }
+  return false;
+}
+
+/** A user called Byron asked …: it is only the name. */
+function isNamed(units: readonly Unit[], from: number, to: number): boolean {
+  const [before, name, verb] = [units[from - 1], units[to], units[to + 1]];
+  return before?.pos === 'NOUN' && name?.pos === 'PROPN' && verb?.pos === 'VERB';
+}
+
+/** When asked, if told: passive without its auxiliary. */
+const AFTER_WHEN = /^(?:when|while|if|as|once|although|though|until|unless)$/;
+
+/**
+ * Whether a form in -ing goes along with a clause ("…, adding that") and is no noun itself: "by adding fuel" is what
+ * somebody does, "commenting would be wrong" has a verb of its own, and "pictures showing tanks" say nothing.
+ */
+function isParticiple(units: readonly Unit[], from: number, to: number, cue: Cue): boolean {
+  const before = units[from - 1];
+  const after = units[to];
+  if (after && (after.pos === 'AUX' || (after.pos === 'VERB' && !/ing$/.test(after.lower)))) return false;
+  if (SHOWING.has(cue.word)) return false;
+  if (
+    !before ||
+    (before.pos !== 'ADP' && before.pos !== 'VERB' && before.pos !== 'DET' && before.pos !== 'ADJ')
+  )
+    return true;
+  return /^(?:by|in|while|after|before|when|with|without)$/.test(before.lower);
+}
+
+const SHOWING = new Set(['show', 'indicate', 'find', 'signal', 'expect']);
+
+const BE = new Set(['be', 'is', 'was', 'were', 'been', 'are', 'being', "'re", "'m", 'am']);
+/** Also short for "has": only a form in -ing tells. */
+const SHORT_BE = new Set(["'s"]);
+
+/**
+ * One who has just been said to speak goes on speaking: in "Byron said the tests were old, adding …" it is
+ * not the tests that add. Unless a clause beside that one begins in between.
+ */
+function shared(units: readonly Unit[], { phrase }: Subject, previous: Act | undefined): { subject: Phrase } {
+  // When Byron mentioned it, Lovelace laughed and said: the clause is another's.
+  const isOthers =
+    units[phrase.from - 1]?.text === ',' &&
+    SUBORDINATE.test(units[(previous?.subject?.from ?? 0) - 1]?.lower ?? '');
+  const speaks = previous?.subject && previous.to <= phrase.from && previous.side === 'before' && !isOthers;
+  return { subject: speaks ? previous.subject! : phrase };
+}
+
+const SUBORDINATE = /^(?:when|while|after|as|before|if|although|though|because|since|once|until)$/;

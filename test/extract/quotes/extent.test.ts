@@ -1,0 +1,63 @@
+// Where what was said begins and ends.
+
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from './quotes-of.ts';
+
+it('what is said in brackets begins in them', () => {
+  const text = 'Her boss, a man named Otis Hale (“Yes, I know,” he says), left.';
+  expect(quotesOf(text)).toMatchObject([{ kind: 'direct', said: '“Yes, I know,”', by: 'Otis Hale' }]);
+});
+
+describe('what is said without marks', () => {
+  it.each([
+    [
+      'only as far as the clause goes',
+      'After the mayor criticised Holt at the fair, Ada Byron left.',
+      'Holt at the fair',
+      'mayor',
+    ],
+    ['a surname that looks like a verb', 'Lynch said the pier was gone.', 'the pier was gone', 'Lynch'],
+    [
+      'none of them',
+      'Ada Byron said none of the boats were there.',
+      'none of the boats were there',
+      'Ada Byron',
+    ],
+    ['a judgment', 'Ada Byron called the charges untrue and old.', 'the charges untrue and old', 'Ada Byron'],
+    [
+      'and says, after a form in -ing',
+      'Ada Byron is naming two and says Poole is out.',
+      'Poole is out',
+      'Ada Byron',
+    ],
+    ['many of whom', 'They left, many of whom say the pier is gone.', 'the pier is gone', 'many of whom'],
+    [
+      'just this month',
+      'The harbour board just this month announced it would go.',
+      'it would go',
+      'harbour board',
+    ],
+  ])('%s', (_, text, said, name) => {
+    expect(quotesOf(text)).toContainEqual(expect.objectContaining({ kind: 'indirect', said, by: name }));
+  });
+
+  it.each([
+    ['a call to somebody', 'Ada Byron called the boats to the pier.'],
+    ['a wish', 'Lynch looked at the pier.'],
+  ])('not %s', (_, text) => {
+    expect(quotesOf(text)).toEqual([]);
+  });
+});
+
+describe('a sentence that follows what was said is no part of it', () => {
+  it.each([
+    ['Ada Byron said: “I am proud of the bridge.” Mr Poole was not asked.', 'Ada Byron'],
+    ['Ada Byron said: “I am proud of the bridge.” Mr Poole agreed.', 'Ada Byron'],
+    ['“I am proud of the bridge.” Mr Poole was not asked.', null],
+    ['“I am proud of the bridge.” Mr Poole said.', 'Poole'],
+  ])('%s', (text, by) => {
+    expect(quotesOf(text).slice(0, 1)).toEqual([
+      { kind: 'direct', said: '“I am proud of the bridge.”', by, role: null },
+    ]);
+  });
+});

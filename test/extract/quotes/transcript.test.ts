@@ -1,0 +1,80 @@
+// Turns that stand under labels, and clips that are played, with no marks at all.
+
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from './quotes-of.ts';
+
+describe('a transcript', () => {
+  const by = (text: string) => quotesOf(text).map((quote) => [quote.by, quote.said]);
+
+  it('gives each turn to whom its label means', () => {
+    const text =
+      'Remarks by Harbour Commissioner Ines Calloway and Mayor Glenn Foss\n\nCALLOWAY: We lost two cranes.\n\nREPORTER: Who knew?\n\nMAYOR FOSS: I did. The board was told.\n\nAnd I say it again.\n\nCALLOWAY: Thank you.';
+    expect(by(text)).toEqual([
+      ['Ines Calloway', 'We lost two cranes.'],
+      ['REPORTER', 'Who knew?'],
+      ['Glenn Foss', 'I did. The board was told. … And I say it again.'],
+      ['Ines Calloway', 'Thank you.'],
+    ]);
+  });
+
+  it.each([
+    [
+      'Q and A',
+      'Questions to coach Sol Reyes.\n\nQ: What now?\n\nA: Sleep.\n\nQ: And then?\n\nA: More sleep.',
+      'Sol Reyes',
+    ],
+    ['in bold', 'Questions to coach Sol Reyes.\n\n**Q:** What now?\n\n**A:** Sleep.', 'Sol Reyes'],
+    [
+      'a letter, a stop and bold',
+      'Questions to coach Sol Reyes.\n\n**Q.** What now?\n\n**A.** Sleep.',
+      'Sol Reyes',
+    ],
+    ['an office', 'President Ada Byron spoke.\n\nQ: What now?\n\nTHE PRESIDENT: Sleep.', 'Ada Byron'],
+  ])('%s', (_, text, name) => {
+    expect(by(text).map(([who]) => who)).toContain(name);
+    expect(by(text)[0]![0]).toBeNull();
+  });
+
+  it('an answer goes on in a last paragraph without a label where it is somebody’s own voice', () => {
+    const start = 'Questions to coach Sol Reyes.\n\nQ: What now?\n\nA: Sleep.';
+    expect(by(`${start}\n\nMaybe I cried.`)[1]).toEqual(['Sol Reyes', 'Sleep. … Maybe I cried.']);
+    expect(by(`${start}\n\nThe match was lost.`)[1]).toEqual(['Sol Reyes', 'Sleep.']);
+  });
+
+  it('who asks is the one journalist who was introduced', () => {
+    const text = 'Our editor, Fay Lomax, met the pianist Gregor Stahl.\n\nQ: Why?\n\nA: Rain.';
+    expect(by(text)).toEqual([
+      ['Fay Lomax', 'Why?'],
+      ['Gregor Stahl', 'Rain.'],
+    ]);
+  });
+
+  it('a programme has turns, too', () => {
+    const text = 'PRESENTER: It rained.\n\nANN OSEI, FARMER: It did.\n\nPRESENTER: Thank you.';
+    expect(by(text).map(([who]) => who)).toEqual(['PRESENTER', 'ANN OSEI', 'PRESENTER']);
+  });
+
+  it('a headline is no label where labels are in capitals', () => {
+    const text = 'Leeds Mayor Holt: We lost.\n\nA REED: Did you?\n\nB HOLT: We did.\n\nA REED: Thanks.';
+    expect(by(text).map(([who]) => who)).toEqual(['A REED', 'B HOLT', 'A REED']);
+  });
+
+  it('a clip in a report is told by a name and what its bearer is', () => {
+    const text = 'Ines Byron and Ada Byron left.\n\nAda Byron, mother: They ring. They lie.\n\nIt rained.';
+    expect(by(text)).toEqual([['Ada Byron', 'They ring. They lie.']]);
+    expect(by('It rained.\n\nAda Byron, mayor: the first year.\n\nIt rained.')).toEqual([]);
+  });
+
+  it('what is played is hers who is named behind it', () => {
+    const text = 'Here is what she told me.\n\nI was at the pier.\n\nThat was Ada Byron.';
+    expect(by(text)).toEqual([['Ada Byron', 'I was at the pier.']]);
+  });
+
+  it.each([
+    ['labels of a page', 'NOTE: It rained.\n\nUPDATE: It did.\n\nNOTE: It will.'],
+    ['one label', 'LONDON: It rained.\n\nIt did.\n\nIt will.'],
+    ['a list', 'Time: noon.\n\nPlace: the pier.\n\nPrice: two pounds.'],
+  ])('%s is none', (_, text) => {
+    expect(by(text)).toEqual([]);
+  });
+});
