@@ -7,7 +7,6 @@
 import type { Archive } from '../src/archive/archive.ts';
 import { namedInQuestion, readQuestion } from '../src/archive/asked-names.ts';
 import { excerptOf } from '../src/archive/excerpt.ts';
-import { withArticle } from '../src/archive/in-sentence.ts';
 import {
   type Held,
   heldBy,
@@ -22,10 +21,9 @@ import { changesOf } from '../src/command/changes.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeHolder, completeWeapon } from '../src/command/completions.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
-import { countOf, given, oldestFirst } from '../src/command/wording.ts';
-import { holderNamed } from '../src/extract/holders/holders.ts';
+import { headlineFor, headlineForNone } from '../src/command/policy-headlines.ts';
+import { given } from '../src/command/wording.ts';
 import { isSpecific } from '../src/extract/named.ts';
-import { weaponNamed } from '../src/extract/weapons/weapons.ts';
 import type { Excerpt } from '../src/model/answer.ts';
 
 export default defineCommand({
@@ -100,40 +98,6 @@ function byHolder(sorted: readonly Held[]): Held[] {
   return [...groups.values()].flat();
 }
 
-/** "A", "A and B", "A, B and C". */
-function listed(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
-}
-
-/** Neighbours that one sentence tells: a reader sees them as one excerpt. */
-function bySentence(grouped: readonly Held[]): Held[][] {
-  const sentences: Held[][] = [];
-  for (const held of grouped) {
-    const last = sentences.at(-1);
-    if (last && isSameSentence(last[0]!, held)) last.push(held);
-    else sentences.push([held]);
-  }
-  return sentences;
-}
-
-function isSameSentence(a: Held, b: Held): boolean {
-  return a.reading === b.reading && a.position.start === b.position.start;
-}
-
-/** Counts what is listed: "7 excerpts", "The first 5 of 7 excerpts"; "5 positions …, in 3 excerpts" where one sentence tells several. */
-function headlineFor(all: readonly Held[], shown: readonly Held[]): string {
-  const holders = [...new Set(all.map(({ position }) => position.holder))];
-  const named = holders.length > 4 ? [...holders.slice(0, 4), `${holders.length - 4} more`] : holders;
-  const where = `on where ${listed(named.map(withArticle))} ${holders.length > 1 ? 'stand' : 'stands'}`;
-  const sentences = bySentence(shown).length;
-  const alike = bySentence(all).length === all.length;
-  const first = shown.length < all.length ? `The first ${shown.length} of ` : '';
-  const count =
-    all.length === 1 ? 'One excerpt' : `${first}${all.length} ${alike ? 'excerpts' : 'positions'}`;
-  const within = alike ? '' : `, in ${countOf(sentences, sentences)}`;
-  return `${count} ${where}${within}${oldestFirst(sentences)}`;
-}
-
 function toExcerpt({ reading, position }: Held): Excerpt {
   const quote = quoteIn(reading, position);
   return excerptOf(reading, position, {
@@ -142,21 +106,6 @@ function toExcerpt({ reading, position }: Held): Excerpt {
     kind: quote?.kind ?? null,
     marks: [position.cue, ...(position.weapon ? [position.weapon] : [])],
   });
-}
-
-function headlineForNone({
-  country,
-  weapon,
-  'as-of': asOf,
-}: {
-  country?: string;
-  weapon?: string;
-  'as-of'?: string;
-}): string {
-  const holder = country && holderNamed(country);
-  const who = country ? ` of ${holder ? withArticle(holder.word) : `“${country}”`}` : '';
-  const what = weapon ? ` on ${weaponNamed(weapon)?.word ?? `“${weapon}”`}` : '';
-  return `The coverage has no position${who}${what}${asOf ? ` known by ${asOf}` : ''}`;
 }
 
 /** The holder on another weapon, else who and what there are positions of. */

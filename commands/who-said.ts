@@ -1,22 +1,18 @@
 // /who-said: who said these words, or what somebody said, oldest first.
 
-import { isAbout } from '../src/archive/about.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { namedInQuestion, readQuestion } from '../src/archive/asked-names.ts';
-import { excerptOf, excerptOfQuote, extentOf } from '../src/archive/excerpt.ts';
-import { joined } from '../src/archive/joined.ts';
-import { type Located, locate } from '../src/archive/locate.ts';
+import { locate } from '../src/archive/locate.ts';
 import { isSameSaying } from '../src/archive/same-saying.ts';
 import { speakersNamed } from '../src/archive/speakers-named.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
-import { emptyArchive, type Found, nothing } from '../src/command/nothing.ts';
-import { printedElsewhere } from '../src/command/printed-elsewhere.ts';
+import { emptyArchive } from '../src/command/nothing.ts';
 import { saidBy } from '../src/command/said-by.ts';
-import { capitalised, distinctExcerpts, given, withRole } from '../src/command/wording.ts';
+import { saidInWords } from '../src/command/said-in-words.ts';
+import { given } from '../src/command/wording.ts';
 import { holderNamed } from '../src/extract/holders/holders.ts';
-import type { Excerpt } from '../src/model/answer.ts';
 
 interface Options {
   readonly quote?: string;
@@ -46,7 +42,7 @@ export default defineCommand({
       emptyArchive(asked, archive) ?? {
         ...asked,
         ...(options.quote && !isSpeaker(options, archive)
-          ? ofWords(options, options.quote, archive)
+          ? saidInWords(options.quote, options, archive)
           : saidBy({ ...options, speaker: options.speaker ?? options.quote }, archive)),
       }
     );
@@ -71,57 +67,6 @@ function isSomebodys(words: string, archive: Archive): boolean {
 /** “/who-said Byron” asks for what Byron said: a name alone is no quotation. */
 function isSpeaker({ quote, speaker }: Options, archive: Archive): boolean {
   return quote !== undefined && !speaker && speakersNamed(quote, archive)[0]?.by === 'name';
-}
-
-function ofWords({ speaker, about, limit = 10 }: Options, words: string, archive: Archive): Found {
-  const all = locate(words, archive).filter(
-    ({ reading, quote }) => !about || (quote && isAbout(about, reading, extentOf(quote), archive, quote)),
-  );
-  const best = all[0]?.score ?? 0;
-  const found = all.filter(({ score, alignment }) => alignment.exact || score >= best * 0.9);
-  const wanted = speaker
-    ? new Set(
-        speakersNamed(speaker, archive).flatMap((match) => match.speaker.said.map(({ quote }) => quote)),
-      )
-    : null;
-  const said = wanted ? all.filter(({ quote }) => quote && wanted.has(quote)) : found;
-  if (said.length > 0) {
-    const excerpts = said.slice(0, limit).map((one) => toExcerpt(one));
-    const remarks = printedElsewhere(said[0]!, archive);
-    return { status: 'answered', headline: headlineFor(said[0]!), remarks, excerpts, nearest: [] };
-  }
-  if (found.length > 0) {
-    return nothing(
-      `The coverage does not have ${speaker} saying this; it has ${nameOf(found[0]!)}`,
-      found.slice(0, 1).map(toExcerpt),
-    );
-  }
-  const parts = joined(words, archive, ({ quote }) => !wanted || wanted.has(quote!));
-  if (parts && !about) {
-    const headline = capitalised(`${nameOf(parts[0]!)} said this, in separate quotes`);
-    return { status: 'answered', headline, excerpts: distinctExcerpts(parts.map(toExcerpt)), nearest: [] };
-  }
-  const near = locate(words, archive, 0.4).slice(0, 1).map(toExcerpt);
-  return nothing('Nobody is quoted with these words in the coverage', near);
-}
-
-function headlineFor(located: Located): string {
-  if (!located.quote) return 'These are the report’s own words; nobody is quoted with them';
-  const how = located.alignment.exact ? 'said this' : 'said this, in slightly other words';
-  return capitalised(`${nameOf(located)} ${located.inMarks ? how : 'is reported to have said this'}`);
-}
-
-function nameOf({ reading, quote }: Located): string {
-  return quote?.speaker
-    ? withRole(reading.document.body, quote.speaker)
-    : quote
-      ? 'somebody whom the coverage does not name'
-      : 'the report itself, in its own words';
-}
-
-function toExcerpt({ reading, alignment, quote, score }: Located): Excerpt {
-  const known = { score, marks: [alignment.span] };
-  return quote ? excerptOfQuote(reading, quote, known) : excerptOf(reading, alignment.span, known);
 }
 
 const VERBS =

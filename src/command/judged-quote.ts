@@ -1,0 +1,144 @@
+// Judges words that somebody is said to have said.
+//
+//   “We are hurrying ammunition”  →  altered: “hurrying” stands for “rushing”
+
+import type { Archive } from '../archive/archive.ts';
+import { excerptOf, excerptOfQuote } from '../archive/excerpt.ts';
+import { joined } from '../archive/joined.ts';
+import { type Located, locate } from '../archive/locate.ts';
+import { CLOSE, denialBefore, isSameSaying } from '../archive/same-saying.ts';
+import { speakersNamed } from '../archive/speakers-named.ts';
+import type { Excerpt } from '../model/answer.ts';
+import { textOf } from '../model/span.ts';
+import { differencesOf, isShortened, turnsOnDenial } from './differences.ts';
+import type { Found } from './nothing.ts';
+import { printedElsewhere } from './printed-elsewhere.ts';
+import { distinctExcerpts, withRole } from './wording.ts';
+
+/** Fewer of its words than these, by weight, and a saying is another saying. */
+const SAME_SAYING = 0.6;
+
+/**
+ * Whether the coverage has these words, and of whom.
+ *
+ * @param words as somebody typed them, at least a saying (isSaying)
+ * @param speaker who is said to have said them; undefined where anybody may have
+ * @returns the verdict `exact`, `altered`, `misattributed` or `not-found`, with what differs
+ */
+export function judgeQuote(words: string, speaker: string | undefined, archive: Archive): Found {
+  const found = locate(words, archive, SAME_SAYING).filter(isSameSaying);
+  const mine = speaker ? found.filter((one) => isSaidBy(one, speaker, archive)) : found;
+  const best = mine[0];
+  if (best) {
+    const isExact = best.alignment.exact || isShortened(words, best.alignment);
+    if (isExact && !denialBefore(best)) return exact(words, best, mine, archive);
+  }
+  const parts = joined(words, archive, (one) => !speaker || isSaidBy(one, speaker, archive));
+  if (parts) return altered(parts, archive);
+  if (best) return altered([best], archive);
+  const other = found.find(({ alignment }) => alignment.covered >= CLOSE);
+  if (speaker && other) return misattributed(other, speaker, words);
+  return {
+    status: 'nothing-found',
+    verdict: 'not-found',
+    headline: speaker
+      ? `The coverage does not have ${speaker} saying this`
+      : 'Not found: nobody says this in the coverage',
+    excerpts: [],
+    nearest: locate(words, archive, 0.4).slice(0, 1).map(toExcerpt),
+  };
+}
+
+function exact(words: string, best: Located, all: readonly Located[], archive: Archive): Found {
+  const same = all.filter(({ alignment }) => alignment.exact || isShortened(words, alignment));
+  return {
+    status: 'answered',
+    verdict: 'exact',
+    headline: `Exact: ${whoSaid(best)}`,
+    remarks: [
+      ...howPrinted(best),
+      ...(isShortened(words, best.alignment) && !best.alignment.exact
+        ? ['Shortened where you put “…”.']
+        : []),
+      ...printedElsewhere(best, archive),
+    ],
+    excerpts: same.slice(0, 5).map(toExcerpt),
+    nearest: [],
+  };
+}
+
+/** In several places where the words were put together from them. */
+function altered(parts: readonly Located[], archive: Archive): Found {
+  const best = parts[0]!;
+  const denials = parts.flatMap((part) => {
+    const denial = denialBefore(part);
+    return denial ? [textOf(part.reading.document.body, denial)] : [];
+  });
+  const differs = parts.flatMap(({ alignment, reading }) => differencesOf(alignment, reading.document.body));
+  const isReversed =
+    denials.length > 0 ||
+    parts.some(({ alignment, reading }) => turnsOnDenial(alignment, reading.document.body));
+  const how = [parts.length > 1 ? 'in separate quotes' : '', differs.length > 0 ? 'in other words' : ''];
+  return {
+    status: 'answered',
+    verdict: 'altered',
+    headline: isReversed
+      ? `Altered, and it says the opposite: ${speakerOf(best)} ${best.quote ? 'said' : 'says'} otherwise`
+      : `Altered: ${speakerOf(best)} ${best.quote ? 'said' : 'says'} this, ${how.filter(Boolean).join(' and ')}`,
+    remarks: [
+      ...(parts.length > 1 ? [`Put together from ${parts.length} quotes that the report has apart`] : []),
+      ...denials.map((denial) => `Left out: “${denial}”, right before these words`),
+      ...differs,
+      ...new Set(parts.flatMap(howPrinted)),
+      ...printedElsewhere(best, archive),
+    ],
+    excerpts: distinctExcerpts(parts.map(toExcerpt)),
+    nearest: [],
+  };
+}
+
+function misattributed(other: Located, speaker: string, words: string): Found {
+  const differs =
+    other.alignment.exact || isShortened(words, other.alignment)
+      ? []
+      : differencesOf(other.alignment, other.reading.document.body);
+  return {
+    status: 'answered',
+    verdict: 'misattributed',
+    headline: `Misattributed: not ${speaker}; ${whoSaid(other)}`,
+    remarks: [...differs, ...howPrinted(other)],
+    excerpts: [toExcerpt(other)],
+    nearest: [],
+  };
+}
+
+function whoSaid(located: Located): string {
+  return located.quote ? `${speakerOf(located)} said this` : 'these are the report’s own words';
+}
+
+function speakerOf({ reading, quote }: Located): string {
+  if (!quote) return 'the report itself';
+  return quote.speaker
+    ? withRole(reading.document.body, quote.speaker)
+    : 'somebody whom the coverage does not name';
+}
+
+/** A paraphrase is the outlet's choice of words, and a moderator must not take it for the speaker's. */
+function howPrinted({ quote, inMarks }: Located): string[] {
+  if (!quote) return ['Nobody is quoted with these words.'];
+  return inMarks
+    ? []
+    : ['The words stand outside quotation marks: they are the report’s account of what was said.'];
+}
+
+function isSaidBy({ quote }: Located, typed: string, archive: Archive): boolean {
+  return (
+    quote !== null &&
+    speakersNamed(typed, archive).some(({ speaker }) => speaker.said.some((said) => said.quote === quote))
+  );
+}
+
+function toExcerpt({ reading, alignment, quote, score }: Located): Excerpt {
+  const known = { score, marks: [alignment.span] };
+  return quote ? excerptOfQuote(reading, quote, known) : excerptOf(reading, alignment.span, known);
+}
