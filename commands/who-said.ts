@@ -3,7 +3,7 @@
 import type { Archive } from '../src/archive/archive.ts';
 import { namedInQuestion, readQuestion } from '../src/archive/asked-names.ts';
 import { locate } from '../src/archive/locate.ts';
-import { isSameSaying } from '../src/archive/same-saying.ts';
+import { isSameSaying, isSaying } from '../src/archive/same-saying.ts';
 import { speakersNamed } from '../src/archive/speakers-named.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
@@ -64,9 +64,11 @@ function isSomebodys(words: string, archive: Archive): boolean {
   return locate(words, archive).some((one) => one.quote && isSameSaying(one));
 }
 
-/** “/who-said Byron” asks for what Byron said: a name alone is no quotation. */
+/** “/who-said Byron” asks for what Byron said: a name alone is no quotation, nor is a word that nobody is quoted with. */
 function isSpeaker({ quote, speaker }: Options, archive: Archive): boolean {
-  return quote !== undefined && !speaker && speakersNamed(quote, archive)[0]?.by === 'name';
+  if (quote === undefined || speaker) return false;
+  if (speakersNamed(quote, archive)[0]?.by === 'name') return true;
+  return !isSaying(quote) && !locate(quote, archive).some((one) => one.quote);
 }
 
 const VERBS =

@@ -12,7 +12,7 @@ import { tellersOf } from './telling.ts';
 
 /** What a command knows of an excerpt beside its place. */
 export type Known = Partial<
-  Pick<Excerpt, 'speaker' | 'kind' | 'when' | 'position' | 'score' | 'notes' | 'marks'>
+  Pick<Excerpt, 'speaker' | 'alongside' | 'kind' | 'when' | 'position' | 'score' | 'notes' | 'marks'>
 >;
 
 /** An excerpt of the whole sentences that a span touches. */
@@ -30,6 +30,7 @@ export function excerptAt(document: Document, span: Span, known: Known = {}): Ex
     document,
     span,
     speaker: null,
+    alongside: [],
     kind: null,
     when: null,
     position: null,
@@ -52,7 +53,10 @@ export function excerptOfQuote(reading: Reading, quote: Quote, known: Known = {}
 }
 
 /** Who said a quote and how, and in a note who tells of it. */
-export function saidAs(reading: Reading, quote: Quote): Pick<Excerpt, 'speaker' | 'kind' | 'notes'> {
+export function saidAs(
+  reading: Reading,
+  quote: Quote,
+): Pick<Excerpt, 'speaker' | 'alongside' | 'kind' | 'notes'> {
   const { body } = reading.document;
   const tellers = tellersOf(quote, quotesAround(reading, quote));
   const others = tellers.flatMap(({ speaker }) => (speaker ? inSentence(body, speaker) : []));
@@ -60,6 +64,7 @@ export function saidAs(reading: Reading, quote: Quote): Pick<Excerpt, 'speaker' 
   const names = [...new Set(others)].filter((other) => other !== own);
   return {
     speaker: quote.speaker,
+    alongside: quote.alongside,
     kind: isMarked(quote, tellers) ? 'mixed' : quote.kind,
     notes: names.length > 0 ? [`as told by ${names.join(', told by ')}`] : [],
   };

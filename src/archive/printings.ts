@@ -6,7 +6,7 @@ import { overlap, textOf } from '../model/span.ts';
 import type { Archive } from './archive.ts';
 import { type Located, locate } from './locate.ts';
 import { isSameSaying } from './same-saying.ts';
-import { speakerOf } from './speakers.ts';
+import { haveOneSpeaker } from './speakers.ts';
 
 /**
  * The same words of the same speaker in other documents, one place in each.
@@ -30,5 +30,5 @@ export function printingsOf(located: Located, archive: Archive): Located[] {
 /** Where one of the two has no name, nothing speaks against it. */
 function isSpeakers(one: Located, other: Located, archive: Archive): boolean {
   if (!one.quote?.speaker || !other.quote?.speaker) return true;
-  return speakerOf(one.quote, archive) === speakerOf(other.quote, archive);
+  return haveOneSpeaker(one.quote, other.quote, archive);
 }

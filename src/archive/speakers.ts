@@ -5,7 +5,7 @@
 import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { textOf } from '../model/span.ts';
-import type { Speaker } from '../model/speaker.ts';
+import { type Speaker, speakersIn } from '../model/speaker.ts';
 import { remember } from '../text/remember.ts';
 import type { Archive } from './archive.ts';
 import { contentOf } from './indexed.ts';
@@ -30,17 +30,19 @@ export interface KnownSpeaker {
 /** Everyone who is quoted, the most quoted first. */
 export const speakersOf: (archive: Archive) => readonly KnownSpeaker[] = remember(gather);
 
-/** Whose words a quote has; undefined where the coverage names nobody. */
-export function speakerOf(quote: Quote, archive: Archive): KnownSpeaker | undefined {
-  return byQuote(archive).get(quote);
+/** Whether somebody said both, alone or with others; false where the coverage names nobody. */
+export function haveOneSpeaker(a: Quote, b: Quote, archive: Archive): boolean {
+  const of = byQuote(archive);
+  return of.get(a)?.some((speaker) => of.get(b)?.includes(speaker)) ?? false;
 }
 
-const byQuote = remember(
-  (archive: Archive) =>
-    new Map(
-      speakersOf(archive).flatMap((speaker) => speaker.said.map(({ quote }) => [quote, speaker] as const)),
-    ),
-);
+const byQuote = remember((archive: Archive) => {
+  const speakers = new Map<Quote, KnownSpeaker[]>();
+  for (const speaker of speakersOf(archive)) {
+    for (const { quote } of speaker.said) speakers.set(quote, [...(speakers.get(quote) ?? []), speaker]);
+  }
+  return speakers;
+});
 
 interface Group {
   readonly said: Said[];
@@ -53,7 +55,8 @@ interface Group {
 function gather(archive: Archive): KnownSpeaker[] {
   const groups = new Map<string, Group>();
   for (const reading of archive.readings) {
-    for (const quote of reading.quotes) if (quote.speaker) add(groups, reading, quote, quote.speaker);
+    for (const quote of reading.quotes)
+      for (const speaker of speakersIn(quote)) add(groups, reading, quote, speaker);
   }
   joinSurnames(groups);
   return [...groups.values()]

@@ -13,7 +13,7 @@ import { textOf } from '../model/span.ts';
 import { differencesOf, isShortened, turnsOnDenial } from './differences.ts';
 import type { Found } from './nothing.ts';
 import { printedElsewhere } from './printed-elsewhere.ts';
-import { distinctExcerpts, withRole } from './wording.ts';
+import { distinctExcerpts, quotedIn } from './wording.ts';
 
 /** Fewer of its words than these, by weight, and a saying is another saying. */
 const SAME_SAYING = 0.6;
@@ -118,9 +118,7 @@ function whoSaid(located: Located): string {
 
 function speakerOf({ reading, quote }: Located): string {
   if (!quote) return 'the report itself';
-  return quote.speaker
-    ? withRole(reading.document.body, quote.speaker)
-    : 'somebody whom the coverage does not name';
+  return quotedIn(reading.document.body, quote);
 }
 
 /** A paraphrase is the outlet's choice of words, and a moderator must not take it for the speaker's. */

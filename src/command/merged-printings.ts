@@ -7,7 +7,7 @@
 import { type Alignment, align, type Step, type Word, wordsOf } from '../archive/align.ts';
 import type { Archive } from '../archive/archive.ts';
 import { CLOSE } from '../archive/same-saying.ts';
-import { type Said, speakerOf } from '../archive/speakers.ts';
+import { haveOneSpeaker, type Said } from '../archive/speakers.ts';
 import { textOf } from '../model/span.ts';
 import { howOtherwise, placeOf } from './printed-elsewhere.ts';
 
@@ -75,7 +75,7 @@ function notesOn(printings: readonly Printing[]): string[] {
 
 /** The same person in another report: who says a thing twice in one report is quoted twice. */
 function isAnothers(one: Said, other: Said, archive: Archive): boolean {
-  return one.reading !== other.reading && speakerOf(one.quote, archive) === speakerOf(other.quote, archive);
+  return one.reading !== other.reading && haveOneSpeaker(one.quote, other.quote, archive);
 }
 
 /** How later words print the earlier; null where they say more, or something else. */

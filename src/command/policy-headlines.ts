@@ -6,7 +6,7 @@ import { withArticle } from '../archive/in-sentence.ts';
 import type { Held } from '../archive/policies.ts';
 import { holderNamed } from '../extract/holders/holders.ts';
 import { weaponNamed } from '../extract/weapons/weapons.ts';
-import { countOf, oldestFirst } from './wording.ts';
+import { countOf, listed, oldestFirst } from './wording.ts';
 
 /**
  * Counts what is listed: "7 excerpts", "The first 5 of 7 excerpts"; "5 positions …, in 3 excerpts" where one sentence tells several.
@@ -38,11 +38,6 @@ export function headlineForNone({
   const who = country ? ` of ${holder ? withArticle(holder.word) : `“${country}”`}` : '';
   const what = weapon ? ` on ${weaponNamed(weapon)?.word ?? `“${weapon}”`}` : '';
   return `The coverage has no position${who}${what}${asOf ? ` known by ${asOf}` : ''}`;
-}
-
-/** "A", "A and B", "A, B and C". */
-function listed(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 
 /** Neighbours that one sentence tells: a reader sees them as one excerpt. */

@@ -34,7 +34,7 @@ export function saidBy({ speaker, about, limit = 50 }: Asked, archive: Archive):
   const matches = speakersNamed(speaker, archive);
   if (matches.length === 0) return nobodyNamed(speaker, archive);
   const speakers = matches.map((match) => match.speaker);
-  const said = speakers.flatMap((one) => one.said);
+  const said = distinct(speakers.flatMap((one) => one.said));
   const found = about ? said.filter((one) => isOn(about, one, archive)) : said;
   if (found.length === 0) {
     const near = [...nearestOf(said, about!).slice(0, 1), ...saidAbout(about!, archive).slice(0, 1)];
@@ -68,8 +68,7 @@ function saidByAnybody(about: string, limit: number, archive: Archive): Found {
 
 /** Each stretch of speech once: not again as what somebody tells of it, nor what somebody tells that another thinks. */
 function saidAbout(about: string, archive: Archive): Said[] {
-  return speakersOf(archive)
-    .flatMap(({ said }) => said)
+  return distinct(speakersOf(archive).flatMap(({ said }) => said))
     .filter((one) => isOn(about, one, archive))
     .filter(({ reading, quote }) => {
       const around = quotesAround(reading, quote);
@@ -133,6 +132,11 @@ function nobodyNamed(speaker: string, archive: Archive): Found {
   const near = nearestTo(speaker, names);
   const headline = `No one named “${speaker}” is quoted`;
   return near.length > 0 ? nothing(headline, near) : nothing(headline, [], mostOf('Most quoted', names));
+}
+
+/** What two say together is one quote. */
+function distinct(said: readonly Said[]): Said[] {
+  return [...new Map(said.map((one) => [one.quote, one])).values()];
 }
 
 function byDay(a: Said, b: Said): number {

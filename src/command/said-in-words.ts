@@ -11,7 +11,7 @@ import { speakersNamed } from '../archive/speakers-named.ts';
 import type { Excerpt } from '../model/answer.ts';
 import { type Found, nothing } from './nothing.ts';
 import { printedElsewhere } from './printed-elsewhere.ts';
-import { capitalised, distinctExcerpts, withRole } from './wording.ts';
+import { capitalised, distinctExcerpts, quotedIn } from './wording.ts';
 
 interface Asked {
   readonly speaker?: string;
@@ -59,15 +59,12 @@ export function saidInWords(words: string, { speaker, about, limit = 10 }: Asked
 function headlineFor(located: Located): string {
   if (!located.quote) return 'These are the report’s own words; nobody is quoted with them';
   const how = located.alignment.exact ? 'said this' : 'said this, in slightly other words';
-  return capitalised(`${nameOf(located)} ${located.inMarks ? how : 'is reported to have said this'}`);
+  const isAre = located.quote.alongside.length > 0 ? 'are' : 'is';
+  return capitalised(`${nameOf(located)} ${located.inMarks ? how : `${isAre} reported to have said this`}`);
 }
 
 function nameOf({ reading, quote }: Located): string {
-  return quote?.speaker
-    ? withRole(reading.document.body, quote.speaker)
-    : quote
-      ? 'somebody whom the coverage does not name'
-      : 'the report itself, in its own words';
+  return quote ? quotedIn(reading.document.body, quote) : 'the report itself, in its own words';
 }
 
 function toExcerpt({ reading, alignment, quote, score }: Located): Excerpt {

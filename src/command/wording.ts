@@ -3,16 +3,28 @@
 import { inSentence } from '../archive/in-sentence.ts';
 import type { KnownSpeaker } from '../archive/speakers.ts';
 import type { Excerpt, OptionValues } from '../model/answer.ts';
+import type { Quote } from '../model/quote.ts';
 import { textOf } from '../model/span.ts';
-import type { Speaker } from '../model/speaker.ts';
+import { type Speaker, speakersIn } from '../model/speaker.ts';
 
 /** The options that were given, for the answer to repeat. */
 export function given(options: object): OptionValues {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
-/** "Ada Byron (city engineer)", "the Kremlin": as the document names and places them, to go on with a verb. */
-export function withRole(body: string, speaker: Speaker): string {
+/** Who is quoted, to go on with a verb: "Ada Byron (city engineer)", "Ada Byron and Charles Babbage", "the Kremlin". */
+export function quotedIn(body: string, quote: Quote): string {
+  const speakers = speakersIn(quote);
+  if (speakers.length === 0) return 'somebody whom the coverage does not name';
+  return listed(speakers.map((one) => (speakers.length > 1 ? inSentence(body, one) : withRole(body, one))));
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
+function withRole(body: string, speaker: Speaker): string {
   const name = inSentence(body, speaker);
   const role = speaker.role && textOf(body, speaker.role);
   return role && role !== textOf(body, speaker.name) ? `${name} (${role})` : name;

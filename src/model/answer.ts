@@ -18,6 +18,8 @@ export interface Excerpt {
   /** Whole sentences, or a quote's words. */
   readonly span: Span;
   readonly speaker: Speaker | null;
+  /** Who says it with the speaker. */
+  readonly alongside: readonly Speaker[];
   readonly kind: QuoteKind | null;
   readonly when: Timex | null;
   readonly position: Position | null;

@@ -21,6 +21,8 @@ export interface Quote {
   /** Whether the cue tells of a thought or a wish ("sees it as", "hopes"), which nobody need have uttered. */
   readonly isThought: boolean;
   readonly speaker: Speaker | null;
+  /** Who says it with the speaker, in reading order: “Ada Byron and the mayor said”. For most quotes nobody. */
+  readonly alongside: readonly Speaker[];
   /** Which finder or refiner gave the speaker, for people who want to know why. */
   readonly rule: string;
 }

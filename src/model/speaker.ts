@@ -9,6 +9,17 @@ import type { Span } from './span.ts';
 /** A named person, a body that speaks as one ("Ukraine’s general staff"), or somebody unnamed ("US sources"). */
 export type SpeakerKind = 'person' | 'institution' | 'unnamed';
 
+/** Of somebody who is quoted: the speaker, and whoever says it too, in reading order. */
+export function speakersIn({
+  speaker,
+  alongside,
+}: {
+  readonly speaker: Speaker | null;
+  readonly alongside: readonly Speaker[];
+}): Speaker[] {
+  return speaker ? [speaker, ...alongside].sort((a, b) => a.mention.start - b.mention.start) : [];
+}
+
 export interface Speaker {
   readonly kind: SpeakerKind;
   /** As printed beside the quote: "he", "Mr Blinken", "the Estonian foreign minister". */

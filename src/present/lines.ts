@@ -5,11 +5,13 @@
 //   “last Friday” → 10 May 2024 (inferred, reckoned from 15 May 2024)
 
 import { actWords } from '../command/plain-words.ts';
+import { listed } from '../command/wording.ts';
 import type { Excerpt } from '../model/answer.ts';
 import { type Document, publishedDay } from '../model/document.ts';
 import type { Attribution, Position } from '../model/position.ts';
 import type { QuoteKind } from '../model/quote.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { speakersIn } from '../model/speaker.ts';
 import type { Timex } from '../model/timex.ts';
 import { formatValue } from '../text/dates.ts';
 import { oneLine } from './visible.ts';
@@ -27,14 +29,18 @@ export function speakerLine(excerpt: Excerpt): { name: string; about: string } |
   const how = kind ? ` · ${KINDS[kind]}` : '';
   if (!speaker) return kind ? { name: 'Speaker not named', about: how } : null;
   const name = wordsAt(document, speaker.name);
-  const role = speaker.role ? wordsAt(document, speaker.role) : '';
+  const names = speakersIn(excerpt).map((one) => wordsAt(document, one.name));
+  const role = speaker.role && names.length === 1 ? wordsAt(document, speaker.role) : '';
   const mention = wordsAt(document, speaker.mention);
   const asides = [
     // “The Kremlin” beside Kremlin tells nobody anything.
     ...(mention.includes(name) ? [] : [`“${mention}” in the text`]),
     ...(speaker.basis === 'inferred' ? ['inferred'] : []),
   ];
-  return { name, about: (role && role !== name ? `, ${role}` : '') + inBrackets(asides) + how };
+  return {
+    name: listed(names),
+    about: (role && role !== name ? `, ${role}` : '') + inBrackets(asides) + how,
+  };
 }
 
 /** The time that an excerpt carries: its words, its value, and what that was reckoned from. */

@@ -55,14 +55,15 @@ function quoteLines(quote: Quote, number: number, body: string): string[] {
   ];
 }
 
-function speakerLine({ speaker, cue }: Quote, body: string): string {
+function speakerLine({ speaker, alongside, cue }: Quote, body: string): string {
   const { name, role, basis, mention, kind } = speaker!;
   const who = [name, ...(role && role.start !== name.start ? [role] : [])]
     .map((span) => oneLine(textOf(body, span)))
     .join(', ');
   const by = cue ? ` with ${wordsOf(body, cue)}` : '';
   const what = kind === 'person' ? [] : [kind === 'institution' ? 'a body' : 'not named'];
-  return [who, ...what, basis, `${wordsOf(body, mention)}${by}`].join(' · ');
+  const others = alongside.map((other) => `with ${oneLine(textOf(body, other.name))}`);
+  return [who, ...others, ...what, basis, `${wordsOf(body, mention)}${by}`].join(' · ');
 }
 
 function linkLine({ mention, link }: Speaker, body: string): string {

@@ -29,12 +29,13 @@ export function answerToJson(answer: Answer): AnswerJson {
 export function readingToJson({ document, quotes, timexes, positions }: Reading): AnalysisJson {
   const { body } = document;
   return {
-    quotes: quotes.map(({ kind, content, pieces, cue, speaker }) => ({
+    quotes: quotes.map(({ kind, content, pieces, cue, speaker, alongside }) => ({
       kind,
       content: content.map(pair),
       pieces: pieces.map(pair),
       cue: cue && pair(cue),
       speaker: speaker && speakerToJson(body, speaker),
+      ...othersToJson(body, alongside),
     })),
     timexes: timexes.map(({ start, end, type, value, basis }) => ({
       start,
@@ -53,7 +54,16 @@ export function readingToJson({ document, quotes, timexes, positions }: Reading)
   };
 }
 
-function excerptToJson({ document, span, speaker, kind, when, position, score }: Excerpt): ExcerptJson {
+function excerptToJson({
+  document,
+  span,
+  speaker,
+  alongside,
+  kind,
+  when,
+  position,
+  score,
+}: Excerpt): ExcerptJson {
   const { body } = document;
   return {
     text: textOf(body, span),
@@ -62,6 +72,7 @@ function excerptToJson({ document, span, speaker, kind, when, position, score }:
     end: span.end,
     source: sourceToJson(document),
     speaker: speaker && speakerToJson(body, speaker),
+    ...othersToJson(body, alongside),
     kind,
     when: when && { value: when.value, text: textOf(body, when), basis: when.basis },
     position: position && positionToJson(body, position),
@@ -82,6 +93,10 @@ function sourceToJson({
 
 function speakerToJson(body: string, { name, role, mention, basis }: Speaker): SpeakerJson {
   return { name: textOf(body, name), role: role && textOf(body, role), mention: pair(mention), basis };
+}
+
+function othersToJson(body: string, others: readonly Speaker[]): { alongside?: SpeakerJson[] } {
+  return others.length > 0 ? { alongside: others.map((one) => speakerToJson(body, one)) } : {};
 }
 
 function positionToJson(body: string, position: Position): PositionJson {

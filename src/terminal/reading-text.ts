@@ -6,6 +6,7 @@
 import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { speakersIn } from '../model/speaker.ts';
 import { oneLine } from '../present/visible.ts';
 import { formatValue } from '../text/dates.ts';
 import { readingToJson } from './json.ts';
@@ -35,9 +36,11 @@ function listed<Item>(name: string, items: readonly Item[], fields: (item: Item)
   return [title, ...items.map((item) => `  ${fields(item).join(' · ')}`)].join('\n');
 }
 
-function whoSaid(body: string, { speaker }: Quote): string {
+function whoSaid(body: string, quote: Quote): string {
+  const { speaker } = quote;
   if (!speaker) return 'speaker not known';
-  const names = speaker.role ? [speaker.name, speaker.role] : [speaker.name];
+  const all = speakersIn(quote).map(({ name }) => name);
+  const names = speaker.role && all.length === 1 ? [speaker.name, speaker.role] : all;
   const basis = speaker.basis === 'inferred' ? ' (inferred)' : '';
   return names.map((span) => oneLine(textOf(body, span))).join(', ') + basis;
 }

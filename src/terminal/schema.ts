@@ -49,6 +49,7 @@ const excerptJson = z.strictObject({
   end: offset,
   source: sourceJson,
   speaker: speakerJson.nullable(),
+  alongside: z.array(speakerJson).min(1).optional(),
   kind: z.enum(quoteKinds).nullable(),
   when: z.strictObject({ value: z.string(), text: z.string(), basis }).nullable(),
   position: z.strictObject(positionFields).nullable(),
@@ -75,6 +76,8 @@ export const analysisJson = z.strictObject({
       pieces: z.array(span),
       cue: span.nullable(),
       speaker: speakerJson.nullable(),
+      /** Who says it with the speaker; left out where nobody does. */
+      alongside: z.array(speakerJson).min(1).optional(),
     }),
   ),
   timexes: z.array(

@@ -140,3 +140,31 @@ it('two of one surname stay two', () => {
     'Ada Byron, chief engineer; Hilda Byron, diver: 3 excerpts, oldest first',
   );
 });
+
+describe('what two say together', () => {
+  const joint = archiveOf(
+    printed(
+      'post',
+      'The Post',
+      '2024-06-04',
+      'Ada Byron and Hilda Poole said the pier was “quite gone by now”.',
+    ),
+  );
+  const said = (options: Record<string, string>) =>
+    answer(commands.find((one) => one.name === 'who-said')!, options, joint);
+
+  it.each(['Byron', 'Hilda Poole', 'Ada Byron'])('is found under %s', (speaker) => {
+    expect(said({ speaker }).excerpts).toHaveLength(1);
+  });
+
+  it('is headed with both', () => {
+    expect(said({ quote: 'quite gone by now' }).headline).toBe('Ada Byron and Hilda Poole said this');
+    expect(said({ quote: 'the pier was' }).headline).toBe(
+      'Ada Byron and Hilda Poole are reported to have said this',
+    );
+  });
+
+  it('a word that nobody is quoted with is taken for a name', () => {
+    expect(said({ quote: 'Lovelace' }).headline).toBe('No one named “Lovelace” is quoted');
+  });
+});

@@ -35,6 +35,7 @@ export function sampleExcerpt(words: string, other: Partial<Excerpt> = {}): Exce
     document,
     span: spanOf(document, words),
     speaker: null,
+    alongside: [],
     kind: null,
     when: null,
     position: null,

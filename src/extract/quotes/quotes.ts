@@ -5,7 +5,9 @@
 
 import type { Prose } from '../../model/prose.ts';
 import type { Quote } from '../../model/quote.ts';
+import type { Speaker } from '../../model/speaker.ts';
 import { findPeople } from '../people/people.ts';
+import { alongside, asThey } from './alongside.ts';
 import { appositionsIn } from './appositions.ts';
 import { colon } from './colon.ts';
 import type { Draft, Draught } from './draft.ts';
@@ -48,20 +50,31 @@ export function findQuotes(prose: Prose): Quote[] {
   const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, draught), found);
   const institutions = institutionsIn(prose.text, draught.lines, people);
   const appositions = appositionsIn(prose.text, draught.lines);
+  const othersIn = ({ mention, rule }: Draft, speaker: Speaker | null) =>
+    mention && speaker?.kind === 'person' && !TURNS.has(rule)
+      ? alongside(mention, prose.text, people).map((other) =>
+          speakerOf(other, INFERRED.has(rule), prose.text, people, institutions, appositions),
+        )
+      : [];
   const speakerIn = ({ mention, rule }: Draft) => {
     if (!mention) return null;
     if (rule === 'label' || rule === 'programme') return labelSpeaker(mention.head, prose.text, people);
     return speakerOf(mention, INFERRED.has(rule), prose.text, people, institutions, appositions);
   };
-  return drafts.map((draft) => ({
-    kind: isTurn(draft) ? 'direct' : kindOf(draft, prose.text),
-    content: draft.content,
-    pieces: isTurn(draft) ? draft.content : draft.quoted.map(({ inner }) => inner),
-    cue: draft.cue,
-    isThought: draft.isThought,
-    speaker: speakerIn(draft),
-    rule: draft.rule,
-  }));
+  const quotes = drafts.map((draft): Quote => {
+    const speaker = speakerIn(draft);
+    return {
+      kind: isTurn(draft) ? 'direct' : kindOf(draft, prose.text),
+      content: draft.content,
+      pieces: isTurn(draft) ? draft.content : draft.quoted.map(({ inner }) => inner),
+      cue: draft.cue,
+      isThought: draft.isThought,
+      speaker,
+      alongside: othersIn(draft, speaker),
+      rule: draft.rule,
+    };
+  });
+  return asThey(quotes, prose.text);
 }
 
 function isTurn({ rule }: Draft): boolean {

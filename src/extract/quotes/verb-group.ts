@@ -6,21 +6,21 @@
 import type { Unit } from '../people/units.ts';
 import { isWhen } from '../people/when.ts';
 
-/** Where the auxiliaries and adverbs of a verb begin: has, in recent days, said. */
+/** Where the auxiliaries and adverbs of a verb begin: has, in recent days, said; both said. */
 export function groupStart(units: readonly Unit[], verb: number): number {
   let start = verb;
-  while (start > 0 && (units[start - 1]!.pos === 'AUX' || isInGroup(units[start - 1]!))) start--;
+  while (start > 0 && isInGroup(units, start - 1)) start--;
   const split = skipWhen(units, verb - 1);
   if (split < start - 1 && units[split]?.pos === 'AUX') return groupStart(units, split);
   while (start < verb && units[start]!.pos === 'ADV' && isWhen(units[start]!)) start++;
   return start;
 }
 
-function isInGroup(unit: Unit): boolean {
-  return (
-    (unit.pos === 'ADV' && !/^(?:then|when|where|while|once|why|how)$/.test(unit.lower)) ||
-    /^(?:not|n't|never|also)$/.test(unit.lower)
-  );
+function isInGroup(units: readonly Unit[], at: number): boolean {
+  const { pos, lower } = units[at]!;
+  if (pos === 'ADV') return !/^(?:then|when|where|while|once|why|how)$/.test(lower);
+  if (/^(?:both|all|each)$/.test(lower)) return /^(?:AUX|NOUN|PROPN|PRON)$/.test(units[at - 1]?.pos ?? '');
+  return pos === 'AUX' || /^(?:not|n't|never|also)$/.test(lower);
 }
 
 /** "on Tuesday", "earlier this week", "last month": between a subject and its verb. */

@@ -21,6 +21,10 @@ describe('whose the words in marks are', () => {
       { 'the town comes first': 'senator' },
     ],
     ['a slogan that is', 'Hilda Poole’s campaign slogan is “Bread first”.', { 'Bread first': 'Hilda Poole' }],
+    ['both, beside two names', 'Ada Byron and Hilda Poole both denounced it as “old”.', { old: 'Ada Byron' }],
+    ['all of them', 'The boys all said it was “fun”.', { fun: 'boys' }],
+    ['they each', 'They each said it was “fun”.', { fun: 'They' }],
+    ['both, alone', 'Both said it was “fun”.', { fun: 'Both' }],
     ['a message: ', 'Byron’s message was simple: “Stay at home.”', { 'Stay at home.': 'Byron' }],
     [
       'a report published last year',
