@@ -6,7 +6,7 @@ import { overlap, textOf } from '../model/span.ts';
 import type { Archive } from './archive.ts';
 import { type Located, locate } from './locate.ts';
 import { isSameSaying } from './same-saying.ts';
-import { haveOneSpeaker } from './speakers.ts';
+import { speakersWhoSaid } from './speakers.ts';
 
 /**
  * The same words of the same speaker in other documents, one place in each.
@@ -30,5 +30,6 @@ export function printingsOf(located: Located, archive: Archive): Located[] {
 /** Where one of the two has no name, nothing speaks against it. */
 function isSpeakers(one: Located, other: Located, archive: Archive): boolean {
   if (!one.quote?.speaker || !other.quote?.speaker) return true;
-  return haveOneSpeaker(one.quote, other.quote, archive);
+  const others = speakersWhoSaid(other.quote, archive);
+  return speakersWhoSaid(one.quote, archive).some((speaker) => others.includes(speaker));
 }

@@ -30,10 +30,9 @@ export interface KnownSpeaker {
 /** Everyone who is quoted, the most quoted first. */
 export const speakersOf: (archive: Archive) => readonly KnownSpeaker[] = remember(gather);
 
-/** Whether somebody said both, alone or with others; false where the coverage names nobody. */
-export function haveOneSpeaker(a: Quote, b: Quote, archive: Archive): boolean {
-  const of = byQuote(archive);
-  return of.get(a)?.some((speaker) => of.get(b)?.includes(speaker)) ?? false;
+/** Those who said it, several where they said it together; none where the coverage names nobody. */
+export function speakersWhoSaid(quote: Quote, archive: Archive): readonly KnownSpeaker[] {
+  return byQuote(archive).get(quote) ?? [];
 }
 
 const byQuote = remember((archive: Archive) => {

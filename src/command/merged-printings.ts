@@ -7,7 +7,7 @@
 import { type Alignment, align, type Step, type Word, wordsOf } from '../archive/align.ts';
 import type { Archive } from '../archive/archive.ts';
 import { CLOSE } from '../archive/same-saying.ts';
-import { haveOneSpeaker, type Said } from '../archive/speakers.ts';
+import { type KnownSpeaker, type Said, speakersWhoSaid } from '../archive/speakers.ts';
 import { textOf } from '../model/span.ts';
 import { howOtherwise, placeOf } from './printed-elsewhere.ts';
 
@@ -27,15 +27,15 @@ export function mergedPrintings(
     const words = one.quote.pieces.flatMap((piece) =>
       wordsOf(textOf(one.reading.document.body, piece), piece.start),
     );
-    const runs = words.length < FEWEST ? [] : runsOf(words);
+    const runs = words.length < FEWEST ? [] : runsOf(words, speakersWhoSaid(one.quote, archive));
     const alike = runs.flatMap((run) => byRun.get(run) ?? []);
-    const earlier = likeliest(alike.filter((other) => isAnothers(other.one, one, archive)));
+    const earlier = likeliest(alike.filter((other) => other.one.reading !== one.reading));
     const printing = earlier ? printingOf(earlier, words) : null;
     if (earlier && printing) earlier.printings.push({ ...printing, reading: one.reading });
     if (printing?.alignment.exact) continue;
     const entry = { one, words, printings: [] };
     shown.push(entry);
-    for (const run of runs) byRun.set(run, [...(byRun.get(run) ?? []), entry]);
+    for (const run of runs) enter(byRun, run, entry);
   }
   return shown.map(({ one, printings }) => ({ one, notes: notesOn(printings) }));
 }
@@ -73,10 +73,15 @@ function notesOn(printings: readonly Printing[]): string[] {
   ];
 }
 
-/** The same person in another report: who says a thing twice in one report is quoted twice. */
-function isAnothers(one: Said, other: Said, archive: Archive): boolean {
-  return one.reading !== other.reading && haveOneSpeaker(one.quote, other.quote, archive);
+/** Of each report the first with these words: who says a thing twice in one report is quoted twice. */
+function enter(byRun: Map<string, Shown[]>, run: string, entry: Shown): void {
+  const known = byRun.get(run) ?? [];
+  if (known.length >= MOST_ALIKE || known.some(({ one }) => one.reading === entry.one.reading)) return;
+  byRun.set(run, [...known, entry]);
 }
+
+/** Stock phrases stand in many sayings; more are not compared. */
+const MOST_ALIKE = 8;
 
 /** How later words print the earlier; null where they say more, or something else. */
 function printingOf(earlier: Shown, words: readonly Word[]): Omit<Printing, 'reading'> | null {
@@ -102,9 +107,10 @@ function weightOf(words: readonly Pick<Step, 'printed'>[]): number {
   return words.reduce((sum, { printed }) => sum + (printed?.weight ?? 0), 0);
 }
 
-/** Every three words that stand side by side: printings of one saying share some. */
-function runsOf(words: readonly Word[]): string[] {
-  return words.slice(2).map((word, i) => `${words[i]!.form} ${words[i + 1]!.form} ${word.form}`);
+/** Every three words that stand side by side, for each who says them: printings of one saying share some. */
+function runsOf(words: readonly Word[], speakers: readonly KnownSpeaker[]): string[] {
+  const runs = words.slice(2).map((word, i) => `${words[i]!.form} ${words[i + 1]!.form} ${word.form}`);
+  return speakers.flatMap(({ name, role }) => runs.map((run) => `${name} ${role} ${run}`));
 }
 
 /** The one that stands in a list most often, the first of equals. */

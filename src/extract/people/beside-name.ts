@@ -9,8 +9,28 @@ import { roleOf, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isDeterminer, isLink, isNominal } from './word-kinds.ts';
 
-/** President Ada Byron, foreign minister Ada Byron, Secretary of State Ada Byron. */
+/** President Ada Byron, foreign minister Ada Byron, Secretary of State Ada Byron, author and historian Ada Byron. */
 export function roleBefore(units: readonly Unit[], start: number): Phrase | null {
+  const role = oneRoleBefore(units, start);
+  if (!role || units[role.from - 1]?.lower !== 'and') return role;
+  let first = roleBesideOf(units, role.from - 1);
+  if (!first) return role;
+  // Singer, actor and activist Ada Byron.
+  for (let more: Phrase | null = first; more; more = roleBesideOf(units, first.from - 1)) {
+    first = more;
+    if (units[first.from - 1]?.text !== ',') break;
+  }
+  return { ...role, from: first.from };
+}
+
+/** The mayor and senator Ada Byron are two: what one alone can be, with its article, is another's. */
+function roleBesideOf(units: readonly Unit[], before: number): Phrase | null {
+  const role = oneRoleBefore(units, before);
+  const article = role && units[role.from - 1];
+  return article && isDeterminer(article) && !roleOf(units[role.head])?.common ? null : role;
+}
+
+function oneRoleBefore(units: readonly Unit[], start: number): Phrase | null {
   let last = start - 1;
   while (titleOf(units[last])) last--;
   const office = units[last - 1]?.lower === 'of' && OFFICES.test(units[last]!.text);

@@ -17,7 +17,7 @@ import {
   nameEnd,
 } from './name-parts.ts';
 import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
-import { type Gender, isNotName, roleOf, type Title, titleOf } from './titles.ts';
+import { type Gender, isNotName, pluralRole, roleOf, type Title, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isNominal } from './word-kinds.ts';
 
@@ -68,6 +68,9 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   // Doctor of Science Ada Byron: what the office is of is no part of the name.
   if (start === first && end - start > 2 && units[first - 1]?.lower === 'of' && roleOf(units[first - 2]))
     start = end - 2;
+  // Senators Ada Byron and Charles Babbage.
+  const plural = start === first && end - first > 1 ? pluralRole(units[first]!) : null;
+  if (plural) start++;
   if (start >= end) return null;
   // Without a nickname, which is no part to be found by.
   const name = units.slice(start, end).filter((_, i) => !isInNickname(units, start + i));
@@ -97,6 +100,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     role: longest(units, before, apposition),
     called: [
       ...titlesBefore(units, start),
+      ...(plural ? [plural] : []),
       ...[before, apposition].flatMap((phrase) => (phrase ? wordsOf(units, phrase) : [])),
     ],
     alias: apposition && spanOf(units, apposition),

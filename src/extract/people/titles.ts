@@ -67,3 +67,9 @@ function key({ lower }: Unit): string {
 export function isRoleWord(word: string): boolean {
   return roles.has(word.toLowerCase());
 }
+
+/** What several with their names behind it each are: “senator” for “Senators”; null for any other word. */
+export function pluralRole({ text, lower }: Unit): string | null {
+  const one = lower.replace(/ies$/, 'y').replace(/s$/, '');
+  return /^\p{Lu}.*s$/u.test(text) && roles.has(one) ? one : null;
+}

@@ -26,6 +26,9 @@ describe('who says it together', () => {
       'Jonas Holt, 52, and his wife, Ann, told reporters: “We stay.”',
       ['Jonas Holt', 'Ann'],
     ],
+    ['Messrs', 'Messrs Ada Byron and Hilda Poole said it was “old”.', ['Ada Byron', 'Hilda Poole']],
+    ['Senators', 'Senators Ada Byron and Hilda Poole said it was “old”.', ['Ada Byron', 'Hilda Poole']],
+    ['one office each', 'The mayor and senator Ada Byron said it was “old”.', ['mayor', 'Ada Byron']],
     [
       'three',
       'Ada Byron, Hilda Poole and Jonas Holt said it was “old”.',
@@ -56,6 +59,13 @@ describe('who says it alone', () => {
       'A spokesman for Ada Byron and Hilda Poole said it was “old”.',
       'A spokesman for Ada Byron and Hilda Poole',
     ],
+    ['who is two things', 'Author and historian Hilda Poole said it was “old”.', 'Hilda Poole'],
+    [
+      'who was two things',
+      'Former Secretary of State and senator Hilda Poole said it was “old”.',
+      'Hilda Poole',
+    ],
+    ['who is three things', 'The singer, actor and activist Hilda Poole said it was “old”.', 'Hilda Poole'],
     ['a comma after an introduction', 'In Leeds, Hilda Poole said it was “old”.', 'Hilda Poole'],
   ])('%s', (_, text, name) => {
     expect(sayers(text)).toEqual([[name]]);
