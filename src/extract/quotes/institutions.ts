@@ -11,10 +11,13 @@ import { isNominal } from '../people/word-kinds.ts';
 import { spanOf } from './draft.ts';
 import type { Line } from './lines.ts';
 import { mainSubject } from './main-subject.ts';
+import { onlyBodyIn } from './only-body.ts';
 
 export interface Institutions {
   /** The fuller phrase, earlier in the text, that ends in the same words: "The air force"; null if none or several. */
   fuller(span: Span): Span | null;
+  /** The one body that the text names, for “the company”; null where it could be another. */
+  only(span: Span): Span | null;
   /** The last subject before a pronoun, in its line or the line before, that is no person. */
   before(span: Span): Span | null;
 }
@@ -24,10 +27,12 @@ const MOST_WORDS = 3;
 
 export function institutionsIn(text: string, lines: readonly Line[], people: People): Institutions {
   const subjects: { span: Span }[] = [];
+  const named: Span[] = [];
   const byEnding = new Map<string, Span[]>();
   lines.forEach(({ units }) => {
-    for (const { from, to } of bodies(units, people)) {
+    for (const { from, to, head } of bodies(units, people)) {
       const span = spanOf(units, from, to);
+      if (units[head]!.pos === 'PROPN') named.push(withoutArticle(text, span));
       subjects.push({ span });
       enter(span);
     }
@@ -39,19 +44,21 @@ export function institutionsIn(text: string, lines: readonly Line[], people: Peo
       byEnding.set(ending, [...(byEnding.get(ending) ?? []).slice(0, 4), withoutArticle(text, span)]);
     }
   }
+  const only = onlyBodyIn(text, named);
+  function fuller(span: Span): Span | null {
+    const words = wordsOf(text, span);
+    if (!/^the /i.test(text.slice(span.start, span.end))) return null;
+    const earlier = (byEnding.get(words.join(' ')) ?? []).filter(({ end }) => end <= span.start);
+    return new Set(earlier.map((phrase) => wordsOf(text, phrase).join(' '))).size === 1 ? earlier[0]! : null;
+  }
   return {
-    fuller(span) {
-      const words = wordsOf(text, span);
-      if (!/^the /i.test(text.slice(span.start, span.end))) return null;
-      const earlier = (byEnding.get(words.join(' ')) ?? []).filter(({ end }) => end <= span.start);
-      return new Set(earlier.map((phrase) => wordsOf(text, phrase).join(' '))).size === 1
-        ? earlier[0]!
-        : null;
-    },
+    fuller,
+    only,
     before(span) {
       const at = lastBefore(subjects, span.start);
       const found = subjects[at];
-      return found && span.start - found.span.end < FARTHEST ? withoutArticle(text, found.span) : null;
+      if (!found || span.start - found.span.end >= FARTHEST) return null;
+      return fuller(found.span) ?? only(found.span) ?? withoutArticle(text, found.span);
     },
   };
 }

@@ -70,7 +70,7 @@ export function speakerOf(
   if (people.isName(mention.head)) return { kind: 'person', mention: span, name: span, role: null, basis };
   const named = appositions.before(mention);
   if (named) return { kind: 'institution', mention: span, ...named, basis: 'inferred' };
-  const fuller = institutions.fuller(mention);
+  const fuller = institutions.fuller(mention) ?? institutions.only(mention);
   if (fuller) return { kind: 'institution', mention: span, name: fuller, role: null, basis: 'inferred' };
   return { kind: 'institution', mention: span, name: withoutArticle(text, span), role: null, basis };
 }
