@@ -17,12 +17,18 @@ export function widened(units: readonly Unit[], phrase: Phrase): Phrase {
     const link = units[from - 1];
     if (!link || !(isLink(link) || (link.pos === 'CCONJ' && link.lower === 'and'))) break;
     const left = units[from - 2] && isNominal(units[from - 2]) ? phraseEndingAt(units, from - 2) : null;
+    // One of the three men: they stay the chief word.
+    if (!left && link.lower === 'of' && SOME.test(units[from - 2]?.lower ?? ''))
+      return { ...best, from: from - 2 };
     if (!left) break;
     ({ from, head } = left);
     if (startsClause(units, from) || link.lower === 'of') best = { from, to: phrase.to, head };
   }
   return best;
 }
+
+const SOME =
+  /^(?:one|two|three|four|five|six|some|many|most|several|few|each|all|both|none|neither|either|any)$/;
 
 /** 9.40 Byron said — 7.30pm The mayor said — **7 am** The mayor said: nothing but the time of an entry before it. */
 function isTime(units: readonly Unit[], last: number): boolean {

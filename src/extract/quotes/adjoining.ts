@@ -38,7 +38,16 @@ export const adjoining: readonly Reading[] = [
 function quotation({ units, at, limit, continued }: Place): Run | null {
   const from = /^(?:[,:—–]|--)$/.test(units[at]!.text) ? at + 1 : at;
   if (!units[from] || units[from]!.quote < 0 || isTitleBeside(units, from)) return null;
-  return [from, continued ? lastQuote(units, from, limit) : limit];
+  return [from, continued || isSentence(units, from, limit) ? lastQuote(units, from, limit) : limit];
+}
+
+/** shouted “Stop!” at the driver — said “It is over” before she left: a sentence, and then the reporter's words. */
+function isSentence(units: readonly Unit[], at: number, limit: number): boolean {
+  const next = units[at + 1];
+  if (!next || at + 1 >= limit || !/^\p{Lu}/u.test(units[at]!.text)) return false;
+  if (units.slice(at + 1, limit).some(({ quote, text }) => quote >= 0 || text === ',')) return false;
+  if (/^(?:as|when|while|after|before|until)$/.test(next.lower)) return true;
+  return next.pos === 'ADP' && !/^(?:of|than)$/.test(next.lower) && !finiteWithin(units, at + 2, limit);
 }
 
 /** The book that Byron wrote, “The Lane”, was …: it is the book. */

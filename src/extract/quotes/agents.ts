@@ -1,6 +1,6 @@
 // Acts of speech whose speaker stands after a preposition.
 //
-//   according to Ada Byron      She was asked by the chairman whether …
+//   it holds, according to Ada Byron      „Es hält“, so Byron
 
 import { type Phrase, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
@@ -60,23 +60,3 @@ export function so(units: readonly Unit[], at: number): Act | null {
 }
 
 const soCue: Cue = { word: 'so', particle: null, takes: new Set(['marks'] as const), thought: false };
-
-/** She was asked by the chairman whether …; it was called by Byron “a gem”: it is the other who speaks. */
-export function passive(units: readonly Unit[], from: number, to: number, cue: Cue): Act | null {
-  const phrase = units[to]?.lower === 'by' ? phraseFrom(units, to + 1) : null;
-  // They were told to “stop it”: by nobody that is named.
-  if (!phrase && !cue.takes.has('hearer')) return null;
-  if (!phrase)
-    return { ...{ cue, from, to, subject: null, side: 'none', own: true }, participle: false, rule: 'none' };
-  const subject = withPrepositions(units, phrase);
-  return {
-    cue,
-    from,
-    to: subject.to,
-    subject,
-    side: 'before',
-    own: true,
-    participle: false,
-    rule: 'passive',
-  };
-}

@@ -5,6 +5,7 @@
 import { phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isWhen } from '../people/when.ts';
+import { isDeterminer } from '../people/word-kinds.ts';
 import type { Act } from './acts.ts';
 import { adjoining, FARTHEST, isTitleBeside, type Place, type Reading } from './adjoining.ts';
 import { afterAdjuncts, afterHearer } from './adjuncts.ts';
@@ -106,6 +107,8 @@ function object({ units, start, at, limit, takes }: Place): Run | null {
 }
 
 function isObject(units: readonly Unit[], at: number): boolean {
+  // Of a “fine day”.
+  if (units[at] && isDeterminer(units[at]!) && (units[at + 1]?.quote ?? -1) >= 0) return true;
   return phraseFrom(units, at) !== null || /^(?:him|her|them|it|us|me)$/.test(units[at]?.lower ?? '');
 }
 

@@ -31,7 +31,7 @@ function contentBefore(units: readonly Unit[], act: Act, floor: number): Run | n
   const { own, participle, subject, cue, side, rule } = act;
   if (
     !own ||
-    rule === 'noun' ||
+    (rule === 'noun' && side !== 'after') ||
     participle ||
     !subject ||
     !(cue.takes.has('marks') || cue.takes.has('clause'))

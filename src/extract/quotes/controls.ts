@@ -7,12 +7,18 @@ import { groupStart, NEGATIONS } from './verb-group.ts';
 
 /** Verbs whose subject is also the one who says, in “… to say”. */
 const CONTROLS =
-  /^(?:declin|refus|continu|beg[aiu]n|start|want|appear|seem|plan|expect|threaten|vow|promis|pledg|rush|try|tried|tries|trying|seek|sought|us(?:ed|es)$|go(?:es)?$|going|went|gone|agree|hesitat|hurr|mov|like|need|hop|intend|prepar|came|come|return|add)/;
+  /^(?:declin|refus|continu|beg[aiu]n|start|want|appear|seem|plan|expect|threaten|vow|promis|pledg|rush|try|tried|tries|trying|seek|sought|us(?:ed|es)$|go(?:es)?$|going|went|gone|agree|hesitat|hurr|mov|like|need|hop|intend|prepar|came|come|return|add|tak|took|issu)/;
+
+/** Byron is understood to have said: who is told of is who said it. */
+const RAISED = /^(?:understood|believed|reported|rumou?red|said|thought|known|alleged|claimed|supposed)$/;
+const BE = /^(?:is|are|was|were|be|been)$/;
 
 /** Where the verb group begins that rules "to say": went on to say, declined to say. Without one: as if to say. */
 export function controller(units: readonly Unit[], infinitive: number): number | null {
   for (let at = infinitive - 1; at >= 0 && at >= infinitive - 3; at--) {
-    if (units[at]!.pos !== 'VERB' || !CONTROLS.test(units[at]!.lower)) continue;
+    const { pos, lower } = units[at]!;
+    const isRaised = RAISED.test(lower) && BE.test(units[at - 1]?.lower ?? '');
+    if (pos !== 'VERB' || !(isRaised || CONTROLS.test(lower))) continue;
     const from = groupStart(units, at);
     return units.slice(from, at).some(({ lower }) => NEGATIONS.has(lower)) ? null : from;
   }

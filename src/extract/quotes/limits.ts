@@ -11,7 +11,24 @@ import { finiteWithin } from './clauses.ts';
 import { cueOf } from './cues.ts';
 /** Where what an act says must end. */
 export function limitOf(units: readonly Unit[], acts: readonly Act[], i: number): number {
-  return Math.min(besideLimit(units, acts, i), asideLimit(units, acts[i]!), frontedLimit(units, acts[i]!));
+  return Math.min(
+    passiveLimit(units, acts[i]!),
+    besideLimit(units, acts, i),
+    asideLimit(units, acts[i]!),
+    frontedLimit(units, acts[i]!),
+  );
+}
+
+/** It was called “a gem” by the mayor: who spoke comes after. A plan described by critics as “mad” was dropped. */
+function passiveLimit(units: readonly Unit[], { rule, subject, from, to, cue }: Act): number {
+  if (rule !== 'passive' || !subject) return units.length;
+  if (subject.from > to) return subject.from - 1;
+  const isReduced = cueOf(units[from]!)?.cues.includes(cue);
+  const quote = isReduced ? units.findIndex((unit, at) => at >= to && unit.quote >= 0) : -1;
+  if (quote < 0) return units.length;
+  let end = quote + 1;
+  while (units[end]?.lower === 'and' && (units[end + 1]?.quote ?? -1) >= 0) end += 2;
+  return end;
 }
 
 /** After Byron criticised it at the fair, Lovelace shot back: what comes behind the comma is another clause. */
@@ -60,6 +77,8 @@ function besideLimit(units: readonly Unit[], acts: readonly Act[], i: number): n
     if (!next.own || next.participle) return next.from;
     const start = next.side === 'before' ? next.subject!.from : next.from;
     const opener = beforeAdjunct(units, start);
+    // Byron says it is old; the mayor says it is safe.
+    if (units[opener - 1]?.text === ';') return opener - 1;
     if (isBeside(units, opener)) return opener;
     // A woman asked for a photo and Byron said: what was asked for is no clause that could go on.
     if (/^(?:and|but)$/.test(units[start - 1]?.lower ?? '') && !finiteWithin(units, to, start - 1))

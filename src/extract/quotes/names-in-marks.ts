@@ -20,7 +20,7 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
   let before = at - 1;
   while (/^(?:the|a|an|simply|only|just|as|locally|officially)$/.test(units[before]?.lower ?? '')) before--;
   const unit = units[before];
-  if (isTitleBesideNoun(units, at)) return true;
+  if (isTitleBesideNoun(units, at) || isTitleOfNoun(units, at)) return true;
   // They call her anything but “Pip”. “Soup” is what they call gossip.
   if (unit?.lower === 'but' && units[before - 1]?.lower === 'anything') return true;
   if (/^(?:is|are|was)$/.test(units[at + 1]?.lower ?? '') && isWhat(units, at + 2)) return true;
@@ -34,10 +34,19 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
 /** A new history of the sea, “After the Tide”; but: she told the crowd, “We are many”. */
 function isTitleBesideNoun(units: readonly Unit[], at: number): boolean {
   const [noun, comma, { text }] = [units[at - 2], units[at - 1], units[at]!];
-  return (
-    comma?.text === ',' &&
-    noun?.pos === 'NOUN' &&
-    /^(?:\p{Lu}[\p{L}’'-]+ |(?:of|the|a|an|and|in|on|to|for|with|from) )+\p{Lu}?[\p{L}’'-]*$/u.test(text)
+  return comma?.text === ',' && noun?.pos === 'NOUN' && isTitleCase(text);
+}
+
+/** The “Clean Streets” plan. */
+function isTitleOfNoun(units: readonly Unit[], at: number): boolean {
+  const [before, { text }, noun] = [units[at - 1], units[at]!, units[at + 1]];
+  return before?.lower === 'the' && noun?.pos === 'NOUN' && / \p{Lu}/u.test(text) && isTitleCase(text);
+}
+
+/** After the Tide; but: We are many. */
+export function isTitleCase(text: string): boolean {
+  return /^(?:\p{Lu}[\p{L}’'-]+ |(?:of|the|a|an|and|in|on|to|for|with|from) )+\p{Lu}?[\p{L}’'-]*$/u.test(
+    text,
   );
 }
 

@@ -6,7 +6,7 @@
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
 import { startsClause } from '../people/clause-start.ts';
-import { type Phrase, phraseEndingAt } from '../people/noun-phrases.ts';
+import { type Phrase, phraseEndingAt, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isNominal } from '../people/word-kinds.ts';
 import type { Act } from './acts.ts';
@@ -30,12 +30,29 @@ const cues: ReadonlyMap<string, Cue> = new Map(
 /** The act of a noun that belongs to somebody, with what was said right behind it; null where there is none. */
 export function nounAct(units: readonly Unit[], at: number): Act | null {
   const cue = units[at]!.quote < 0 && units[at]!.pos !== 'VERB' ? cues.get(units[at]!.lower) : undefined;
+  const behind = cue && verdictOf(units, at);
+  if (behind) return behind;
   const subject = cue && (holderOf(units, at) ?? announcerOf(units, at));
   const to = subject && opening(units, at, subject);
   if (!cue || !subject || !to) return null;
   return {
     ...{ cue, from: at, to, subject, side: 'before', own: true, participle: false, rule: 'noun' },
   };
+}
+
+/** “Go home,” was the message from the mayor. */
+function verdictOf(units: readonly Unit[], noun: number): Act | null {
+  const be = units[noun - 1]?.lower === 'the' ? noun - 2 : noun - 3;
+  const isBehindMarks = /^(?:is|was)$/.test(units[be]?.lower ?? '') && (units[be - 1]?.quote ?? -1) >= 0;
+  const phrase =
+    isBehindMarks && /^(?:of|from)$/.test(units[noun + 1]?.lower ?? '') ? phraseFrom(units, noun + 2) : null;
+  const cue = cues.get(units[noun]!.lower)!;
+  return (
+    phrase && {
+      ...{ cue, from: be, to: phrase.from, subject: withPrepositions(units, phrase), side: 'after' },
+      ...{ own: true, participle: false, rule: 'noun' },
+    }
+  );
 }
 
 /** The mayor has a new message: “…” — whose it is is the subject of the sentence. */
@@ -85,7 +102,7 @@ function opening(units: readonly Unit[], noun: number, holder: Phrase): number |
 function beAfter(units: readonly Unit[], noun: number): number | null {
   for (let at = noun + 1; at < Math.min(units.length, noun + 12); at++) {
     const { pos, lower, quote } = units[at]!;
-    if (/^(?:is|was|has|had|been|remains|will|be)$/.test(lower)) {
+    if (/^(?:is|was|are|were|has|had|been|remains|will|be)$/.test(lower)) {
       let last = at;
       while (/^(?:been|be|always|simple|clear|blunt|short|plain)$/.test(units[last + 1]?.lower ?? '')) last++;
       return last;

@@ -4,6 +4,7 @@
 //   Tarnair and Leedsair fly there. … The company …        one of two: nobody is named
 
 import { type Span, textOf } from '../../model/span.ts';
+import { relatedTo } from '../../text/thesaurus.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { holderNamed } from '../holders/holders.ts';
 
@@ -38,14 +39,15 @@ function firstUntold(noun: string, text: string): number {
   return at < 0 ? Infinity : at;
 }
 
-/** Each body once, where it is first named: no government, and no town (“in Leeds”). */
+/** The first two bodies, where they are first named: no government, no town (“in Leeds”), no word that begins a sentence (“Shares”). */
 function bodiesOf(named: readonly Span[], text: string): Span[] {
   const places = new Set(Array.from(text.matchAll(PLACE), ([, word]) => word!));
   const byName = new Map<string, Span>();
   for (const span of named) {
     const name = textOf(text, span);
-    if (NAME.test(name) && !places.has(name.split(' ')[0]!) && !byName.has(name) && !holderNamed(name))
-      byName.set(name, span);
+    if (byName.has(name) || !NAME.test(name) || places.has(name.split(' ')[0]!)) continue;
+    if (!holderNamed(name) && relatedTo(name).met === 0) byName.set(name, span);
+    if (byName.size === 2) break;
   }
   return [...byName.values()];
 }

@@ -19,24 +19,32 @@ export function ofWho(units: readonly Unit[], last: number): Subject | null {
   return null;
 }
 
-/** A report published last year [found], a study made by the bank [found]: a clause without its “that was” between. */
+/** A report published last year [found], officials working for the bank [said]: a clause without its “that was” between. */
 export function ofReduced(units: readonly Unit[], last: number): Subject | null {
-  for (let at = last; at > 1 && at > last - 10; at--) {
+  for (let at = last; at > 0 && at > last - 10; at--) {
     const unit = units[at]!;
     if (unit.pos === 'PUNCT' || unit.pos === 'AUX' || unit.pos === 'SCONJ' || unit.quote >= 0) return null;
     // A woman asked for it and Byron [said].
     if (unit.pos === 'CCONJ' && units[at + 1]?.pos === 'PROPN') return null;
-    if (unit.pos !== 'VERB') continue;
     const next = units[at + 1];
-    // With an object of its own it is no participle: the mayor opened the bridge.
+    // Sources close to Byron [said].
+    const isAdjective = unit.pos === 'ADJ' && next?.pos === 'ADP' && isNominal(units[at - 1]);
+    if (unit.pos !== 'VERB' && !isAdjective) continue;
+    // With an object of its own it is no participle: the mayor opened the bridge. But: a lawyer representing Byron [said].
     const hasObject = at < last && next?.pos !== 'ADP' && !isWhenPhrase(units, at + 1, last);
-    if (!/(?:ed|wn|en|ade|ut|old)$/.test(unit.lower) || hasObject) return null;
+    const isPast = /(?:ed|wn|en|ade|ut|old)$/.test(unit.lower) && !hasObject;
+    if (!isAdjective && !isPast && !/ing$/.test(unit.lower)) return null;
     const phrase = phraseEndingAt(units, at - 1);
     const wide = phrase && widened(units, phrase);
-    return wide && startsClause(units, wide.from) ? { phrase: wide, rule: 'subject' } : null;
+    if (wide && startsClause(units, wide.from) && !SUBORDINATE.test(units[wide.from - 1]?.lower ?? ''))
+      return { phrase: wide, rule: 'subject' };
+    if (!isAdjective) return null;
   }
   return null;
 }
+
+/** As the minister arrived in Leeds officials [said]: there it is the verb of a clause. */
+const SUBORDINATE = /^(?:as|when|while|after|before|because|if|since|until|once|though|although)$/;
 
 function isWhenPhrase(units: readonly Unit[], from: number, last: number): boolean {
   return skipWhen(units, last) < from;

@@ -60,6 +60,9 @@ export function speakerOf(
   const head = textOf(text, mention.head).toLowerCase();
   const body = /^(?:it|they|its|their)$/.test(head) ? institutions.before(mention) : null;
   if (body) return { kind: 'institution', mention: span, name: body, role: null, basis: 'inferred' };
+  // Says a weary Poole.
+  const isWeary = people.isName(mention.head) && /^an? \p{Ll}+ \p{Lu}\S*$/u.test(textOf(text, span));
+  if (isWeary) return { kind: 'person', mention: span, name: mention.head, role: null, basis };
   if (unnamed.has(head) || SOME.test(textOf(text, span)))
     return { kind: 'unnamed', mention: span, name: span, role: null, basis };
   const role = people.roleAt(mention.head);

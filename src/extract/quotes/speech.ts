@@ -6,11 +6,11 @@
 import { type Phrase, phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import type { Act } from './acts.ts';
-import { passive } from './agents.ts';
 import { controller } from './controls.ts';
 import type { Cue } from './cues.ts';
 import { subjectAfter } from './inverted.ts';
 import { subjectOfParticiple } from './participles.ts';
+import { agentAt, passive } from './passive.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { groupStart, NEGATIONS } from './verb-group.ts';
 import { verbAt } from './verbs.ts';
@@ -25,17 +25,24 @@ export function speech(units: readonly Unit[], at: number, previous: Act | undef
   const group = units.slice(from, at).map(({ lower }) => lower);
   if (group.some((word) => NEGATIONS.has(word))) return null;
   if (form === 'past' && group.some((word) => BE.has(word))) return passive(units, from, to, cue);
+  // A plan described by critics as “mad”: without “that is”.
+  const isReduced = agentAt(units, to) !== null || (cue.takes.has('judge') && isSetBeside(units, at));
+  if (form === 'past' && group.length === 0 && isReduced) {
+    const act = passive(units, from, to, cue);
+    if (act?.subject) return act;
+  }
+  if (isQuotingAs(units, to)) return null;
   if (form === 'past' && AFTER_WHEN.test(units[from - 1]?.lower ?? '')) return null;
   const participle = form === 'ing' && !group.some((word) => BE.has(word) || SHORT_BE.has(word));
   const base = { cue, from, to, participle };
   if (participle) {
     if (!isParticiple(units, from, to, cue)) return null;
-    const found = subjectOfParticiple(units, from);
+    const found = quotedAs(units, from) ?? subjectOfParticiple(units, from);
     const ofOwn = found && units[found.phrase.from - 1]?.lower === 'with';
     return (
       found && {
         ...base,
-        ...(ofOwn ? { subject: found.phrase } : shared(units, found, previous)),
+        ...(ofOwn || found.rule === 'subject' ? { subject: found.phrase } : shared(units, found, previous)),
         side: 'before',
         own: false,
         rule: 'participle',
@@ -65,6 +72,32 @@ function writerOf(units: readonly Unit[], { head, to }: Phrase): Phrase | null {
   const from = units[head + 1]?.lower === 'from' ? phraseFrom(units, head + 2) : null;
   return from && from.to <= to + 4 && units[from.head]!.pos === 'PROPN' ? from : null;
 }
+
+/** The BBC quoted her as saying …; she was quoted as saying …: who is quoted. */
+function quotedAs(units: readonly Unit[], participle: number): Subject | null {
+  const verb = units.findLastIndex(
+    ({ lower }, at) => at < participle && at > participle - 8 && QUOTED.test(lower),
+  );
+  if (units[participle - 1]?.lower !== 'as' || verb < 0) return null;
+  if (verb === participle - 2) return subjectOf(units, groupStart(units, verb));
+  const phrase = phraseFrom(units, verb + 1);
+  return phrase && phrase.to === participle - 1 ? { phrase, rule: 'subject' } : null;
+}
+
+/** The BBC quoted her as saying: the words are hers. */
+function isQuotingAs(units: readonly Unit[], to: number): boolean {
+  if (!QUOTED.test(units[to - 1]!.lower)) return false;
+  const as = phraseFrom(units, to)?.to ?? to;
+  return units[as]?.lower === 'as' && /ing$/.test(units[as + 1]?.lower ?? '');
+}
+
+/** Poole, called “a saint” by friends, …; a plan called “mad” by critics. */
+function isSetBeside(units: readonly Unit[], verb: number): boolean {
+  const quote = units[verb + 1]?.lower === 'as' ? verb + 2 : verb + 1;
+  return (units[quote]?.quote ?? -1) >= 0 && units[quote + 1]?.lower === 'by';
+}
+
+const QUOTED = /^(?:quot(?:e[sd]?|ing)|cit(?:e[sd]|ing)|reported|recorded)$/;
 
 /** Whether the verb before “and” is passive: had been inspected and … */
 function goesOnPassive(units: readonly Unit[], from: number): boolean {
@@ -99,7 +132,9 @@ function isParticiple(units: readonly Unit[], from: number, to: number, cue: Cue
     (before.pos !== 'ADP' && before.pos !== 'VERB' && before.pos !== 'DET' && before.pos !== 'ADJ')
   )
     return true;
-  return /^(?:by|in|while|after|before|when|with|without)$/.test(before.lower);
+  return (
+    /^(?:by|in|while|after|before|when|with|without)$/.test(before.lower) || quotedAs(units, from) !== null
+  );
 }
 
 const SHOWING = new Set(['show', 'indicate', 'find', 'signal', 'expect']);
@@ -117,7 +152,10 @@ function shared(units: readonly Unit[], { phrase }: Subject, previous: Act | und
   const isOthers =
     units[phrase.from - 1]?.text === ',' &&
     SUBORDINATE.test(units[(previous?.subject?.from ?? 0) - 1]?.lower ?? '');
-  const speaks = previous?.subject && previous.to <= phrase.from && previous.side === 'before' && !isOthers;
+  // Byron said his side lost but refused to blame him: who refused is found already.
+  const isBetween = previous?.rule === 'same-subject' && phrase.to <= previous.from;
+  const isBefore = previous !== undefined && previous.to <= phrase.from && !isOthers;
+  const speaks = previous?.subject && previous.side === 'before' && (isBetween || isBefore);
   return { subject: speaks ? previous.subject! : phrase };
 }
 

@@ -20,7 +20,8 @@ function isInGroup(units: readonly Unit[], at: number): boolean {
   const { pos, lower } = units[at]!;
   if (pos === 'ADV') return !/^(?:then|when|where|while|once|why|how)$/.test(lower);
   if (/^(?:both|all|each)$/.test(lower)) return /^(?:AUX|NOUN|PROPN|PRON)$/.test(units[at - 1]?.pos ?? '');
-  return pos === 'AUX' || /^(?:not|n't|never|also)$/.test(lower);
+  // To have said.
+  return pos === 'AUX' || /^(?:not|n't|never|also|have)$/.test(lower);
 }
 
 /** "on Tuesday", "earlier this week", "last month": between a subject and its verb. */

@@ -10,6 +10,7 @@ import { isDeterminer, isNominal, isPronoun } from '../people/word-kinds.ts';
 import { finiteWithin } from './clauses.ts';
 import { type Cue, cueOf, type Form } from './cues.ts';
 import { isMute } from './mute.ts';
+import { isTitleCase } from './names-in-marks.ts';
 import { groupStart } from './verb-group.ts';
 
 export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Form } | null {
@@ -18,7 +19,8 @@ export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Fo
     const cue = entry.cues.find(({ particle }) => particle === null || units[at + 1]?.lower === particle);
     // “…,” she expressed herself: a verb that takes no marks elsewhere.
     if (cue && !cue.takes.has('marks') && isBehindMarks(units, at)) return { cue: anyVerb, form: entry.form };
-    if (cue && (cue.takes.size > 1 || !cue.takes.has('marks') || isSetOff(units, at, cue.word === 'read')))
+    if (cue && (cue.takes.size > 1 || !cue.takes.has('marks'))) return { cue, form: entry.form };
+    if (cue && (isSetOff(units, at, cue.word === 'read') || isThrown(units, at)))
       return { cue, form: entry.form };
   }
   const unit = units[at]!;
@@ -47,6 +49,13 @@ function isSetOff(units: readonly Unit[], at: number, mayBeName: boolean): boole
     if (unit.pos === 'VERB' || unit.pos === 'AUX') break;
   }
   return isBehindMarks(units, at);
+}
+
+/** They chanted “Shame on you” at the gate; but: they chanted “The Lane” at the gate. */
+function isThrown(units: readonly Unit[], at: number): boolean {
+  const [quote, after] = [units[at + 1], units[at + 2]];
+  if (!quote || quote.quote < 0 || !/^\p{Lu}/u.test(quote.text) || isTitleCase(quote.text)) return false;
+  return after?.pos === 'ADP' && after.lower !== 'of';
 }
 
 /** “…,” beamed Byron. — “…,” Byron beamed. */

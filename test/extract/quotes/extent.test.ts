@@ -61,3 +61,27 @@ describe('a sentence that follows what was said is no part of it', () => {
     ]);
   });
 });
+
+describe('where it ends', () => {
+  it.each([
+    ['shouted “Stop!” [at the driver]', 'Ada Byron shouted “Stop!” at the driver.', '“Stop!”'],
+    ['said “It is over” [on Monday]', 'Ada Byron said “It is over” on Monday.', '“It is over”'],
+    ['shouted … [as they left]', 'Ada Byron shouted “Get down!” as they left.', '“Get down!”'],
+    ['but goes on', 'Ada Byron said “It cost thousands” of pounds.', '“It cost thousands” of pounds'],
+    [
+      'and on',
+      'Ada Byron said “Medicare for All” in this form was dead.',
+      '“Medicare for All” in this form was dead',
+    ],
+    ['before another’s clause', 'Ada Byron says it is “old”; the mayor says it is safe.', 'it is “old”'],
+    ['before the verb of a plan', 'A plan described by critics as “mad” was dropped.', 'as “mad”'],
+    [
+      'before who is described',
+      'Described by friends as “quiet” and “kind”, Poole left.',
+      'as “quiet” and “kind”',
+    ],
+    ['before who said it', 'It was described as “mad” by critics.', 'as “mad”'],
+  ])('%s', (_, text, said) => {
+    expect(quotesOf(text)[0]?.said).toBe(said);
+  });
+});

@@ -24,6 +24,7 @@ describe('what is not read so', () => {
   });
 
   it.each([
+    ['a clause before', 'As the mayor arrived in Leeds officials said it was “over”.', 'Leeds officials'],
     ['an object of a finite verb', 'The mayor opened the bridge and said it was sound.', 'mayor'],
     ['a month after a name', '“It is old,” said Ada Byron, May 5.', 'Ada Byron'],
     ['one who goes on speaking', 'Byron said the tests were old, adding that they were “cheap”.', 'Byron'],
@@ -66,6 +67,11 @@ describe('words in marks that nobody says', () => {
     ['what a sign says, by pronoun', 'Drivers hung a sign on the lorry. It says “Free to a good home”.'],
     ['a board', 'A shop has put up a board saying “We smile.”'],
     ['a sign beside something', 'A sign beside the creek still reads “Slow Down”.'],
+    ['what was the song', '“Hold the Pier” was the song of the year.'],
+    ['a nickname by many', 'The trumpets, called “storm mouths” by the fishermen, were silent.'],
+    ['by a day, not by somebody', 'It was called “mad” by Monday.'],
+    ['a title before its noun', 'Ada Byron announced the “Clean Streets” plan.'],
+    ['a song', 'They chanted “Hold the Pier” at the gate.'],
   ])('%s', (_, text) => {
     expect(Object.values(piecesOf(text)).filter(Boolean)).toEqual([]);
   });
@@ -73,6 +79,8 @@ describe('words in marks that nobody says', () => {
   it.each([
     ['what one calls it is theirs', 'Holt spoke of what Ada Byron calls “a plague”.', 'Ada Byron'],
     ['a message', 'Ada Byron put out a message reading “Thank You Leeds” at noon.', 'Ada Byron'],
+    ['what the critics call it', 'The plan was called “mad” by critics.', 'critics'],
+    ['a scare quote before its noun', 'Ada Byron announced the “clean” plan.', 'Ada Byron'],
     ['the board of a firm', 'The board said “Yes”.', 'board'],
     ['a sentence after any verb', 'Ada Byron beamed, “It holds.”', 'Ada Byron'],
     ['and without its full stop inside', 'Ada Byron beamed, ‘It holds’.', 'Ada Byron'],
