@@ -89,12 +89,12 @@ function holderOf(
  * at a time, so not for roles that many hold.
  */
 function newcomer(
-  { head, definite, subject, words }: RoleMention,
+  { head, definite, owned, subject, words }: RoleMention,
   paragraph: number,
   introduced: readonly Introduction[],
   next: number,
 ): Person | null {
-  if (!definite || !subject || head.common || words.length < 2) return null;
+  if (!definite || owned || !subject || head.common || words.length < 2) return null;
   for (const { person, paragraph: there } of introduced.slice(next, next + 4)) {
     if (there - paragraph > FARTHEST) return null;
     if (!person.role && !(head.gender && person.gender && head.gender !== person.gender)) return person;

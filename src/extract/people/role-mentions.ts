@@ -5,7 +5,7 @@
 import type { Span } from '../../model/span.ts';
 import { startsClause } from './clause-start.ts';
 import type { Named } from './names.ts';
-import { phraseEndingAt, withPrepositions } from './noun-phrases.ts';
+import { type Phrase, phraseEndingAt, withPrepositions } from './noun-phrases.ts';
 import { type Role, roleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isDeterminer } from './word-kinds.ts';
@@ -18,6 +18,8 @@ export interface RoleMention {
   /** Its words but for articles, lower case, the head among them. */
   readonly words: readonly string[];
   readonly definite: boolean;
+  /** Whether it is somebody’s: “Poole’s manager”. */
+  readonly owned: boolean;
   readonly subject: boolean;
 }
 
@@ -35,7 +37,8 @@ export function roleMentionsIn(units: readonly Unit[], named: readonly Named[]):
     // “In Crimea” may be said another time in another way; “of Ohio” may not.
     const of = units[base.to]?.lower === 'of' ? phrase.to : base.to;
     const span = { start: units[base.from]!.start, end: units[base.to - 1]!.end };
-    if (named.some((other) => isSamePhrase(other, span, unit))) return;
+    const owned = ownedFrom(units, base);
+    if (named.some((other) => other.span.end > owned && isSamePhrase(other, span, unit))) return;
     const article = isDeterminer(units[phrase.from]!) && phrase.head > phrase.from;
     found.push({
       span,
@@ -45,11 +48,19 @@ export function roleMentionsIn(units: readonly Unit[], named: readonly Named[]):
         .slice(phrase.from, of)
         .filter(isTelling)
         .map(({ lower }) => lower),
-      definite: article ? units[phrase.from]!.lower === 'the' : unit.pos === 'PROPN',
+      definite: article ? units[phrase.from]!.lower === 'the' : unit.pos === 'PROPN' || owned > 0,
+      owned: owned > 0,
       subject: startsClause(units, phrase.from),
     });
   });
   return found;
+}
+
+/** Where “first minister” begins in “Scotland’s first minister”; 0 where no name owns it. */
+function ownedFrom(units: readonly Unit[], { from, head }: Phrase): number {
+  for (let at = head - 1; at > from; at--)
+    if (/^'s?$/.test(units[at]!.lower) && units[at - 1]!.pos === 'PROPN') return units[at]!.start;
+  return 0;
 }
 
 /** Mayor Ada Byron; but not the Leeds striker, where the name only says which. */

@@ -47,6 +47,8 @@ function isSentence(units: readonly Unit[], at: number, limit: number): boolean 
   if (!next || at + 1 >= limit || !/^\p{Lu}/u.test(units[at]!.text)) return false;
   if (units.slice(at + 1, limit).some(({ quote, text }) => quote >= 0 || text === ',')) return false;
   if (/^(?:as|when|while|after|before|until)$/.test(next.lower)) return true;
+  // Shouted “You lied!” and left.
+  if (/^(?:and|but)$/.test(next.lower)) return /[.!?]$/.test(units[at]!.text);
   return next.pos === 'ADP' && !/^(?:of|than)$/.test(next.lower) && !finiteWithin(units, at + 2, limit);
 }
 

@@ -41,6 +41,7 @@ const following: readonly Reading[] = [
   afterAs,
   infinitive,
   object,
+  gerund,
   judgment,
   naming,
   askedTo,
@@ -105,6 +106,14 @@ function object({ units, start, at, limit, takes }: Place): Run | null {
   if (isObject(units, start)) return [start, limit];
   return isObject(units, at) ? [at, limit] : null;
 }
+
+/** Denied taking it; admitted stealing; recommended closing it. */
+function gerund({ units, act, at, limit }: Place): Run | null {
+  const { pos, lower } = units[at]!;
+  return pos === 'VERB' && /ing$/.test(lower) && DEEDS.test(act.cue.word) ? [at, limit] : null;
+}
+
+const DEEDS = /^(?:deny|admit|acknowledge|recommend|suggest|propose|advocate|regret|report|recall|mention)$/;
 
 function isObject(units: readonly Unit[], at: number): boolean {
   // Of a “fine day”.

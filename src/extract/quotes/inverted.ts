@@ -31,7 +31,9 @@ export function subjectAfter(units: readonly Unit[], from: number, to: number, c
 
 /** Posted one fan, posted her uncle. */
 function isSomebody(units: readonly Unit[], { from, head }: Phrase): boolean {
-  return /^(?:one|another)$/.test(units[from]!.lower) || isPersonNoun(units[head]!.lower);
+  return (
+    /^(?:one|another|someone|somebody|everyone)$/.test(units[from]!.lower) || isPersonNoun(units[head]!.lower)
+  );
 }
 
 /** Said Ada Byron: “…” */

@@ -17,6 +17,7 @@ describe('what is said without marks', () => {
       'mayor',
     ],
     ['a surname that looks like a verb', 'Lynch said the pier was gone.', 'the pier was gone', 'Lynch'],
+    ['a deed', 'The mayor denied taking the key.', 'taking the key', 'mayor'],
     [
       'none of them',
       'Ada Byron said none of the boats were there.',
@@ -67,6 +68,7 @@ describe('where it ends', () => {
     ['shouted “Stop!” [at the driver]', 'Ada Byron shouted “Stop!” at the driver.', '“Stop!”'],
     ['said “It is over” [on Monday]', 'Ada Byron said “It is over” on Monday.', '“It is over”'],
     ['shouted … [as they left]', 'Ada Byron shouted “Get down!” as they left.', '“Get down!”'],
+    ['shouted … [and left]', 'Ada Byron shouted “You lied!” and the mayor left.', '“You lied!”'],
     ['but goes on', 'Ada Byron said “It cost thousands” of pounds.', '“It cost thousands” of pounds'],
     [
       'and on',

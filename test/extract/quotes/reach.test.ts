@@ -83,6 +83,7 @@ describe('whose the words in marks are', () => {
     ['the message from', '“Go home,” was the message from Ada Byron.', { 'Go home,': 'Ada Byron' }],
     ['the view of', '“It stinks” was the view of one councillor.', { 'It stinks': 'one councillor' }],
     ['a tribute', 'Friends paid tribute to a “loving son”.', { 'loving son': 'Friends' }],
+    ['someone at the back', '“Shame!” cried someone at the back.', { 'Shame!': 'someone' }],
     ['a weary somebody', '“It stinks,” says a weary Poole.', { 'It stinks,': 'Poole' }],
     ['a message: ', 'Byron’s message was simple: “Stay at home.”', { 'Stay at home.': 'Byron' }],
     [

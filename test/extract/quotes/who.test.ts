@@ -1,7 +1,7 @@
 // Whom a pronoun, a role or an age means: somebody the text names, somebody it does not, or nobody that can be told.
 
 import { describe, expect, it } from 'vitest';
-import { piecesOf } from './quotes-of.ts';
+import { piecesOf, quotesOf } from './quotes-of.ts';
 
 type Row = [what: string, text: string, by: Record<string, string | null>];
 
@@ -362,5 +362,16 @@ describe('a pronoun that tells little', () => {
     ],
   ])('%s', (_, text, by) => {
     expect(piecesOf(text)).toEqual(by);
+  });
+});
+
+describe('what somebody is to a name', () => {
+  it.each([
+    ['nobody else', 'Poole’s manager said it was “old”. But Ada Byron said she left.', 'Poole’s manager'],
+    ['a role, though no name', 'Scotland’s first minister said it was “old”.', 'Scotland’s first minister'],
+    ['named beside it', 'Scotland’s first minister, Ada Byron, said it was “old”.', 'Ada Byron'],
+    ['not the owner', 'Ada Byron left. Ada Byron’s lawyer said it was “old”.', 'Ada Byron’s lawyer'],
+  ])('is %s', (_, text, name) => {
+    expect(quotesOf(text).find(({ said }) => said.includes('old'))).toMatchObject({ by: name });
   });
 });
