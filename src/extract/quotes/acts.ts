@@ -7,6 +7,7 @@ import type { Phrase } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { according, so } from './agents.ts';
 import type { Cue } from './cues.ts';
+import { gapped } from './gapped.ts';
 import { isMutePhrase } from './mute.ts';
 import { nounAct } from './noun-acts.ts';
 import type { RuleName } from './rules.ts';
@@ -37,6 +38,7 @@ export function actsIn(units: readonly Unit[]): Act[] {
       according(units, at) ??
       so(units, at) ??
       wordsAct(units, at) ??
+      gapped(units, at, acts.at(-1)) ??
       speech(units, at, chiefOf(units, acts)) ??
       nounAct(units, at);
     if (!act || isMuteAct(units, act)) continue;

@@ -23,7 +23,9 @@ export function acrossAside(units: readonly Unit[], close: number): Subject | nu
     );
     if (!phrase || (isPronoun(units[phrase.head]!) && units[phrase.head]!.lower !== 'he')) continue;
     const wide = widened(units, phrase);
-    if (startsClause(units, wide.from) && looksAside(units, at + 1, close))
+    // His critics — and there are many — said: between dashes anything may stand.
+    const isDashed = isDash(unit) && isDash(units[close] ?? unit);
+    if (startsClause(units, wide.from) && (isDashed || looksAside(units, at + 1, close)))
       return { phrase: wide, rule: 'apposition' };
   }
   // “Byron (a doctor), said”: one comma too many.

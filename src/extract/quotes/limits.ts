@@ -74,6 +74,7 @@ function besideLimit(units: readonly Unit[], acts: readonly Act[], i: number): n
   if (participle && subject && subject.from > to) return subject.from;
   for (const next of acts.slice(i + 1, i + 5)) {
     if (next.cue.word === 'according to') return next.from;
+    if (next.rule === 'gapped') return next.from - (units[next.from - 1]!.pos === 'CCONJ' ? 2 : 1);
     if (!next.own || next.participle) return next.from;
     const start = next.side === 'before' ? next.subject!.from : next.from;
     const opener = beforeAdjunct(units, start);

@@ -25,6 +25,9 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
   if (unit?.lower === 'but' && units[before - 1]?.lower === 'anything') return true;
   if (/^(?:is|are|was)$/.test(units[at + 1]?.lower ?? '') && isWhat(units, at + 2)) return true;
   if (!unit || unit.quote >= 0) return false;
+  // It has earned a nickname, “Camp Calder”.
+  const noun = /^[,:]$/.test(unit.text) ? units[before - 1]?.lower : undefined;
+  if (noun && /^(?:name|nickname|title|codename|moniker)$/.test(noun)) return true;
   if (namingNouns.has(unit.lower)) return before === at - 1 && !isClauseVerb(units[at - 2]);
   if (isKnownAs(units, at) || isToBeCalled(units, at)) return true;
   if (/^(?:known|marked|billed|sold|marketed)$/.test(unit.lower)) return true;

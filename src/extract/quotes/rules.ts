@@ -40,6 +40,11 @@ export const rules = {
     'Ada Byron met the divers and said that it was safe.',
     'Ada Byron met the divers and left it safe.',
   ),
+  gapped: rule(
+    'the verb of speech is left out, and stands in the clause before',
+    'The Post called it “old”; Ada Byron, “safe”.',
+    'The sign said “old”; Ada Byron left, “safe” or not.',
+  ),
   participle: rule(
     'the form in -ing goes with what the speaker does',
     'Ada Byron left, saying that it was safe.',

@@ -59,7 +59,11 @@ export function speakerOf(
   if (beside) return { kind: 'institution', mention: span, ...beside, basis };
   const head = textOf(text, mention.head).toLowerCase();
   const body = /^(?:it|they|its|their)$/.test(head) ? institutions.before(mention) : null;
-  if (body) return { kind: 'institution', mention: span, name: body, role: null, basis: 'inferred' };
+  if (body) {
+    // The owner, Harbour Lines, left. It said …
+    const named = appositions.at(lastWord(body, text)) ?? { name: body, role: null };
+    return { kind: 'institution', mention: span, ...named, basis: 'inferred' };
+  }
   // Says a weary Poole.
   const isWeary = people.isName(mention.head) && /^an? \p{Ll}+ \p{Lu}\S*$/u.test(textOf(text, span));
   if (isWeary) return { kind: 'person', mention: span, name: mention.head, role: null, basis };
@@ -79,6 +83,10 @@ export function speakerOf(
 }
 
 const SOME = /^(?:an?|one|another|some) /i;
+
+function lastWord({ start, end }: Span, text: string): Span {
+  return { start: start + text.slice(start, end).lastIndexOf(' ') + 1, end };
+}
 
 /** “Byron & Sons” ends in no person's name. */
 function lastLetter({ end }: Span): Span {

@@ -132,8 +132,11 @@ function isParticiple(units: readonly Unit[], from: number, to: number, cue: Cue
     (before.pos !== 'ADP' && before.pos !== 'VERB' && before.pos !== 'DET' && before.pos !== 'ADJ')
   )
     return true;
+  // Fond of saying, accused of calling; but: pictures of her saying.
+  if (before.lower === 'of' && /^(?:ADJ|VERB)$/.test(units[from - 2]?.pos ?? '')) return true;
   return (
-    /^(?:by|in|while|after|before|when|with|without)$/.test(before.lower) || quotedAs(units, from) !== null
+    /^(?:by|in|for|while|after|before|when|with|without)$/.test(before.lower) ||
+    quotedAs(units, from) !== null
   );
 }
 

@@ -85,6 +85,26 @@ describe('whose the words in marks are', () => {
     ['a tribute', 'Friends paid tribute to a “loving son”.', { 'loving son': 'Friends' }],
     ['someone at the back', '“Shame!” cried someone at the back.', { 'Shame!': 'someone' }],
     ['a weary somebody', '“It stinks,” says a weary Poole.', { 'It stinks,': 'Poole' }],
+    [
+      'a verb left out, after a semicolon',
+      'The Gazette called it “grand”; the Post, “sad”.',
+      { grand: 'Gazette', sad: 'Post' },
+    ],
+    ['and another', 'One critic called it “grand”, another “sad”.', { grand: 'One critic', sad: 'another' }],
+    ['and somebody', 'Ada Byron said “no”, and Hilda Poole, “yes”.', { no: 'Ada Byron', yes: 'Hilda Poole' }],
+    [
+      'two things called so',
+      'Ada Byron called it “old”, the town “sad”.',
+      { old: 'Ada Byron', sad: 'Ada Byron' },
+    ],
+    ['fond of saying', 'Ada Byron is fond of saying that “it holds”.', { 'it holds': 'Ada Byron' }],
+    ['sacked for saying', 'Ada Byron was sacked for saying it was “old”.', { old: 'Ada Byron' }],
+    ['between dashes', 'The mayor — Ada Byron was there — said it was “old”.', { old: 'mayor' }],
+    [
+      'it, of a body that was named beside what it is',
+      'The developer, Halden Homes, met us. “The site is empty,” it said.',
+      { 'The site is empty,': 'Halden Homes' },
+    ],
     ['a message: ', 'Byron’s message was simple: “Stay at home.”', { 'Stay at home.': 'Byron' }],
     [
       'a report published last year',
