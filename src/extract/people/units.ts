@@ -57,7 +57,10 @@ export function addToken(units: Unit[], token: Token): void {
     /^\p{Lu}\p{Ll}/u.test(hyphen!.text)
   )
     units[0] = { ...hyphen!, pos: 'PROPN' };
-  units.push(unit(token.start, token.end, token.text, isNameInside(units, token) ? 'PROPN' : posOf(token)));
+  // Downing Street: a street and not what somebody does to one.
+  if (last?.text === 'Downing' && token.text === 'Street')
+    units[units.length - 1] = { ...last, pos: 'PROPN' };
+  units.push(unit(token.start, token.end, token.text, posAmong(units, token)));
 }
 
 function isFiniteVerb({ text, pos }: Token): boolean {
@@ -66,6 +69,14 @@ function isFiniteVerb({ text, pos }: Token): boolean {
     (pos === 'VERB' && !/(?:ing|ed)$/.test(text)) ||
     /^(?:added|announced|claimed|insisted|noted|warned|asked|called|argued|declined|refused)$/.test(text)
   );
+}
+
+function posAmong(units: readonly Unit[], token: Token): string {
+  if (isNameInside(units, token)) return 'PROPN';
+  // The secretary general, the president elect.
+  const before = units.at(-1);
+  const isRank = /^(?:general|elect|designate|laureate|emeritus)$/.test(token.text);
+  return isRank && before && isRoleWord(before.lower) ? 'NOUN' : posOf(token);
 }
 
 /** The tagger takes some names for verbs: a capital inside a sentence, or after “…,” tells. */

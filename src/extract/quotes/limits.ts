@@ -4,6 +4,7 @@
 //   After Byron called it “old,” Lovelace left.       a clause behind it
 //   Byron, who called it “old,” left.                 an aside
 
+import { startsClause } from '../people/clause-start.ts';
 import { phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import type { Act } from './acts.ts';
@@ -13,10 +14,20 @@ import { cueOf } from './cues.ts';
 export function limitOf(units: readonly Unit[], acts: readonly Act[], i: number): number {
   return Math.min(
     passiveLimit(units, acts[i]!),
+    reducedLimit(units, acts[i]!),
     besideLimit(units, acts, i),
     asideLimit(units, acts[i]!),
     frontedLimit(units, acts[i]!),
   );
+}
+
+/** A letter calling it “mad” was sent: the verb of the sentence comes after. */
+function reducedLimit(units: readonly Unit[], { participle, subject, from, to }: Act): number {
+  if (!participle || subject?.to !== from || !startsClause(units, subject.from)) return units.length;
+  const quote = units.findIndex((unit, at) => at >= to && unit.quote >= 0);
+  const next = units[quote + 1];
+  const isVerb = next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/.test(next.lower));
+  return quote > 0 && isVerb ? quote + 1 : units.length;
 }
 
 /** It was called “a gem” by the mayor: who spoke comes after. A plan described by critics as “mad” was dropped. */

@@ -22,13 +22,18 @@ export function subjectOfParticiple(units: readonly Unit[], at: number): Subject
   if (last && units[last.head]!.pos === 'PROPN' && units[last.from - 1]?.lower === 'of')
     return { phrase: last, rule: 'subject' };
   // Byron emailed members saying …: the one who does the one does the other. But: with Byron saying …
-  const isObject = noun !== null && units[noun.phrase.from - 1]?.pos === 'VERB';
+  const verb = noun && units[noun.phrase.from - 1];
+  // The video shows the mayor saying …
+  const isObject = verb?.pos === 'VERB' && !SHOWN.test(verb.lower);
   const isDocument = (index: number) => DOCUMENTS.test(units[index]?.lower ?? '');
   // A message on the radio saying …
   const isOfDocument = noun && units[noun.phrase.from - 1]?.pos === 'ADP' && isDocument(noun.phrase.from - 2);
   if (noun && !isObject && !isOfDocument && !isDocument(noun.phrase.head)) return noun;
   return fromBefore(units, at, 0) ?? noun;
 }
+
+const SHOWN =
+  /^(?:show(?:s|n|ed|ing)?|hear[sd]?|see[ns]?|saw|film(?:s|ed|ing)?|record(?:s|ed|ing)?|captur(?:es|ed|ing)|caught)$/;
 
 const DOCUMENTS =
   /^(?:statement|message|tweet|letter|post|e?-?mail|ad|article|report|speech|interview|note|sign|text)s?$/;

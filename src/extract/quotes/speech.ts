@@ -26,7 +26,11 @@ export function speech(units: readonly Unit[], at: number, previous: Act | undef
   if (group.some((word) => NEGATIONS.has(word))) return null;
   if (form === 'past' && group.some((word) => BE.has(word))) return passive(units, from, to, cue);
   // A plan described by critics as “mad”: without “that is”.
-  const isReduced = agentAt(units, to) !== null || (cue.takes.has('judge') && isSetBeside(units, at));
+  const agent = agentAt(units, to);
+  // Not: a letter, seen by the Gazette, says …
+  const isReduced =
+    (agent !== null && !cue.thought && units[agent.to]?.text !== ',') ||
+    (cue.takes.has('judge') && isSetBeside(units, at));
   if (form === 'past' && group.length === 0 && isReduced) {
     const act = passive(units, from, to, cue);
     if (act?.subject) return act;
@@ -133,6 +137,7 @@ function isParticiple(units: readonly Unit[], from: number, to: number, cue: Cue
   )
     return true;
   // Fond of saying, accused of calling; but: pictures of her saying.
+  if (/^(?:overheard|heard|seen|filmed|recorded|caught)$/.test(before.lower)) return true;
   if (before.lower === 'of' && /^(?:ADJ|VERB)$/.test(units[from - 2]?.pos ?? '')) return true;
   return (
     /^(?:by|in|for|while|after|before|when|with|without)$/.test(before.lower) ||

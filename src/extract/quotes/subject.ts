@@ -56,7 +56,9 @@ export function direct(units: readonly Unit[], last: number): Subject | null {
     const some = phraseEndingAt(units, last - 2) ?? numberAt(units, last - 2);
     return some && { phrase: { ...some, to: last + 1 }, rule: 'subject' };
   }
-  const phrase = phraseEndingAt(units, last) ?? oneAlone(units, last);
+  // A friend of Byron's [said].
+  const isOwn = units[last]?.lower === "'s" && units[last]!.pos === 'PART' && units[last - 2]?.lower === 'of';
+  const phrase = phraseEndingAt(units, isOwn ? last - 1 : last) ?? oneAlone(units, last);
   return phrase && { phrase: widened(units, phrase), rule: 'subject' };
 }
 
@@ -68,7 +70,9 @@ function oneAlone(units: readonly Unit[], at: number): Phrase | null {
 }
 
 function numberAt(units: readonly Unit[], at: number): Phrase | null {
-  return units[at]?.pos === 'NUM' ? { from: at, to: at + 1, head: at } : null;
+  return units[at]?.pos === 'NUM' || /^(?:another|one)$/.test(units[at]?.lower ?? '')
+    ? { from: at, to: at + 1, head: at }
+    : null;
 }
 
 /** The subject of the verb before: X met him and said. */

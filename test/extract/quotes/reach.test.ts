@@ -105,6 +105,13 @@ describe('whose the words in marks are', () => {
       'The developer, Halden Homes, met us. “The site is empty,” it said.',
       { 'The site is empty,': 'Halden Homes' },
     ],
+    ['another', '“Late,” said one user. Another wrote: “Sad.”', { 'Late,': 'one user', 'Sad.': 'Another' }],
+    ['a letter that others saw', 'The letter, seen by the Gazette, says it is “mad”.', { mad: 'letter' }],
+    ['a friend of hers', 'A friend of Lowe’s said it was “sad”.', { sad: 'A friend of Lowe' }],
+    ['Downing Street', 'Downing Street said it had “full trust” in her.', { 'full trust': 'Downing Street' }],
+    ['a secretary general', 'The secretary general told us it “holds”.', { holds: 'secretary general' }],
+    ['whom a video shows', 'A video shows the manager telling them: “We go.”', { 'We go.': 'manager' }],
+    ['who was heard', 'Ada Byron was heard telling them: “We go.”', { 'We go.': 'Ada Byron' }],
     ['a message: ', 'Byron’s message was simple: “Stay at home.”', { 'Stay at home.': 'Byron' }],
     [
       'a report published last year',
