@@ -84,7 +84,7 @@ function laterThat({ units, start, at, limit, takes }: Place): Run | null {
 
 function bareClause({ units, act, at, limit, takes }: Place): Run | null {
   // She wrote checks for years and left: no clause, but what was written.
-  const phrase = act.cue.word === 'write' ? phraseFrom(units, at) : null;
+  const phrase = /^(?:write|post|tweet)$/.test(act.cue.word) ? phraseFrom(units, at) : null;
   if (phrase && !/^(?:VERB|AUX)$/.test(units[phrase.to]?.pos ?? '')) return null;
   return takes.has('clause') && beginsClause(units, at, limit) ? [at, limit] : null;
 }

@@ -30,7 +30,12 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
   if (noun && /^(?:name|nickname|title|codename|moniker)$/.test(noun)) return true;
   if (namingNouns.has(unit.lower)) return before === at - 1 && !isClauseVerb(units[at - 2]);
   if (isKnownAs(units, at) || isToBeCalled(units, at)) return true;
-  if (/^(?:known|marked|billed|sold|marketed)$/.test(unit.lower)) return true;
+  if (
+    /^(?:known|marked|billed|sold|marketed|stamped|engraved|inscribed|embossed|emblazoned|lettered|stencilled|embroidered)$/.test(
+      unit.lower,
+    )
+  )
+    return true;
   return NAMED.test(unit.lower) && isReduced(units, before);
 }
 

@@ -112,6 +112,12 @@ describe('whose the words in marks are', () => {
     ['a secretary general', 'The secretary general told us it “holds”.', { holds: 'secretary general' }],
     ['whom a video shows', 'A video shows the manager telling them: “We go.”', { 'We go.': 'manager' }],
     ['who was heard', 'Ada Byron was heard telling them: “We go.”', { 'We go.': 'Ada Byron' }],
+    [
+      'posted, behind an aside',
+      '“No boat,” Ada Byron, a nurse from Leeds, posted on X.',
+      { 'No boat,': 'Ada Byron' },
+    ],
+    ['posted that', 'The museum posted that it was “lost”.', { lost: 'museum' }],
     ['a message: ', 'Byron’s message was simple: “Stay at home.”', { 'Stay at home.': 'Byron' }],
     [
       'a report published last year',

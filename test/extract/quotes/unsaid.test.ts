@@ -5,6 +5,7 @@ import { piecesOf, quotesOf } from './quotes-of.ts';
 
 describe('what is not read so', () => {
   it.each([
+    ['posted pictures', 'Ada Byron posted pictures that were old.'],
     ['a claim that hurt somebody', 'The mayor’s doping claim that hurt him was false.'],
     ['a claim on a house', 'His claim on the “White House” was settled in court.'],
     ['a noun with a clause of its own', 'The firm’s belief system is “old”.'],
@@ -71,6 +72,7 @@ describe('words in marks that nobody says', () => {
     ['a nickname behind a comma', 'The queue has earned a nickname, “Camp Calder.”'],
     ['an entry in a book', 'Ada Byron wrote checks for years and entered them as “repairs.”'],
     ['an invitation', 'The invitation says “black tie”.'],
+    ['a stamp', 'Ada Byron slept under a plate stamped “Property of the Crown”.'],
     ['a nickname by many', 'The trumpets, called “storm mouths” by the fishermen, were silent.'],
     ['by a day, not by somebody', 'It was called “mad” by Monday.'],
     ['a title before its noun', 'Ada Byron announced the “Clean Streets” plan.'],
