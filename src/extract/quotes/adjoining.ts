@@ -93,7 +93,14 @@ function restOfQuotation({ units, act, at, continued }: Place): Run | null {
     const { quote, pos, lower } = units[next]!;
     if (quote >= 0)
       return /^[,—–]$/.test(units[next - 1]!.text) ? [next, lastQuote(units, next, units.length)] : null;
-    if (pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'VERB' && !/ing$/.test(lower)))
+    // Said Byron, the engineer since May, “and …”
+    const isSince = lower === 'since' && units[next + 1]?.pos !== 'PRON';
+    if (
+      pos === 'AUX' ||
+      pos === 'CCONJ' ||
+      (pos === 'SCONJ' && !isSince) ||
+      (pos === 'VERB' && !/ing$/.test(lower))
+    )
       return null;
   }
   return null;

@@ -85,7 +85,9 @@ function isAttribution(units: readonly Unit[], from: number, strict: boolean): b
   for (let i = from; i < Math.min(units.length, from + 7); i++) {
     const unit = units[i]!;
     if (unit.text === ',' && i > from) return isAfterAside(units, i);
-    if (unit.pos === 'PUNCT' || unit.quote >= 0 || unit.pos === 'PRON') return false;
+    // “What next?” I asked.
+    const isOwn = i === from && /^(?:i|we)$/.test(unit.lower);
+    if (unit.pos === 'PUNCT' || unit.quote >= 0 || (unit.pos === 'PRON' && !isOwn)) return false;
     // “It is sound.” Byron was not asked.
     if (strict && unit.pos === 'AUX') return false;
     if (i > from && cueOf(unit))

@@ -36,6 +36,8 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
     )
   )
     return true;
+  // Wrapped in tape and labelled “Out of use”.
+  if (/^(?:labelled|labeled|titled|entitled|headed)$/.test(unit.lower) && /^\p{Lu}/u.test(text)) return true;
   return NAMED.test(unit.lower) && isReduced(units, before);
 }
 

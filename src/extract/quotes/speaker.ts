@@ -9,7 +9,7 @@
 import { type Span, textOf } from '../../model/span.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
-import type { People } from '../people/people.ts';
+import type { People, PersonMention } from '../people/people.ts';
 import { isRoleWord } from '../people/titles.ts';
 import type { Appositions } from './appositions.ts';
 import type { Mention } from './draft.ts';
@@ -47,6 +47,11 @@ export function speakerOf(
       ...(found.link ? { link: found.link } : {}),
     };
   }
+  const besideIt = nameBehind(mention, text, people);
+  if (besideIt) {
+    const { name, role } = besideIt.person;
+    return { kind: 'person', mention: span, name, role, basis };
+  }
   const other = people.unnamedAt(mention.head);
   if (other) {
     const { name } = other.person;
@@ -80,6 +85,14 @@ export function speakerOf(
   const fuller = institutions.fuller(mention) ?? institutions.only(mention);
   if (fuller) return { kind: 'institution', mention: span, name: fuller, role: null, basis: 'inferred' };
   return { kind: 'institution', mention: span, name: withoutArticle(text, span), role: null, basis };
+}
+
+/** One of the dissenters, deputy governor Karl Ostry, said: nothing but the name between the commas. */
+function nameBehind({ end }: Span, text: string, people: People): PersonMention | null {
+  const [aside] = /^, (?:the |an? )?/.exec(text.slice(end, end + 6)) ?? [];
+  const named = aside ? people.personAt({ start: end + aside.length, end: end + aside.length + 1 }) : null;
+  const isAlone = named?.basis === 'stated' && /^[,.;]/.test(text.slice(named.end, named.end + 1));
+  return isAlone ? named : null;
 }
 
 const SOME = /^(?:an?|one|another|some) /i;

@@ -8,6 +8,7 @@ import { type Phrase, phraseEndingAt } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { acrossAside, appositionOnly, isDash, openingBracket } from './asides.ts';
 import { ofReduced, ofRelative, ofWho } from './relatives.ts';
+import { oneAlone, someEndingAt } from './some.ts';
 import { groupStart, skipWhen } from './verb-group.ts';
 
 export interface Subject {
@@ -51,28 +52,12 @@ export function subjectOf(units: readonly Unit[], group: number, depth = 0): Sub
 }
 
 export function direct(units: readonly Unit[], last: number): Subject | null {
-  // One of them [said].
-  if (/^(?:them|us|these|those|whom)$/.test(units[last]?.lower ?? '') && units[last - 1]?.lower === 'of') {
-    const some = phraseEndingAt(units, last - 2) ?? numberAt(units, last - 2);
-    return some && { phrase: { ...some, to: last + 1 }, rule: 'subject' };
-  }
+  const some = someEndingAt(units, last);
+  if (some) return { phrase: some, rule: 'subject' };
   // A friend of Byron's [said].
   const isOwn = units[last]?.lower === "'s" && units[last]!.pos === 'PART' && units[last - 2]?.lower === 'of';
   const phrase = phraseEndingAt(units, isOwn ? last - 1 : last) ?? oneAlone(units, last);
   return phrase && { phrase: widened(units, phrase), rule: 'subject' };
-}
-
-/** One [said]: of several. */
-function oneAlone(units: readonly Unit[], at: number): Phrase | null {
-  return /^(?:one|another)$/.test(units[at]?.lower ?? '') && startsClause(units, at)
-    ? numberAt(units, at)
-    : null;
-}
-
-function numberAt(units: readonly Unit[], at: number): Phrase | null {
-  return units[at]?.pos === 'NUM' || /^(?:another|one)$/.test(units[at]?.lower ?? '')
-    ? { from: at, to: at + 1, head: at }
-    : null;
 }
 
 /** The subject of the verb before: X met him and said. */

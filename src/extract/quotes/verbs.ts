@@ -108,8 +108,9 @@ function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
 
 /** The firm alleged that …, Japan branded the …; Byron is promising lower tolls. */
 function isVerbNotAdjective(before: Unit, after: Unit, form: Form): boolean {
+  const isHearer = /^(?:him|her|them|us|me)$/.test(after.lower);
   const opensObject =
-    after.lower === 'that' || after.pos === 'DET' || isPronoun(after) || after.pos === 'PROPN';
+    after.lower === 'that' || after.pos === 'DET' || isPronoun(after) || isHearer || after.pos === 'PROPN';
   if (form === 'past') return (isNominal(before) || before.text === ',') && (opensObject || after.quote >= 0);
   return (
     form === 'ing' &&
