@@ -10,7 +10,9 @@ import type { GoldQuote } from './read.ts';
  * @param given the fullest name that the program found; null for nobody
  */
 export function isSamePerson(given: string | null, meant: string | null, by: GoldQuote['by']): boolean {
-  if (given === null || meant === null) return given === meant;
+  // “I asked”: nobody is named by that.
+  if (meant === null) return given === null || /^(?:I|we)$/i.test(given);
+  if (given === null) return false;
   if (given.toLowerCase() === meant.toLowerCase()) return true;
   const [one, other] = [wordsOf(given), wordsOf(meant)];
   if (one.join(' ') === other.join(' ') && one.length > 0) return true;

@@ -83,7 +83,8 @@ function antecedent(
   return null;
 }
 
-function within(quoted: readonly Span[]): (span: Span) => boolean {
+/** Whether a span begins in one of these; to be asked in reading order. */
+export function within(quoted: readonly Span[]): (span: Span) => boolean {
   let next = 0;
   return ({ start }) => {
     while (next < quoted.length && quoted[next]!.end <= start) next++;

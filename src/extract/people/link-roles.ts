@@ -3,6 +3,8 @@
 //   The Danish harbour minister has said … / But Ada Byron said …      the same: a name that comes out of nowhere
 //   Ada Byron, the harbour minister, … / The minister …                the one who has that role
 
+import type { Span } from '../../model/span.ts';
+import { within } from './link-pronouns.ts';
 import type { Person, PersonMention, Read } from './people.ts';
 import type { RoleMention } from './role-mentions.ts';
 
@@ -14,8 +16,9 @@ export function linkRoles(
   sentences: readonly Read[],
   names: readonly PersonMention[],
   text: string,
+  quoted: readonly Span[],
 ): PersonMention[] {
-  const introduced = introductions(sentences, names);
+  const introduced = introductions(sentences, names, quoted);
   const byHead = new Map<string, Set<Person>>();
   const enter = (person: Person) => {
     const words = wordsOf(person, text);
@@ -58,8 +61,13 @@ interface Introduction {
   readonly person: Person;
 }
 
-/** Where each full name comes first, if it begins a clause there. */
-function introductions(sentences: readonly Read[], names: readonly PersonMention[]): Introduction[] {
+/** Where each full name comes first, if it begins a clause there, and in nobody’s words: not “The Travelling Bench”. */
+function introductions(
+  sentences: readonly Read[],
+  names: readonly PersonMention[],
+  quoted: readonly Span[],
+): Introduction[] {
+  const isQuoted = within(quoted);
   const paragraphs = sentences.flatMap(({ named, paragraph }) =>
     named.map(({ span }) => [span.start, paragraph] as const),
   );
@@ -67,6 +75,7 @@ function introductions(sentences: readonly Read[], names: readonly PersonMention
   const seen = new Set<Person>();
   return [...names]
     .sort((a, b) => a.start - b.start)
+    .filter((mention) => !isQuoted(mention))
     .filter(({ person }) => !seen.has(person) && seen.add(person))
     .filter(({ subject, person }) => subject && person.parts.length > 1)
     .map(({ start, person }) => ({ start, person, paragraph: paragraphAt.get(start) ?? -1 }));
@@ -115,15 +124,19 @@ function described(
   text: string,
 ): Person | null {
   const before = names[last];
-  if (!before || !head.tells || !definite || !subject) return null;
+  if (!before || !definite || !subject || !(head.tells || words.some((word) => PAST.test(word)))) return null;
   const { person } = before;
-  if (person.role || person.called.size > 0) return null;
+  if (person.role || [...person.called].some((word) => !COURTESY.test(word))) return null;
   if (head.gender && person.gender && head.gender !== person.gender) return null;
   const isNear = span.start - before.end < NEAR && sentencesBetween(text.slice(before.end, span.start)) <= 2;
   const isTold = words.indexOf(head.word) > 0;
   const isHere = !text.slice(before.end, span.start).includes('\n');
   return isNear && (isTold || (isHere && isAlone(names, last, text))) ? person : null;
 }
+
+/** The retired judge: only of one who was told of. */
+const PAST = /^(?:retired|former|veteran|outgoing|one-time|onetime|sometime)$/;
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|sir|dame|knight)$/;
 
 /** Whether the paragraph of a mention names nobody else before it, and goes on behind it. */
 function isAlone(names: readonly PersonMention[], last: number, text: string): boolean {

@@ -77,7 +77,7 @@ export const findPeople: (prose: Prose) => People = remember((prose) => {
   const quoted = quotedIn(prose.text, prose.paragraphs);
   const sentences = readSentences(prose);
   const { persons, mentions: names } = linkNames(sentences, prose.text);
-  const roles = linkRoles(sentences, names, prose.text);
+  const roles = linkRoles(sentences, names, prose.text, quoted);
   const named = merged([...names, ...roles]);
   const strangers = unnamedIn(sentences, named);
   const led = merged([...named, ...linkLead(sentences, named, strangers)]);

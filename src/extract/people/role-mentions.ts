@@ -48,7 +48,7 @@ export function roleMentionsIn(units: readonly Unit[], named: readonly Named[]):
         .slice(phrase.from, of)
         .filter(isTelling)
         .map(({ lower }) => lower),
-      definite: article ? units[phrase.from]!.lower === 'the' : unit.pos === 'PROPN' || owned > 0,
+      definite: article ? /^(?:the|its)$/.test(units[phrase.from]!.lower) : unit.pos === 'PROPN' || owned > 0,
       owned: owned > 0,
       subject: startsClause(units, phrase.from),
     });

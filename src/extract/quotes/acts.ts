@@ -6,6 +6,7 @@
 import type { Phrase } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { according, so } from './agents.ts';
+import { being } from './beings.ts';
 import type { Cue } from './cues.ts';
 import { gapped } from './gapped.ts';
 import { isMutePhrase } from './mute.ts';
@@ -40,7 +41,8 @@ export function actsIn(units: readonly Unit[]): Act[] {
       wordsAct(units, at) ??
       gapped(units, at, acts.at(-1)) ??
       speech(units, at, chiefOf(units, acts)) ??
-      nounAct(units, at);
+      nounAct(units, at) ??
+      being(units, at);
     if (!act || isMuteAct(units, act)) continue;
     acts.push(act);
     at = act.to - 1;

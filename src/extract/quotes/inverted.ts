@@ -19,7 +19,10 @@ export function subjectAfter(units: readonly Unit[], from: number, to: number, c
   if (from !== to - 1) return null;
   const phrase = phraseFrom(units, to);
   if (!phrase || (before.quote < 0 && acrossAside(units, from - 1))) return null;
-  const wide = withPrepositions(units, phrase);
+  // “…,” said one of them.
+  const isOfThem =
+    /^(?:them|us)$/.test(units[phrase.to + 1]?.lower ?? '') && units[phrase.to]?.lower === 'of';
+  const wide = isOfThem ? { ...phrase, to: phrase.to + 2 } : withPrepositions(units, phrase);
   const next = units[wide.to];
   if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return null;
   if (isPronoun(units[phrase.head]!) && before.quote < 0) return null;

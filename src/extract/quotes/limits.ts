@@ -87,7 +87,7 @@ function besideLimit(units: readonly Unit[], acts: readonly Act[], i: number): n
     if (next.cue.word === 'according to') return next.from;
     if (next.rule === 'gapped') return next.from - (units[next.from - 1]!.pos === 'CCONJ' ? 2 : 1);
     if (!next.own || next.participle) return next.from;
-    const start = next.side === 'before' ? next.subject!.from : next.from;
+    const start = next.side === 'before' && next.rule !== 'passive' ? next.subject!.from : next.from;
     const opener = beforeAdjunct(units, start);
     // Byron says it is old; the mayor says it is safe.
     if (units[opener - 1]?.text === ';') return opener - 1;

@@ -6,11 +6,13 @@
 //
 //   That was Ada Byron.                       hers
 
-import { type Phrase, phraseFrom } from '../people/noun-phrases.ts';
+import { type Phrase, phraseEndingAt, phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { type Draft, type Draught, mentionOf, spanOf } from './draft.ts';
 import type { Line } from './lines.ts';
+import { subjectOf } from './subject.ts';
 import { isOwnVoice } from './transcript.ts';
+import { groupStart } from './verb-group.ts';
 
 export function played({ text, paragraphs, lines, quoted }: Draught): Draft[] {
   const marked = new Set(quoted.map(({ paragraph }) => paragraph));
@@ -32,14 +34,43 @@ export function played({ text, paragraphs, lines, quoted }: Draught): Draft[] {
   });
 }
 
-/** Here is what she told me. — This is what Ada Byron had to say: */
 function announcedIn(units: readonly Unit[]): Phrase | null {
-  const words = units.slice(0, 3).map(({ lower }) => lower);
-  if (!/^(?:here|this) (?:is|'s) what$/.test(words.join(' '))) return null;
-  const subject = phraseFrom(units, 3);
-  const verb = subject && units[subject.to]?.lower;
-  return verb && /^(?:told|said|says|had|has)$/.test(verb) ? subject : null;
+  return whatTheySaid(units) ?? theirAnswer(units) ?? saidThis(units);
 }
+
+/** Here is what she told me. — … at the gate, and this is what Ada Byron had to say: */
+function whatTheySaid(units: readonly Unit[]): Phrase | null {
+  const what = units.findLastIndex(({ lower }) => lower === 'what');
+  const isOpening =
+    /^(?:is|'s|was)$/.test(units[what - 1]?.lower ?? '') &&
+    /^(?:here|this)$/.test(units[what - 2]?.lower ?? '');
+  const subject = isOpening ? phraseFrom(units, what + 1) : null;
+  if (!subject || units.length - subject.to > LONGEST_END) return null;
+  return /^(?:told|said|says|had|has)$/.test(units[subject.to]?.lower ?? '') ? subject : null;
+}
+
+/** This was Dr Byron’s answer. */
+function theirAnswer(units: readonly Unit[]): Phrase | null {
+  const words = `${units[0]?.lower} ${units[1]?.lower}`;
+  const own = units.findLastIndex(({ lower }) => /^'s?$/.test(lower));
+  if (!/^(?:here|this) (?:is|'s|was)$/.test(words) || own < 3 || units.length - own > 4) return null;
+  return ANSWER.test(units[own + 1]?.lower ?? '') ? phraseEndingAt(units, own - 1) : null;
+}
+
+const ANSWER = /^(?:answer|reply|response|account|reaction|message|verdict|story|view)$/;
+
+/** She came out on to the steps and said this. — Ada Byron put it like this: */
+function saidThis(units: readonly Unit[]): Phrase | null {
+  const last = /^[.:]$/.test(units.at(-1)?.text ?? '') ? units.length - 2 : units.length - 1;
+  const isThis = units[last]?.lower === 'this';
+  const verb = units.findLastIndex(
+    ({ lower }, at) => at < last && at > last - 4 && /^(?:said|says|told|tells|put|puts)$/.test(lower),
+  );
+  return isThis && verb > 0 ? (subjectOf(units, groupStart(units, verb))?.phrase ?? null) : null;
+}
+
+/** After who speaks, in units: had to say at the gate. */
+const LONGEST_END = 8;
 
 /** That was Ada Byron. — Ada Byron there. */
 function wasNamed({ units }: Line): Phrase | null {

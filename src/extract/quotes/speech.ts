@@ -58,7 +58,7 @@ export function speech(units: readonly Unit[], at: number, previous: Act | undef
   if (inverted) return { ...base, subject: inverted, side: 'after', own: true, rule: 'cue-subject' };
   const start = units[from - 1]?.lower === 'to' ? controller(units, from - 1) : from;
   if (start === null) return null;
-  const found = subjectOf(units, start);
+  const found = subjectOf(units, start) ?? alsoOf(previous, units[start - 1]);
   if (!found) return null;
   // It had been inspected and judged “sound”: still passive.
   if (found.rule === 'same-subject' && form === 'past' && goesOnPassive(units, from))
@@ -102,6 +102,14 @@ function isSetBeside(units: readonly Unit[], verb: number): boolean {
 }
 
 const QUOTED = /^(?:quot(?:e[sd]?|ing)|cit(?:e[sd]|ing)|reported|recorded)$/;
+
+/** The owners call it “mad” and insist …: the tagger took “call” for a noun. */
+function alsoOf(previous: Act | undefined, before: Unit | undefined): Subject | null {
+  const goesOn = before !== undefined && /^(?:and|but)$/.test(before.lower);
+  return goesOn && previous?.subject && previous.side === 'before'
+    ? { phrase: previous.subject, rule: 'same-subject' }
+    : null;
+}
 
 /** Whether the verb before “and” is passive: had been inspected and … */
 function goesOnPassive(units: readonly Unit[], from: number): boolean {

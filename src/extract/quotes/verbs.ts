@@ -82,7 +82,14 @@ function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
   if (pos === 'VERB') return true;
   if (!before || !after) return false;
   if (pos === 'ADJ') return isVerbNotAdjective(before, after, form);
-  if (pos !== 'NOUN' || form === 'base') return false;
+  // The owners, Harbour Lines, call the walkout “mad”.
+  // … and insist that it is.
+  if (pos === 'NOUN' && form === 'base')
+    return (
+      (isPlural(before) && (after.pos === 'DET' || isObjective(after))) ||
+      (before.lower === 'and' && after.lower === 'that')
+    );
+  if (pos !== 'NOUN') return false;
   // A message reading “Wait for me”.
   if (form === 'ing') return isNominal(before) && (after.text === ':' || opensSentence(after));
   // A reader, Ada of Leeds, emails: “…”
@@ -108,7 +115,7 @@ function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
 
 /** The firm alleged that …, Japan branded the …; Byron is promising lower tolls. */
 function isVerbNotAdjective(before: Unit, after: Unit, form: Form): boolean {
-  const isHearer = /^(?:him|her|them|us|me)$/.test(after.lower);
+  const isHearer = isObjective(after);
   const opensObject =
     after.lower === 'that' || after.pos === 'DET' || isPronoun(after) || isHearer || after.pos === 'PROPN';
   if (form === 'past') return (isNominal(before) || before.text === ',') && (opensObject || after.quote >= 0);
@@ -117,6 +124,15 @@ function isVerbNotAdjective(before: Unit, after: Unit, form: Form): boolean {
     /^(?:is|are|was|were|'s|'re|be|been)$/.test(before.lower) &&
     (opensObject || after.quote >= 0 || /^(?:ADJ|NOUN)$/.test(after.pos))
   );
+}
+
+/** A plural noun, or the comma of an aside behind one. */
+function isPlural({ text, pos, lower }: Unit): boolean {
+  return text === ',' || text === '—' || ((pos === 'NOUN' || pos === 'PROPN') && /s$/.test(lower));
+}
+
+function isObjective({ lower }: Unit): boolean {
+  return /^(?:him|her|it|them|us|me)$/.test(lower);
 }
 
 function opensSentence({ quote, text }: Unit): boolean {

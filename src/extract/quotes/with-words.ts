@@ -1,7 +1,7 @@
 // Acts of speech without a verb of speech, told by words for the words.
 //
 //   In its words, “…”      In the words of Ada Byron: “…”      “…” With these words Ada Byron left.
-//   “…” is all he would say.      “…” was how she put it.
+//   “…” is all he would say.      “…” was how she put it.      I’m quoting her here: “…”
 
 import { phraseEndingAt, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
@@ -12,7 +12,7 @@ import { mainSubject } from './main-subject.ts';
 
 /** The act that begins at a place; null where none of this kind does. */
 export function wordsAct(units: readonly Unit[], at: number): Act | null {
-  return inWords(units, at) ?? withThese(units, at) ?? allThatIsSaid(units, at);
+  return inWords(units, at) ?? withThese(units, at) ?? allThatIsSaid(units, at) ?? quoting(units, at);
 }
 
 const cue: Cue = { word: 'words', particle: null, takes: new Set(['marks'] as const), thought: false };
@@ -59,6 +59,21 @@ function withThese(units: readonly Unit[], at: number): Act | null {
   if (!subject) return null;
   const [from, to, head] = [subject.from, subject.to, subject.head].map((index) => index + at + 3);
   return { ...said, from: at, to: at + 3, subject: { from: from!, to: to!, head: head! }, side: 'after' };
+}
+
+/** To quote the mayor, “…” — I’m quoting her here, “…” */
+function quoting(units: readonly Unit[], at: number): Act | null {
+  const { lower } = units[at]!;
+  const before = units[at - 1]?.lower ?? '';
+  const isOne =
+    (lower === 'quote' && before === 'to') || (lower === 'quoting' && /^(?:i'm|'m|am|are)$/.test(before));
+  if (!isOne) return null;
+  const isPronoun = /^(?:him|her|them)$/.test(units[at + 1]?.lower ?? '');
+  const phrase = isPronoun ? { from: at + 1, to: at + 2, head: at + 1 } : phraseFrom(units, at + 1);
+  const next = phrase && (units[phrase.to]?.pos === 'ADV' ? phrase.to + 1 : phrase.to);
+  return phrase && isBesideMarks(units, at, next!)
+    ? { ...said, from: at, to: phrase.to, subject: phrase, side: 'before' }
+    : null;
 }
 
 /** “…” is all [that] Ada Byron would say. “…” was how Ada Byron put it. */

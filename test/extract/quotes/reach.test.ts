@@ -118,6 +118,47 @@ describe('whose the words in marks are', () => {
       { 'No boat,': 'Ada Byron' },
     ],
     ['posted that', 'The museum posted that it was “lost”.', { lost: 'museum' }],
+    [
+      'one of them, with an aside',
+      'They left. One of them, serving nine years, told me it was “old”.',
+      { old: 'One of them' },
+    ],
+    ['said one of them', '“We were told,” said one of them, who left.', { 'We were told,': 'one of them' }],
+    [
+      'one of them, and a name',
+      'One of the judges, deputy governor Karl Ostry, told us it was “old”.',
+      { old: 'Karl Ostry' },
+    ],
+    ['a woman, and a name', 'A woman in the crowd, Ann Lowe, said it was “old”.', { old: 'Ann Lowe' }],
+    ['informed her', 'The fund informed her by letter that it was “late”.', { late: 'fund' }],
+    [
+      'goes on behind an aside with “since”',
+      '“It was a joke,” says Ann Lowe, the keeper since May, “and then a rule.”',
+      { 'It was a joke,': 'Ann Lowe', 'and then a rule.': 'Ann Lowe' },
+    ],
+    [
+      'how somebody is',
+      'Ann Lowe, head of the League, is less impressed: “It leaks.”',
+      { 'It leaks.': 'Ann Lowe' },
+    ],
+    [
+      'quoting her',
+      'But, and I’m quoting Ann Lowe here, “no door is closed.”',
+      { 'no door is closed.': 'Ann Lowe' },
+    ],
+    ['to quote', 'To quote the mayor, “it is what it is”.', { 'it is what it is': 'mayor' }],
+    [
+      'a plural that calls, and insists',
+      'The owners, Tarn Quays, call it “mad” and insist it was “late”.',
+      { mad: 'Tarn Quays', late: 'Tarn Quays' },
+    ],
+    [
+      'was told by, behind a question',
+      'Ann Lowe asked whether it was late, and was told by its clerk that it was “gone”.',
+      { gone: 'clerk' },
+    ],
+    ['Mr Justice', 'Mr Justice Kerr said it was “mad”.', { mad: 'Justice Kerr' }],
+    ['I', 'It rained. “What next?” I asked on my way.', { 'What next?': 'I' }],
     ['a message: ', 'Byron’s message was simple: “Stay at home.”', { 'Stay at home.': 'Byron' }],
     [
       'a report published last year',

@@ -71,6 +71,22 @@ describe('a transcript', () => {
   });
 
   it.each([
+    ['Ada Byron met us at the gate, and this is what she had to say.', 'Ada Byron'],
+    ['This was Ada Byron’s answer.', 'Ada Byron'],
+    ['Ada Byron came out and said this.', 'Ada Byron'],
+    ['Ada Byron put it like this:', 'Ada Byron'],
+  ])('what is played is announced: %s', (announced, name) => {
+    expect(by(`${announced}\n\nI was at the pier. We saw it fall.\n\nIt rained.`)).toEqual([
+      [name, 'I was at the pier. We saw it fall.'],
+    ]);
+  });
+
+  it('nothing is played where nobody speaks of themselves, or none is announced', () => {
+    expect(by('This was Ada Byron’s answer.\n\nThe pier fell.')).toEqual([]);
+    expect(by('This was Ada Byron’s house.\n\nI was there.')).toEqual([]);
+  });
+
+  it.each([
     ['labels of a page', 'NOTE: It rained.\n\nUPDATE: It did.\n\nNOTE: It will.'],
     ['one label', 'LONDON: It rained.\n\nIt did.\n\nIt will.'],
     ['a list', 'Time: noon.\n\nPlace: the pier.\n\nPrice: two pounds.'],

@@ -73,6 +73,8 @@ describe('words in marks that nobody says', () => {
     ['an entry in a book', 'Ada Byron wrote checks for years and entered them as “repairs.”'],
     ['an invitation', 'The invitation says “black tie”.'],
     ['a stamp', 'Ada Byron slept under a plate stamped “Property of the Crown”.'],
+    ['a label', 'A picture showed the tap wrapped and labelled “Out of use”.'],
+    ['how a thing is', 'The rules are simple: “Be kind.”'],
     ['a nickname by many', 'The trumpets, called “storm mouths” by the fishermen, were silent.'],
     ['by a day, not by somebody', 'It was called “mad” by Monday.'],
     ['a title before its noun', 'Ada Byron announced the “Clean Streets” plan.'],

@@ -365,6 +365,22 @@ describe('a pronoun that tells little', () => {
   });
 });
 
+describe('a retired somebody', () => {
+  it.each([
+    ['Sir Tom Ash keeps bees. The retired judge left. “It is dry,” he said.', 'Tom Ash'],
+    // A title in marks is nobody.
+    ['The retired judge wrote “The Travelling Bench”. It sold. “It is dry,” he said.', 'retired judge'],
+  ])('%s', (text, name) => {
+    expect(quotesOf(text).at(-1)).toMatchObject({ by: name });
+  });
+
+  it('its minister is the one who is named next', () => {
+    const text =
+      'Ordania will act, its trade minister said, calling it “unfair”.\n\n“We waited,” Ann Lowe told parliament.';
+    expect(Object.values(piecesOf(text))).toEqual(['Ann Lowe', 'Ann Lowe']);
+  });
+});
+
 describe('what somebody is to a name', () => {
   it.each([
     ['nobody else', 'Poole’s manager said it was “old”. But Ada Byron said she left.', 'Poole’s manager'],
