@@ -9,6 +9,7 @@ import { according, so } from './agents.ts';
 import { being } from './beings.ts';
 import type { Cue } from './cues.ts';
 import { gapped } from './gapped.ts';
+import { idiom } from './idioms.ts';
 import { isMutePhrase } from './mute.ts';
 import { nounAct } from './noun-acts.ts';
 import type { RuleName } from './rules.ts';
@@ -39,6 +40,7 @@ export function actsIn(units: readonly Unit[]): Act[] {
       according(units, at) ??
       so(units, at) ??
       wordsAct(units, at) ??
+      idiom(units, at) ??
       gapped(units, at, acts.at(-1)) ??
       speech(units, at, chiefOf(units, acts)) ??
       nounAct(units, at) ??

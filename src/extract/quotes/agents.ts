@@ -9,7 +9,10 @@ import type { Cue } from './cues.ts';
 
 /** … according to Ada Byron */
 export function according(units: readonly Unit[], at: number): Act | null {
-  const start = afterOpener(units, at);
+  const opened = afterOpener(units, at);
+  // According to the words of the governor.
+  const isOfWords = opened && /^the words of$/.test([0, 1, 2].map((i) => units[opened + i]?.lower).join(' '));
+  const start = isOfWords ? opened + 3 : opened;
   const phrase = start ? (phraseFrom(units, start) ?? pronounAt(units, start)) : null;
   if (!start || !phrase) return null;
   const subject = withPrepositions(units, phrase);
@@ -33,6 +36,9 @@ function pronounAt(units: readonly Unit[], at: number): Phrase | null {
 /** After “according to”; after “per”, behind a comma: “it is barred,” per the rules. But: two a day, per person. */
 function afterOpener(units: readonly Unit[], at: number): number | null {
   if (units[at]!.lower === 'according' && units[at + 1]?.lower === 'to') return at + 2;
+  // In the opinion of the mayor, it is lost.
+  const words = [0, 1, 2, 3].map((i) => units[at + i]?.lower).join(' ');
+  if (/^in the (?:opinion|view|judgment|judgement) of$/.test(words)) return at + 4;
   const [before, next] = [units[at - 1], units[at + 1]];
   const isSetOff = before && (before.text === ',' || before.quote >= 0);
   return units[at]!.lower === 'per' && isSetOff && next && (next.lower === 'the' || next.pos === 'PROPN')
@@ -52,7 +58,8 @@ export function so(units: readonly Unit[], at: number): Act | null {
   const before = units[at - 1]?.text === ',' ? units[at - 2] : units[at - 1];
   if (units[at]!.lower !== 'so' || !before || before.quote < 0) return null;
   const phrase = phraseFrom(units, at + 1);
-  if (!phrase || units[phrase.head]!.pos !== 'PROPN' || units[phrase.to]?.pos !== 'PUNCT') return null;
+  const isSomebody = phrase && (units[phrase.head]!.pos === 'PROPN' || units[phrase.from]!.lower === 'the');
+  if (!phrase || !isSomebody || units[phrase.to]?.pos !== 'PUNCT') return null;
   return {
     ...{ cue: soCue, from: at, to: at + 1, subject: phrase, side: 'after', own: true },
     ...{ participle: false, rule: 'cue-subject' },

@@ -65,7 +65,7 @@ function read(): ReadonlyMap<string, Entry> {
   return forms;
 }
 
-function inflected(verb: string, past?: string, participle?: string): Map<string, Form> {
+export function inflected(verb: string, past?: string, participle?: string): Map<string, Form> {
   const stem = verb.replace(/e$/, '');
   const regular = /[^aeiou]y$/.test(verb) ? verb.replace(/y$/, 'ied') : `${stem}ed`;
   const doubled = past?.startsWith(verb + verb.at(-1)) ? verb + verb.at(-1) : null;

@@ -22,7 +22,9 @@ export function subjectAfter(units: readonly Unit[], from: number, to: number, c
   // “…,” said one of them.
   const isOfThem =
     /^(?:them|us)$/.test(units[phrase.to + 1]?.lower ?? '') && units[phrase.to]?.lower === 'of';
-  const wide = isOfThem ? { ...phrase, to: phrase.to + 2 } : withPrepositions(units, phrase);
+  // Stressed the ministry in its note.
+  const isIn = /^(?:his|her|its|their)$/.test(units[phrase.to + 1]?.lower ?? '');
+  const wide = isIn ? phrase : isOfThem ? { ...phrase, to: phrase.to + 2 } : withPrepositions(units, phrase);
   const next = units[wide.to];
   if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return null;
   if (isPronoun(units[phrase.head]!) && before.quote < 0) return null;

@@ -16,7 +16,7 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
   const { start, end, text } = units[at]!;
   if (end - start > LONGEST_NAME || /[!?]$/.test(text)) return false;
   // Ada “Red” Byron.
-  if (units[at - 1]?.pos === 'PROPN' && units[at + 1]?.pos === 'PROPN') return true;
+  if (units[at - 1]?.pos === 'PROPN' && units[at + 1]?.pos === 'PROPN' && !/,$/.test(text)) return true;
   let before = at - 1;
   while (/^(?:the|a|an|simply|only|just|as|locally|officially)$/.test(units[before]?.lower ?? '')) before--;
   const unit = units[before];

@@ -86,7 +86,7 @@ function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
   // … and insist that it is.
   if (pos === 'NOUN' && form === 'base')
     return (
-      (isPlural(before) && (after.pos === 'DET' || isObjective(after))) ||
+      (isPlural(before) && (after.pos === 'DET' || isObjective(after) || after.lower === 'that')) ||
       (before.lower === 'and' && after.lower === 'that')
     );
   if (pos !== 'NOUN') return false;

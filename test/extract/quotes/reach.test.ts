@@ -159,6 +159,18 @@ describe('whose the words in marks are', () => {
     ],
     ['Mr Justice', 'Mr Justice Kerr said it was “mad”.', { mad: 'Justice Kerr' }],
     ['I', 'It rained. “What next?” I asked on my way.', { 'What next?': 'I' }],
+    ['made it clear', 'The mayor made it clear that “nothing” would change.', { nothing: 'mayor' }],
+    ['is of the opinion', 'Ann Lowe is of the opinion that it is “over”.', { over: 'Ann Lowe' }],
+    ['in the opinion of', 'In the opinion of Ann Lowe, it is “over”.', { over: 'Ann Lowe' }],
+    ['according to the words of', 'According to the words of the mayor, it «holds».', { holds: 'mayor' }],
+    ['so the minister', '“We wait”, so the minister.', { 'We wait': 'minister' }],
+    ['a ministry in its note', '“We wait”, stressed the ministry in its note.', { 'We wait': 'ministry' }],
+    ['authors caution', 'The authors caution that it was “small”.', { small: 'authors' }],
+    [
+      'two capitals around marks',
+      'Officers “did well,” Police Chief Ann Lowe said.',
+      { 'did well,': 'Ann Lowe' },
+    ],
     ['a message: ', 'Byron’s message was simple: “Stay at home.”', { 'Stay at home.': 'Byron' }],
     [
       'a report published last year',

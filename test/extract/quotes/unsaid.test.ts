@@ -6,6 +6,8 @@ import { piecesOf, quotesOf } from './quotes-of.ts';
 describe('what is not read so', () => {
   it.each([
     ['posted pictures', 'Ada Byron posted pictures that were old.'],
+    ['what is plain to nobody', 'It was made clear that it “holds”. It is plain that it “holds”.'],
+    ['what is not made clear', 'The mayor has not made clear that it “holds”.'],
     ['a claim that hurt somebody', 'The mayor’s doping claim that hurt him was false.'],
     ['a claim on a house', 'His claim on the “White House” was settled in court.'],
     ['a noun with a clause of its own', 'The firm’s belief system is “old”.'],
