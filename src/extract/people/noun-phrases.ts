@@ -64,6 +64,8 @@ function canHead(units: readonly Unit[], last: number): boolean {
   if (unit.pos === 'NUM' && units[last - 1]?.lower === 'of') return true;
   // The South African.
   if (unit.pos === 'ADJ' && /^\p{Lu}/u.test(unit.text) && units[last - 1]?.pos === 'PROPN') return true;
+  // The world number one.
+  if (unit.pos === 'NUM' && units[last - 1]?.lower === 'number') return true;
   if (unit.pos === 'ADJ' || unit.pos === 'NUM')
     return units[last - 1] !== undefined && isDeterminer(units[last - 1]!);
   return false;

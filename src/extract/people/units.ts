@@ -71,10 +71,17 @@ function isFiniteVerb({ text, pos }: Token): boolean {
   );
 }
 
+/** Verbs of speaking that the tagger takes for adjectives or nouns. */
+const MANNER =
+  /^(?:fumed|raged|seethed|stormed|thundered|boomed|barked|growled|snarled|enthused|gushed|beamed|grinned|chuckled|sighed|shrugged|deadpanned|quipped|blasted|sniffed)$/;
+
 function posAmong(units: readonly Unit[], token: Token): string {
   if (isNameInside(units, token)) return 'PROPN';
   // The secretary general, the president elect.
   const before = units.at(-1);
+  // “It leaks,” fumed Byron.
+  const isBehindMarks = before !== undefined && before.quote >= 0 && /[,!?]$/.test(before.text);
+  if (isBehindMarks && MANNER.test(token.text)) return 'VERB';
   const isRank = /^(?:general|elect|designate|laureate|emeritus)$/.test(token.text);
   return isRank && before && isRoleWord(before.lower) ? 'NOUN' : posOf(token);
 }

@@ -46,10 +46,16 @@ function bodiesOf(named: readonly Span[], text: string): Span[] {
   for (const span of named) {
     const name = textOf(text, span);
     if (byName.has(name) || !NAME.test(name) || places.has(name.split(' ')[0]!)) continue;
-    if (!holderNamed(name) && relatedTo(name).met === 0) byName.set(name, span);
+    if (!holderNamed(name) && !isCommon(name)) byName.set(name, span);
     if (byName.size === 2) break;
   }
   return [...byName.values()];
+}
+
+/** “Shares”, “Residents of Mill Lane”: a word with a capital only as it comes first. */
+function isCommon(name: string): boolean {
+  const [first, ...rest] = name.split(' ');
+  return (rest.length === 0 || /^\p{Ll}/u.test(rest[0]!)) && relatedTo(first!).met > 0;
 }
 
 /** Nothing but a name: not “Shares in Tarnair”. */

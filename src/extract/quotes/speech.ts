@@ -23,7 +23,8 @@ export function speech(units: readonly Unit[], at: number, previous: Act | undef
   const to = at + (cue.particle ? 2 : 1);
   const from = groupStart(units, at);
   const group = units.slice(from, at).map(({ lower }) => lower);
-  if (group.some((word) => NEGATIONS.has(word))) return null;
+  // Byron could not hide his anger: “It leaks.”
+  if (cue.word !== '*' && group.some((word) => NEGATIONS.has(word))) return null;
   if (form === 'past' && group.some((word) => BE.has(word))) return passive(units, from, to, cue);
   // A plan described by critics as “mad”: without “that is”.
   const agent = agentAt(units, to);

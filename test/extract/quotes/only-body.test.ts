@@ -27,6 +27,7 @@ describe('a common noun for a body', () => {
     ['of another kind', 'The Tarn Agency rose. The company said it was “sorry”.', 'company'],
     ['a person', 'Ada Byron rose. The company said it was “sorry”.', 'company'],
     ['a word that begins a sentence', 'Shares fell. The company said it was “sorry”.', 'company'],
+    ['people of a place', 'Residents of Mill Lane left. The company said it was “sorry”.', 'company'],
     ['a phrase with a name in it', 'Shares in Tarnair rose. The company said it was “sorry”.', 'company'],
   ])('is nobody: %s', (_, text, name) => {
     expect(last(text)).toBe(name);

@@ -171,6 +171,9 @@ describe('whose the words in marks are', () => {
       'Officers “did well,” Police Chief Ann Lowe said.',
       { 'did well,': 'Ann Lowe' },
     ],
+    ['an adjective to the tagger', '“It is a joke,” fumed Tom Reed.', { 'It is a joke,': 'Tom Reed' }],
+    ['could not hide', 'Tom Reed could not hide his anger: “It is a joke.”', { 'It is a joke.': 'Tom Reed' }],
+    ['the number one', 'The world number one said it was “over”.', { over: 'The world number one' }],
     ['a message: ', 'Byron’s message was simple: “Stay at home.”', { 'Stay at home.': 'Byron' }],
     [
       'a report published last year',
