@@ -26,7 +26,7 @@ function isPart(unit: Unit | undefined): boolean {
 /** June Ostrander; but: in June Ostrander said. */
 export function isMonthName(units: readonly Unit[], at: number): boolean {
   return (
-    /^(?:April|May|June|August)$/.test(units[at]!.text) &&
+    /^(?:April|May|June|August|Dawn)$/.test(units[at]!.text) &&
     isPart(units[at + 1]) &&
     !/^(?:in|since|of|last|next|this|by|until|from|for|on|early|late|mid)$/.test(units[at - 1]?.lower ?? '')
   );

@@ -78,7 +78,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   while (name.length > 1 && HONOURS.test(name.at(-1)!.text)) name.pop();
   if (
     name.length === 0 ||
-    name.some((unit, i) => isNotName(unit) && !(i === 0 && isMonthName(units, start))) ||
+    name.some((unit, i) => isNotName(unit) && !(i === 0 && isFirstName(units, start, name))) ||
     name.length > 5 ||
     (name.length === 1 && isAcronym(name[0]!))
   )
@@ -113,6 +113,14 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
       units[end]?.lower !== "'s" &&
       units[end]?.text !== "'",
   };
+}
+
+/** Bill Byron, April Byron: forenames that are words for something else when they stand alone. */
+function isFirstName(units: readonly Unit[], start: number, name: readonly Unit[]): boolean {
+  return (
+    isMonthName(units, start) ||
+    (name.length > 1 && /^(?:Bill|Christian|Sun|Storm|River)$/.test(name[0]!.text))
+  );
 }
 
 /** Ada Byron and Charles Babbage: the second is in the first one's place, be it subject or not. */

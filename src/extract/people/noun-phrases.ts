@@ -20,6 +20,11 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Phrase | n
   const head = units[last];
   if (!head) return null;
   if (isPronoun(head)) return { from: last, to: last + 1, head: last };
+  // The minister himself.
+  if (/^(?:himself|herself|itself|themselves)$/.test(head.lower) && isNominal(units[last - 1])) {
+    const own = phraseEndingAt(units, last - 1);
+    return own && { ...own, to: last + 1 };
+  }
   if (!canHead(units, last)) return null;
   let from = last;
   while (from > 0 && joinsLeft(units, from - 1, last)) {

@@ -146,6 +146,9 @@ function isParticiple(units: readonly Unit[], from: number, to: number, cue: Cue
   )
     return true;
   // Fond of saying, accused of calling; but: pictures of her saying.
+  // Limited himself to saying, confined herself to saying, went as far as saying.
+  if (before.lower === 'to' && /^(?:himself|herself|itself|themselves)$/.test(units[from - 2]?.lower ?? ''))
+    return true;
   if (/^(?:overheard|heard|seen|filmed|recorded|caught)$/.test(before.lower)) return true;
   if (before.lower === 'of' && /^(?:ADJ|VERB)$/.test(units[from - 2]?.pos ?? '')) return true;
   return (

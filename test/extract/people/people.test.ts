@@ -66,6 +66,17 @@ describe('people', () => {
       { 'Ada K. Byron': [null, 'Ada K. Byron', 'Ada Byron'] },
     ],
     ['a hyphen', 'Mayor Ada Byron-King left.', { 'Ada Byron-King': ['Mayor', 'Mayor Ada Byron-King'] }],
+    ['a forename that is a month', 'June Byron left.', { 'June Byron': [null, 'June Byron'] }],
+    ['a forename that is a time of day', 'Dawn Byron left.', { 'Dawn Byron': [null, 'Dawn Byron'] }],
+    ['a forename that is a thing', 'Bill Byron left.', { 'Bill Byron': [null, 'Bill Byron'] }],
+    [
+      'a forename that is a little word',
+      'Union chief Per Byron left.',
+      { 'Per Byron': ['Union chief', 'Union chief Per Byron'] },
+    ],
+    ['a forename that is a verb', 'Will Byron said no.', { 'Will Byron': [null, 'Will Byron'] }],
+    ['no forename: a question', 'Will Byron say no?', {}],
+    ['no person: aid', 'Leeds Aid left.', {}],
   ])('%s', (_, text, expected) => expect(peopleOf(text)).toEqual(expected));
 
   it.each([

@@ -491,6 +491,17 @@ describe('whose the words in marks are', () => {
       { 'spoiled child': 'Holt' },
     ],
     [
+      'limited to saying',
+      'The minister limited himself to saying it was “under way”.',
+      { 'under way': 'minister' },
+    ],
+    ['himself', 'The minister himself said it was “under way”.', { 'under way': 'minister' }],
+    [
+      'a time, and a body without its article',
+      '15.20 The board says it is “under way”.',
+      { 'under way': 'board' },
+    ],
+    [
       'praising somebody, who …, as',
       'Holt is praising Ann Poole, who left on Saturday, as “a brave woman”.',
       { 'a brave woman': 'Holt' },
