@@ -74,7 +74,9 @@ function antecedent(
       if (fits && !fits(person.age)) return false;
       return gender === 'either' || !person.gender || person.gender === gender;
     });
-    const subject = fitting.find((mention) => mention.subject);
+    const subjects = fitting.filter((mention) => mention.subject);
+    // “He” is the chief subject; “the 34-year-old” the one named last.
+    const subject = gender === 'either' || fits ? subjects.at(-1) : subjects[0];
     if (subject) return subject.person;
     const persons = new Set(fitting.map(({ person }) => person));
     if (persons.size === 1) return fitting[0]!.person;

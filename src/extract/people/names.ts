@@ -68,6 +68,9 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   // Doctor of Science Ada Byron: what the office is of is no part of the name.
   if (start === first && end - start > 2 && units[first - 1]?.lower === 'of' && roleOf(units[first - 2]))
     start = end - 2;
+  // Told the NRA Ada Byron: the agency's letters.
+  if (start === first && end - start > 2 && units[first - 1]?.lower === 'the' && isAcronym(units[first]!))
+    start++;
   // Senators Ada Byron and Charles Babbage.
   const plural = start === first && end - first > 1 ? pluralRole(units[first]!) : null;
   if (plural) start++;

@@ -10,7 +10,7 @@ import type { Unit } from './units.ts';
 import { isNominal } from './word-kinds.ts';
 
 export interface Pronoun {
-  /** `either` for an age: “the 34-year-old”. */
+  /** `either` for an age: “the 34-year-old”, `she` also for “the mother of two”. */
   readonly gender: 'he' | 'she' | 'either';
   /** Of an age: which years fit; null where any does. */
   readonly fits: ((years: number | null) => boolean) | null;
@@ -28,8 +28,18 @@ export function pronounAt(units: readonly Unit[], at: number): Pronoun | null {
     return { gender: 'either', fits: (one) => one === null || one === years, subject: true };
   const article = /^(?:North|South|New)$/.test(units[at - 1]?.text ?? '') ? at - 2 : at - 1;
   if (units[article]?.lower !== 'the' || isNominal(units[at + 1])) return null;
+  const parent = parentOfSome(units, at);
+  if (parent) return { gender: parent, fits: null, subject: true };
   if (lower === 'teenager') return { gender: 'either', fits: isTeens, subject: true };
   return isDemonym(units, at) ? { gender: 'either', fits: null, subject: true } : null;
+}
+
+/** The mother of two, the father-of-three; but: the mother of the child. */
+function parentOfSome(units: readonly Unit[], at: number): 'he' | 'she' | null {
+  const [, parent, joined] = /^(mother|mum|mom|father|dad)(?:-of-(.+))?$/.exec(units[at]!.lower) ?? [];
+  const isOfSome = joined ?? (units[at + 1]?.lower === 'of' ? units[at + 2]?.lower : undefined);
+  if (!parent || !(Number(isOfSome) || NUMBERS.includes(isOfSome ?? ''))) return null;
+  return parent.startsWith('m') ? 'she' : 'he';
 }
 
 /** Only whose age is given. */

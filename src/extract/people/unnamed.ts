@@ -7,7 +7,7 @@
 
 import { isPersonNoun } from '../../text/thesaurus.ts';
 import { startsClause } from './clause-start.ts';
-import { phraseEndingAt } from './noun-phrases.ts';
+import { type Phrase, phraseEndingAt, phraseFrom, withPrepositions } from './noun-phrases.ts';
 import type { Person, PersonMention, Read } from './people.ts';
 import { type Gender, roleOf } from './titles.ts';
 import type { Unit } from './units.ts';
@@ -59,11 +59,20 @@ function someoneAt(units: readonly Unit[], at: number): { from: number; subject:
   const [mark, before] = [units[phrase.from - 1], units[phrase.from - 2]];
   if (!(isDeterminer(first) || /^(?:one|another)$/.test(first.lower)) || phrase.from === at) return null;
   // Ada Byron, a doctor, …: that is she, and no one else. A doctor, Byron …: that, too.
-  if (mark?.text === ',' && before && isNominal(before) && !isWhen(before)) return null;
+  const isBeside = mark?.text === ',' && before && isNominal(before) && !isWhen(before);
+  if (isBeside && !isBehindFront(units, phrase)) return null;
   if (/^an?$/.test(first.lower) && units[at + 1]?.text === ',' && units[at + 2]?.lower !== 'who') return null;
   if (startsClause(units, phrase.from)) return { from: phrase.from, subject: true };
   const isMet = /^(?:an?|one)$/.test(first.lower) && /^(?:from|by|with|to)$/.test(mark?.lower ?? '');
   return isMet ? { from: phrase.from, subject: false } : null;
+}
+
+/** Asked on the radio, the minister of bread said: no name stands before the comma. */
+function isBehindFront(units: readonly Unit[], phrase: Phrase): boolean {
+  const comma = phrase.from - 1;
+  const opens = /^(?:VERB|ADP|SCONJ)$/.test(units[0]!.pos) && units[0]!.quote < 0;
+  const isFront = opens && !units.slice(1, comma).some(({ pos, text }) => pos === 'PROPN' || text === ',');
+  return isFront && /^(?:VERB|AUX)$/.test(units[withPrepositions(units, phrase).to]?.pos ?? '');
 }
 
 /** Who asks on everybody's behalf is not who answers. */
@@ -104,7 +113,9 @@ function isPossessive(unit: Unit | undefined): boolean {
 
 function personOf(units: readonly Unit[], from: number, head: number, isNew: boolean): Person {
   const start = isNew || !/^(?:the|this|that)$/.test(units[from]!.lower) ? from : from + 1;
-  const name = { start: units[start]!.start, end: units[head]!.end };
+  // The minister of bread.
+  const of = units[head + 1]?.lower === 'of' ? phraseFrom(units, head + 2) : null;
+  const name = { start: units[start]!.start, end: units[of ? of.to - 1 : head]!.end };
   const gender = roleOf(units[head])?.gender ?? GENDERS.get(units[head]!.lower) ?? null;
   return { name, parts: [], role: null, gender, age: null, called: new Set(), since: name.start };
 }

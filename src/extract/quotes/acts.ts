@@ -12,6 +12,7 @@ import { gapped } from './gapped.ts';
 import { idiom } from './idioms.ts';
 import { isMutePhrase } from './mute.ts';
 import { nounAct } from './noun-acts.ts';
+import { quotedAs } from './quoted-as.ts';
 import type { RuleName } from './rules.ts';
 import { speech } from './speech.ts';
 import { wordsAct } from './with-words.ts';
@@ -30,6 +31,8 @@ export interface Act {
   readonly own: boolean;
   readonly participle: boolean;
   readonly rule: RuleName;
+  /** Where its clause begins, if not with the subject: [the paper] quoted Byron as saying. */
+  readonly opening?: number | undefined;
 }
 
 /** The acts of speech in a line, in order. */
@@ -42,6 +45,7 @@ export function actsIn(units: readonly Unit[]): Act[] {
       wordsAct(units, at) ??
       idiom(units, at) ??
       gapped(units, at, acts.at(-1)) ??
+      quotedAs(units, at) ??
       speech(units, at, chiefOf(units, acts)) ??
       nounAct(units, at) ??
       being(units, at);

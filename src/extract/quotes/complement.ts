@@ -106,8 +106,11 @@ function infinitive({ units, at, limit, takes }: Place): Run | null {
 
 function object({ units, start, at, limit, takes }: Place): Run | null {
   if (!takes.has('object')) return null;
-  if (isObject(units, start)) return [start, limit];
-  return isObject(units, at) ? [at, limit] : null;
+  const from = isObject(units, start) ? start : at;
+  if (!isObject(units, from)) return null;
+  // He dismissed it as “old”; it was sold.
+  const mark = units.findIndex(({ text }, i) => i > from && i < limit && text === ';');
+  return [from, mark < 0 ? limit : mark];
 }
 
 /** Denied taking it; admitted stealing; recommended closing it. */

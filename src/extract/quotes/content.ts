@@ -37,7 +37,7 @@ function contentBefore(units: readonly Unit[], act: Act, floor: number): Run | n
     !(cue.takes.has('marks') || cue.takes.has('clause'))
   )
     return null;
-  const first = side === 'after' ? act.from : subject.from;
+  const first = act.opening ?? (side === 'after' ? act.from : subject.from);
   // It is “a lawful trade,” as a memo put it. It is “a pity”, in Byron’s words.
   const opener = rule === 'words' ? 'in' : 'as';
   const start = units[first - 1]?.lower === opener ? first - 1 : first;

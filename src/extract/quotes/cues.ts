@@ -80,5 +80,14 @@ export function inflected(verb: string, past?: string, participle?: string): Map
     [`${doubled ?? (verb.endsWith('ee') ? verb : stem)}ing`, 'ing'],
   ];
   // The first that gives a text stands: "read" is taken for the past, in which news is written.
-  return new Map(forms.reverse());
+  return new Map([...british(verb), ...forms.reverse()]);
+}
+
+/** Labelled, signalling: the British double the letter. */
+function british(verb: string): [string, Form][] {
+  if (!/[^aeiou][aeiou]l$/.test(verb)) return [];
+  return [
+    [`${verb}led`, 'past'],
+    [`${verb}ling`, 'ing'],
+  ];
 }

@@ -5,7 +5,8 @@
 import { isPersonNoun } from '../../text/thesaurus.ts';
 import { type Phrase, phraseFrom, withPrepositions } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
-import { isPronoun } from '../people/word-kinds.ts';
+import { isWhen } from '../people/when.ts';
+import { isDeterminer, isNominal, isPronoun } from '../people/word-kinds.ts';
 import { acrossAside } from './asides.ts';
 import type { Cue } from './cues.ts';
 
@@ -17,7 +18,10 @@ export function subjectAfter(units: readonly Unit[], from: number, to: number, c
   if (!before || !(before.quote >= 0 || before.text === ',' || before.text === '—' || before.text === '–'))
     return null;
   if (from !== to - 1) return null;
-  const phrase = phraseFrom(units, to);
+  const phrase = phraseFrom(
+    units,
+    before.quote >= 0 || isCommaBehindMarks(units, from) ? behindAdjuncts(units, to) : to,
+  );
   if (!phrase || (before.quote < 0 && acrossAside(units, from - 1))) return null;
   // “…,” said one of them.
   const isOfThem =
@@ -32,6 +36,29 @@ export function subjectAfter(units: readonly Unit[], from: number, to: number, c
   const head = units[phrase.head]!;
   if (!cue.takes.has('clause') && head.pos !== 'PROPN' && !isSomebody(units, phrase)) return null;
   return wide;
+}
+
+/** ‘…’, said Byron. */
+function isCommaBehindMarks(units: readonly Unit[], from: number): boolean {
+  return units[from - 1]?.text === ',' && (units[from - 2]?.quote ?? -1) >= 0;
+}
+
+/** “…,” said [on Monday in the hall] the mayor; “…,” declared [to the NRA] Ada Byron: as agencies translate. */
+function behindAdjuncts(units: readonly Unit[], to: number): number {
+  let at = /^(?:him|her|them|us|me)$/.test(units[to]?.lower ?? '') && !isNominal(units[to + 1]) ? to + 1 : to;
+  while (units[at]?.pos === 'ADP') {
+    const next = isWhen(units[at + 1] ?? units[at]!) ? at + 2 : phraseFrom(units, at + 1)?.to;
+    const name = next && units.findIndex((unit, i) => i > at + 1 && i < next && isNameBehindWire(units, i));
+    at = name && name > 0 ? name : (next ?? units.length);
+    if (name && name > 0) break;
+  }
+  const first = units[at];
+  return at === to || (first && (isDeterminer(first) || first.pos === 'PROPN')) ? at : to;
+}
+
+/** To the NRA | Ada Byron: the name begins behind the agency's letters. */
+function isNameBehindWire(units: readonly Unit[], at: number): boolean {
+  return units[at]!.pos === 'PROPN' && /^\p{Lu}{2,5}$/u.test(units[at - 1]!.text);
 }
 
 /** Posted one fan, posted her uncle. */

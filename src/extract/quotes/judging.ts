@@ -8,9 +8,12 @@ import type { Run } from './clauses.ts';
 
 /** called it “a gem” */
 export function judgment({ units, start, limit, takes }: Place): Run | null {
-  return takes.has('judge') && units.slice(start, limit).some(({ quote }) => quote >= 0)
-    ? [start, limit]
-    : null;
+  if (!takes.has('judge')) return null;
+  const quote = units.findIndex((unit, at) => at >= start && at < limit && unit.quote >= 0);
+  if (quote < 0) return null;
+  // He called it “a gem”; it was sold.
+  const mark = units.findIndex(({ text }, at) => at > quote && at < limit && text === ';');
+  return [start, mark < 0 ? limit : mark];
 }
 
 /** called the plan a mistake; called him unfit — but: called them to the stage */

@@ -46,8 +46,8 @@ function agentBehindMarks(units: readonly Unit[], to: number): Phrase | null {
   return null;
 }
 
-/** Loudhailers called “storm mouths” by the fishermen: a name that goes round; but: called “mad” by critics. */
-function isNicknaming(units: readonly Unit[], { word }: Cue, { head }: Phrase): boolean {
+/** Loudhailers called “storm mouths” by the fishermen: a name that goes round; but: called “mad” by critics. Only of `call`. */
+export function isNicknaming(units: readonly Unit[], { word }: Cue, { head }: Phrase): boolean {
   const { pos, lower } = units[head]!;
   const isMany = pos === 'NOUN' && /(?:s|men|people|children|crew|staff|family)$/.test(lower);
   return /^(?:call|dub|nickname)$/.test(word) && isMany && !OF_AN_OPINION.test(lower);

@@ -5,12 +5,13 @@
 
 import { type Phrase, phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
+import { isNominal } from '../people/word-kinds.ts';
 import type { Act } from './acts.ts';
 import { controller } from './controls.ts';
 import type { Cue } from './cues.ts';
 import { subjectAfter } from './inverted.ts';
 import { subjectOfParticiple } from './participles.ts';
-import { agentAt, passive } from './passive.ts';
+import { agentAt, isNicknaming, passive } from './passive.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { groupStart, NEGATIONS } from './verb-group.ts';
 import { verbAt } from './verbs.ts';
@@ -36,13 +37,12 @@ export function speech(units: readonly Unit[], at: number, previous: Act | undef
     const act = passive(units, from, to, cue);
     if (act?.subject) return act;
   }
-  if (isQuotingAs(units, to)) return null;
   if (form === 'past' && AFTER_WHEN.test(units[from - 1]?.lower ?? '')) return null;
   const participle = form === 'ing' && !group.some((word) => BE.has(word) || SHORT_BE.has(word));
   const base = { cue, from, to, participle };
   if (participle) {
     if (!isParticiple(units, from, to, cue)) return null;
-    const found = quotedAs(units, from) ?? subjectOfParticiple(units, from);
+    const found = subjectOfParticiple(units, from);
     const ofOwn = found && units[found.phrase.from - 1]?.lower === 'with';
     return (
       found && {
@@ -61,9 +61,21 @@ export function speech(units: readonly Unit[], at: number, previous: Act | undef
   if (start === null) return null;
   const found = subjectOf(units, start) ?? alsoOf(previous, units[start - 1]);
   if (!found) return null;
+  // A picture of it, posted with the words “…”: nobody is named who posted it.
+  const isSetOff = units[from - 1]?.text === ',' && isNominal(units[from - 2]);
+  if (
+    found.rule === 'same-subject' &&
+    isSetOff &&
+    PUBLISHED.test(units[at]!.lower) &&
+    units[to]?.pos === 'ADP'
+  )
+    return null;
   // It had been inspected and judged “sound”: still passive.
   if (found.rule === 'same-subject' && form === 'past' && goesOnPassive(units, from))
     return passive(units, from, to, cue);
+  // “The Pit”, as miners call it.
+  const isAs = units[found.phrase.from - 1]?.lower === 'as';
+  if (isAs && form !== 'past' && isNicknaming(units, cue, found.phrase)) return null;
   const own = found.rule === 'subject' || found.rule === 'apposition';
   const nearest = found.rule === 'same-subject' ? shared(units, found, previous).subject : found.phrase;
   const subject = writerOf(units, nearest) ?? nearest;
@@ -78,31 +90,11 @@ function writerOf(units: readonly Unit[], { head, to }: Phrase): Phrase | null {
   return from && from.to <= to + 4 && units[from.head]!.pos === 'PROPN' ? from : null;
 }
 
-/** The BBC quoted her as saying …; she was quoted as saying …: who is quoted. */
-function quotedAs(units: readonly Unit[], participle: number): Subject | null {
-  const verb = units.findLastIndex(
-    ({ lower }, at) => at < participle && at > participle - 8 && QUOTED.test(lower),
-  );
-  if (units[participle - 1]?.lower !== 'as' || verb < 0) return null;
-  if (verb === participle - 2) return subjectOf(units, groupStart(units, verb));
-  const phrase = phraseFrom(units, verb + 1);
-  return phrase && phrase.to === participle - 1 ? { phrase, rule: 'subject' } : null;
-}
-
-/** The BBC quoted her as saying: the words are hers. */
-function isQuotingAs(units: readonly Unit[], to: number): boolean {
-  if (!QUOTED.test(units[to - 1]!.lower)) return false;
-  const as = phraseFrom(units, to)?.to ?? to;
-  return units[as]?.lower === 'as' && /ing$/.test(units[as + 1]?.lower ?? '');
-}
-
 /** Poole, called “a saint” by friends, …; a plan called “mad” by critics. */
 function isSetBeside(units: readonly Unit[], verb: number): boolean {
   const quote = units[verb + 1]?.lower === 'as' ? verb + 2 : verb + 1;
   return (units[quote]?.quote ?? -1) >= 0 && units[quote + 1]?.lower === 'by';
 }
-
-const QUOTED = /^(?:quot(?:e[sd]?|ing)|cit(?:e[sd]|ing)|reported|recorded)$/;
 
 /** The owners call it “mad” and insist …: the tagger took “call” for a noun. */
 function alsoOf(previous: Act | undefined, before: Unit | undefined): Subject | null {
@@ -128,6 +120,8 @@ function isNamed(units: readonly Unit[], from: number, to: number): boolean {
   return before?.pos === 'NOUN' && name?.pos === 'PROPN' && verb?.pos === 'VERB';
 }
 
+const PUBLISHED = /^(?:posted|tweeted|written|shared|published|issued|read)$/;
+
 /** When asked, if told: passive without its auxiliary. */
 const AFTER_WHEN = /^(?:when|while|if|as|once|although|though|until|unless)$/;
 
@@ -151,10 +145,7 @@ function isParticiple(units: readonly Unit[], from: number, to: number, cue: Cue
     return true;
   if (/^(?:overheard|heard|seen|filmed|recorded|caught)$/.test(before.lower)) return true;
   if (before.lower === 'of' && /^(?:ADJ|VERB)$/.test(units[from - 2]?.pos ?? '')) return true;
-  return (
-    /^(?:by|in|for|while|after|before|when|with|without)$/.test(before.lower) ||
-    quotedAs(units, from) !== null
-  );
+  return /^(?:by|in|for|while|after|before|when|with|without)$/.test(before.lower);
 }
 
 const SHOWING = new Set(['show', 'indicate', 'find', 'signal', 'expect']);

@@ -77,7 +77,10 @@ export function fromBefore(units: readonly Unit[], before: number, depth: number
       continue;
     }
     const subject = subjectOf(units, start, depth + 1);
-    if (subject && (unit.pos === 'AUX' || startsClause(units, subject.phrase.from)))
+    // It went to Byron, who ran on and called it old.
+    const isOfWho =
+      subject?.rule === 'relative' && !units.slice(at, before).some(({ pos }) => pos === 'PUNCT');
+    if (subject && (isOfWho || unit.pos === 'AUX' || startsClause(units, subject.phrase.from)))
       return { phrase: subject.phrase, rule: 'same-subject' };
     // Within a search one verb is tried, not all: else a long chain of verbs doubles the time with each.
     if (depth > 0) return null;

@@ -5,6 +5,7 @@
 
 import type { Unit } from '../people/units.ts';
 import { isWhen } from '../people/when.ts';
+import { isNominal } from '../people/word-kinds.ts';
 
 /** Where the auxiliaries and adverbs of a verb begin: has, in recent days, said; both said. */
 export function groupStart(units: readonly Unit[], verb: number): number {
@@ -12,13 +13,23 @@ export function groupStart(units: readonly Unit[], verb: number): number {
   while (start > 0 && isInGroup(units, start - 1)) start--;
   const split = skipWhen(units, verb - 1);
   if (split < start - 1 && units[split]?.pos === 'AUX') return groupStart(units, split);
+  // Has for his part deplored.
+  if (
+    units[start - 1]?.lower === 'part' &&
+    units[start - 3]?.lower === 'for' &&
+    units[start - 4]?.pos === 'AUX'
+  )
+    return groupStart(units, start - 4);
   while (start < verb && units[start]!.pos === 'ADV' && isWhen(units[start]!)) start++;
   return start;
 }
 
 function isInGroup(units: readonly Unit[], at: number): boolean {
   const { pos, lower } = units[at]!;
-  if (pos === 'ADV') return !/^(?:then|when|where|while|once|why|how)$/.test(lower);
+  // Critics once called it old; but not: it opens once called.
+  if (lower === 'once')
+    return at > 0 && isNominal(units[at - 1]) && /^(?:VERB|ADV)$/.test(units[at + 1]?.pos ?? '');
+  if (pos === 'ADV') return !/^(?:then|when|where|while|why|how)$/.test(lower);
   if (/^(?:both|all|each)$/.test(lower)) return /^(?:AUX|NOUN|PROPN|PRON)$/.test(units[at - 1]?.pos ?? '');
   // To have said.
   return pos === 'AUX' || /^(?:not|n't|never|also|have)$/.test(lower);

@@ -501,6 +501,73 @@ describe('whose the words in marks are', () => {
       '15.20 The board says it is “under way”.',
       { 'under way': 'board' },
     ],
+    ['in British letters', 'Labelling it a “raid”, Holt left.', { raid: 'Holt' }],
+    ['once', 'Her rivals once again called it “old”.', { old: 'Her rivals' }],
+    ['for her part', 'Ann Poole has for her part denounced it as “old”.', { old: 'Ann Poole' }],
+    [
+      'a relative clause that goes on',
+      'It went to Ann Poole, who ran on and called it “old”.',
+      { old: 'Ann Poole' },
+    ],
+    ['a main clause that goes on', 'Holt met Ann Poole, who ran on, and called it “old”.', { old: 'Holt' }],
+    [
+      'was quoted as saying, behind it',
+      '“It is old,” Ann Poole was quoted as saying.',
+      { 'It is old,': 'Ann Poole' },
+    ],
+    [
+      'whom a paper quoted as saying',
+      '“It is old,” the paper quoted its owner, Ann Poole, as saying.',
+      { 'It is old,': 'Ann Poole' },
+    ],
+    [
+      'was quoted by a paper as calling',
+      'Ann Poole was quoted by the paper as calling it “old”.',
+      { old: 'Ann Poole' },
+    ],
+    [
+      'put up by nobody that is named',
+      'Holt left after a picture, posted with the words “It is old”, spread.',
+      {},
+    ],
+    ['as miners call it', 'Holt left “the Pit”, as miners call it.', {}],
+    ['as critics call it', 'Holt left “the mess”, as critics call it.', { 'the mess': 'critics' }],
+    [
+      'as agencies translate: a time between',
+      '“It is old”, said on Monday the mayor Ann Poole.',
+      { 'It is old': 'Ann Poole' },
+    ],
+    [
+      'as agencies translate: an agency between',
+      '“It is old”, declared to the NRA Ann Poole.',
+      { 'It is old': 'Ann Poole' },
+    ],
+    [
+      'as agencies translate: a hearer between',
+      'She had “gone home”, reproached her the mayor Ann Poole.',
+      { 'gone home': 'Ann Poole' },
+    ],
+    [
+      'somebody unnamed behind a fronted phrase',
+      'Ann Poole left. Asked on the radio, the minister of bread agreed. “It is old,” she said.',
+      { 'It is old,': 'minister of bread' },
+    ],
+    [
+      'the mother of two',
+      'Ann Poole left. “It is old,” said the mother of two.',
+      { 'It is old,': 'Ann Poole' },
+    ],
+    [
+      'the mother of the boy',
+      'Ann Poole left. “It is old,” said the mother of the boy.',
+      { 'It is old,': 'mother of the boy' },
+    ],
+    ['sums up as', 'Ann Poole summed up the plan as “old bread”.', { 'old bread': 'Ann Poole' }],
+    [
+      'an age: the one named last',
+      'Jim Clay left before Ann Poole came. The 34-year-old said it was “old”.',
+      { old: 'Ann Poole' },
+    ],
     [
       'praising somebody, who …, as',
       'Holt is praising Ann Poole, who left on Saturday, as “a brave woman”.',

@@ -26,7 +26,7 @@ describe('somebody whom the text never names', () => {
     [
       'the man is the one who was met last',
       'Ada Byron spoke. A member of the crew was less sure. “He packed,” the man said of Poole.',
-      { 'He packed,': 'A member' },
+      { 'He packed,': 'A member of the crew' },
     ],
     [
       'one who was met for the first time',
