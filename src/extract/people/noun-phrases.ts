@@ -76,6 +76,8 @@ function canHead(units: readonly Unit[], last: number): boolean {
   return false;
 }
 
+const STRETCH = /^(?:minutes|hours|days|weeks|months|years|decades)$/;
+
 function isName(unit: Unit | undefined): boolean {
   return unit?.pos === 'PROPN' && !isWhen(unit);
 }
@@ -84,7 +86,8 @@ function joinsLeft(units: readonly Unit[], at: number, last: number): boolean {
   const unit = units[at]!;
   if (isPronoun(unit) && unit.pos !== 'DET') return false;
   if (isDeterminer(unit)) return true;
-  if (isWhen(unit) && units[last]!.pos === 'PROPN') return false;
+  // For weeks Byron said.
+  if ((isWhen(unit) || STRETCH.test(unit.lower)) && units[last]!.pos === 'PROPN') return false;
   if (isPossessive(units, at)) return isNominal(units[at - 1]);
   if (unit.pos === 'VERB') return /(?:ing|ed)$/.test(unit.lower) && at > 0 && isDeterminer(units[at - 1]!);
   if (unit.quote >= 0) return !/[,.!?]$/.test(unit.text) && at > 0 && isDeterminer(units[at - 1]!);

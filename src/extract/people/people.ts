@@ -16,6 +16,7 @@ import { linkRoles } from './link-roles.ts';
 import { linkThey } from './link-they.ts';
 import type { LinkName } from './links.ts';
 import { type Named, namesIn } from './names.ts';
+import { oneNameIn } from './one-name.ts';
 import { type RoleMention, roleMentionsIn } from './role-mentions.ts';
 import type { Gender } from './titles.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -82,7 +83,7 @@ export const findPeople: (prose: Prose) => People = remember((prose) => {
   const strangers = unnamedIn(sentences, named);
   const led = merged([...named, ...linkLead(sentences, named, strangers)]);
   const sure = merged([...led, ...linkThey(sentences, led, quoted)]);
-  const known = merged([...sure, ...strangers]);
+  const known = merged([...sure, ...strangers, ...oneNameIn(sentences, sure)]);
   const pronouns = linkPronouns(sentences, known, quoted);
   const certain = merged([...sure, ...pronouns.filter(({ person }) => isNamed(person))]);
   const mentions = merged([...certain, ...linkRelations(sentences, certain)]);

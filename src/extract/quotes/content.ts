@@ -43,7 +43,7 @@ function contentBefore(units: readonly Unit[], act: Act, floor: number): Run | n
   const start = units[first - 1]?.lower === opener ? first - 1 : first;
   const last = units[start - 1];
   if (!last || start <= floor) return null;
-  const body = trimmed(units, [Math.max(floor, bracketBefore(units, start)), start]);
+  const body = trimmed(units, [Math.max(floor, openingBefore(units, start)), start]);
   // “It won,” Byron grinned; but not: After saying “it won,” Byron left.
   if (cue.word === '*' && units[body[0]]!.quote < 0) return null;
   if (last.quote >= 0) return isPlace(units, start - 1) && hasComplement(units, act) ? null : body;
@@ -56,11 +56,13 @@ function contentBefore(units: readonly Unit[], act: Act, floor: number): Run | n
   return isClause(units, body) || isInserted(units, act) ? body : null;
 }
 
-/** Byron (“Not me,” he says) left: what is said in brackets begins in them. */
-function bracketBefore(units: readonly Unit[], start: number): number {
+/** Byron (“Not me,” he says) left: what is said in brackets begins in them; what is said behind a semicolon, there. */
+function openingBefore(units: readonly Unit[], start: number): number {
   for (let at = start - 1; at >= 0 && at > start - FARTHEST; at--) {
     if (units[at]!.text === ')') return 0;
     if (units[at]!.text === '(') return at + 1;
+    // It leaked; “it is old,” he said.
+    if (units[at]!.text === ';' && units[at + 1]!.quote >= 0) return at + 1;
   }
   return 0;
 }

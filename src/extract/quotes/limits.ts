@@ -91,6 +91,9 @@ function besideLimit(units: readonly Unit[], acts: readonly Act[], i: number): n
     const opener = beforeAdjunct(units, start);
     // Byron says it is old; the mayor says it is safe.
     if (units[opener - 1]?.text === ';') return opener - 1;
+    // Byron pleaded for it; “it is late,” the mayor said.
+    const semicolon = units.findIndex(({ text }, at) => at > to && at < start && text === ';');
+    if (semicolon > 0 && units[semicolon + 1]!.quote >= 0) return semicolon;
     if (isBeside(units, opener)) return opener;
     // A woman asked for a photo and Byron said: what was asked for is no clause that could go on.
     if (/^(?:and|but)$/.test(units[start - 1]?.lower ?? '') && !finiteWithin(units, to, start - 1))

@@ -68,7 +68,7 @@ function isBreak(units: readonly Unit[], i: number, starts: ReadonlySet<number>)
   const unit = units[i]!;
   if (before.quote < 0)
     return unit.quote < 0
-      ? starts.has(unit.start) && !/^[\p{Ll})\]]/u.test(unit.text)
+      ? starts.has(unit.start) && !/^[\p{Ll})\],;]/u.test(unit.text)
       : /^[.!?…]+$/.test(before.text);
   const last = before.text.at(-1)!;
   if (!/[.!?…]/.test(last)) return false;

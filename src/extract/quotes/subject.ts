@@ -37,7 +37,9 @@ export function subjectOf(units: readonly Unit[], group: number, depth = 0): Sub
   if (unit.quote >= 0) return acrossAside(units, at + 1) ?? ofRelative(units, at);
   if (isDash(unit) || unit.text === ',') return acrossAside(units, at) ?? fromBefore(units, at, depth);
   if (/^(?:who|which|that)$/.test(unit.lower)) {
-    const before = units[at - 1]?.text === ',' ? at - 2 : at - 1;
+    const mark = units[at - 1]?.text === ',' ? at - 2 : at - 1;
+    // With Ada Byron (48), who said …
+    const before = units[mark]?.text === ')' ? openingBracket(units, mark) - 1 : mark;
     const phrase = phraseEndingAt(units, skipWhen(units, before));
     if (phrase) return { phrase: widened(units, phrase), rule: 'relative' };
   }

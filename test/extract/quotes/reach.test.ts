@@ -568,6 +568,22 @@ describe('whose the words in marks are', () => {
       'Jim Clay left before Ann Poole came. The 34-year-old said it was “old”.',
       { old: 'Ann Poole' },
     ],
+    ['somebody known by one name', 'Holt has warned of it. He said it was “old”.', { old: 'Holt' }],
+    ['a body of one name', 'Rosmet said it would pay. He said it was “old”.', { old: 'He' }],
+    ['a place of one name', 'Holt warned of it. They met in Holt. He said it was “old”.', { old: 'He' }],
+    ['two known by one name', 'Holt said so before Clay came. He said it was “old”.', { old: 'He' }],
+    [
+      'behind a semicolon',
+      'For weeks Holt had pleaded for it; “it is old,” Ann Poole said.',
+      { 'it is old,': 'Ann Poole' },
+    ],
+    ['before a semicolon', 'Holt said it was “old”; Ann Poole left.', { old: 'Holt' }],
+    ['for weeks', 'For weeks Ann Poole had said it was “old”.', { old: 'Ann Poole' }],
+    [
+      'who, behind a bracket',
+      'One was Rep. Ann Poole (D-Calif.), who said it was “old”.',
+      { old: 'Ann Poole' },
+    ],
     [
       'praising somebody, who …, as',
       'Holt is praising Ann Poole, who left on Saturday, as “a brave woman”.',
