@@ -60,3 +60,8 @@ export function startsClause(units: readonly Unit[], at: number): boolean {
     )
   );
 }
+
+/** Whether the subject that begins at a place stands behind its verb, and that behind a mark: “…,” said the mayor. */
+export function isInverted(units: readonly Unit[], at: number): boolean {
+  return units[at - 1]?.pos === 'VERB' && /^[’”"'»“]$/.test(units[at - 2]?.text ?? '');
+}

@@ -53,8 +53,12 @@ export function linkPronouns(
       const isOpen = [people, ...near]
         .flat()
         .some((one) => one.person !== person && one.person.gender === pronoun.gender);
-      const isSure =
-        !isOpen && (mention.subject || people.some((one) => one.subject && one.person === person));
+      // Byron backed Poole in her bid: it may be Poole's.
+      const others = people.filter(
+        (one) => one.person !== person && (!one.person.gender || one.person.gender === pronoun.gender),
+      );
+      const isOwn = others.length === 0 && people.some((one) => one.subject && one.person === person);
+      const isSure = !isOpen && (mention.subject || isOwn);
       if (pronoun.gender !== 'either' && isSure) person.gender ??= pronoun.gender;
       if (mention.subject) people.push(mention);
     }

@@ -4,6 +4,7 @@
 //   Ada Byron, the harbour minister, … / The minister …                the one who has that role
 
 import type { Span } from '../../model/span.ts';
+import { covers, isGeneral } from './generals.ts';
 import { within } from './link-pronouns.ts';
 import type { Person, PersonMention, Read } from './people.ts';
 import type { RoleMention } from './role-mentions.ts';
@@ -35,6 +36,7 @@ export function linkRoles(
       while (last + 1 < inOrder.length && inOrder[last + 1]!.start < mention.span.start) last++;
       const holder =
         holderOf(mention, byHead, text) ??
+        covered(mention, inOrder, last, text) ??
         described(mention, inOrder, last, text) ??
         newcomer(mention, paragraph, introduced, next);
       if (!holder) continue;
@@ -133,6 +135,36 @@ function described(
   const isHere = !text.slice(before.end, span.start).includes('\n');
   return isNear && (isTold || (isHere && isAlone(names, last, text))) ? person : null;
 }
+
+/**
+ * Ada Byron, a violinist, has left. The musician … — one who was just named, by a wider word for what they are; unless
+ * another was called by that word before.
+ *
+ * @param last index of the mention right before it
+ */
+function covered(
+  { head, words, definite, owned, span }: RoleMention,
+  names: readonly PersonMention[],
+  last: number,
+  text: string,
+): Person | null {
+  if (!definite || owned || words.length > 1 || !isGeneral(head.word)) return null;
+  const near = names.slice(Math.max(0, last - 5), last + 1).filter(({ end }) => span.start - end < NEAR);
+  const fitting = new Set(
+    near.map(({ person }) => person).filter((one) => covers(head.word, wordsOf(one, text))),
+  );
+  const [person, other] = fitting;
+  if (!person || other || (head.gender && person.gender && head.gender !== person.gender)) return null;
+  const before = text.slice(Math.max(0, span.start - LOOKED_BACK), span.start).toLowerCase();
+  const { role } = person;
+  const own = role ? text.slice(role.start, role.end).toLowerCase() : '';
+  if (new RegExp(`\\b${head.word}s?\\b`).test(own ? before.replaceAll(own, '') : before)) return null;
+  person.called.add(head.word);
+  return person;
+}
+
+/** In UTF-16 code units. */
+const LOOKED_BACK = 3_000;
 
 /** The retired judge: only of one who was told of. */
 const PAST = /^(?:retired|former|veteran|outgoing|one-time|onetime|sometime)$/;

@@ -10,15 +10,15 @@ import type { Unit } from './units.ts';
 /** A word that the next one shows to be something else than the tagger says. */
 interface Mend {
   readonly pos: string;
-  /** @param last the word, @param token the next one, @param before the one before it */
-  tells(last: Unit, token: Token, before: Unit | undefined): boolean;
+  /** @param last the word, @param token the next one, @param before the one before it, @param units all up to the word */
+  tells(last: Unit, token: Token, before: Unit | undefined, units: readonly Unit[]): boolean;
 }
 
 /** Mends the last unit, by the token that comes next. */
 export function mendBefore(units: Unit[], token: Token): void {
   const [last, before] = [units.at(-1), units.at(-2)];
   if (!last || last.quote >= 0) return;
-  const mend = mends.find(({ tells }) => tells(last, token, before));
+  const mend = mends.find(({ tells }) => tells(last, token, before, units));
   if (mend) units[units.length - 1] = { ...last, pos: mend.pos };
   // Will Byron said so: two words on.
   if (units.length === 2 && before!.text === 'Will' && last.pos === 'PROPN' && isPastVerb(token))
@@ -49,6 +49,36 @@ const mends: readonly Mend[] = [
       /^(?:Will|Per|An|My|So|Do)$/.test(last.text) &&
       before !== undefined &&
       /^(?:\p{Ll}|,)/u.test(before.text),
+  },
+  {
+    // Said works director Ada Byron: two verbs in a row are one too many.
+    pos: 'NOUN',
+    tells: (last, token, before) =>
+      last.pos === 'VERB' &&
+      /s$/.test(last.lower) &&
+      isRoleWord(token.text) &&
+      (before?.pos === 'VERB' || before?.pos === 'DET'),
+  },
+  {
+    // Says the Leeds prop, …
+    pos: 'NOUN',
+    tells: (last, token, before, units) =>
+      last.pos === 'VERB' &&
+      !/(?:s|ed|ing)$/.test(last.lower) &&
+      token.pos === 'PUNCT' &&
+      before?.pos === 'PROPN' &&
+      units.at(-3)?.lower === 'the' &&
+      units.at(-4)?.pos === 'VERB',
+  },
+  {
+    // The chairman fears that it leaks.
+    pos: 'VERB',
+    tells: (last, token, before) =>
+      last.pos === 'NOUN' &&
+      /[^s]s$/.test(last.lower) &&
+      /^(?:that|it|he|she|they)$/.test(token.text) &&
+      before !== undefined &&
+      isRoleWord(before.text),
   },
   {
     // Downing Street: a street and not what somebody does to one.

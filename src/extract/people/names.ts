@@ -5,7 +5,7 @@
 
 import type { Span } from '../../model/span.ts';
 import { appositionAfter, appositionBefore, OFFICES, roleBefore } from './beside-name.ts';
-import { startsClause } from './clause-start.ts';
+import { isInverted, startsClause } from './clause-start.ts';
 import {
   ageAfter,
   ageBefore,
@@ -111,7 +111,8 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     age: ageAfter(units, end) ?? ageBefore(units, from),
     subject:
       !(units[end]?.pos === 'NOUN' && units[end + 1]?.pos === 'PROPN') &&
-      startsClause(units, phraseEndingAt(units, end - 1)?.from ?? from) &&
+      (startsClause(units, phraseEndingAt(units, end - 1)?.from ?? from) ||
+        isInverted(units, phraseEndingAt(units, end - 1)?.from ?? from)) &&
       !isSecond(units, from) &&
       units[end]?.lower !== "'s" &&
       units[end]?.text !== "'",

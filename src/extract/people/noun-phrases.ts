@@ -57,9 +57,14 @@ export function withPrepositions(units: readonly Unit[], phrase: Phrase): Phrase
     if (opener?.pos !== 'ADP' || !isLink(opener)) return { ...phrase, to };
     const next = phraseFrom(units, to + 1);
     if (!next || isWhen(units[next.head]!)) return { ...phrase, to };
+    // Said the leader in statements to the press: that is where it was said.
+    if (opener.lower === 'in' && SAID_IN.test(units[next.head]!.lower)) return { ...phrase, to };
     to = next.to;
   }
 }
+
+const SAID_IN =
+  /^(?:statements?|interviews?|remarks|comments|letters?|messages?|posts?|speech(?:es)?|notes?|e-?mails?|tweets?)$/;
 
 function canHead(units: readonly Unit[], last: number): boolean {
   const unit = units[last]!;

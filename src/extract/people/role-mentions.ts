@@ -3,7 +3,7 @@
 //   The Estonian foreign minister has said … (and later: But Ada Byron said …)
 
 import type { Span } from '../../model/span.ts';
-import { startsClause } from './clause-start.ts';
+import { isInverted, startsClause } from './clause-start.ts';
 import type { Named } from './names.ts';
 import { type Phrase, phraseEndingAt, withPrepositions } from './noun-phrases.ts';
 import { type Role, roleOf } from './titles.ts';
@@ -50,7 +50,7 @@ export function roleMentionsIn(units: readonly Unit[], named: readonly Named[]):
         .map(({ lower }) => lower),
       definite: article ? /^(?:the|its)$/.test(units[phrase.from]!.lower) : unit.pos === 'PROPN' || owned > 0,
       owned: owned > 0,
-      subject: startsClause(units, phrase.from),
+      subject: startsClause(units, phrase.from) || isInverted(units, phrase.from),
     });
   });
   return found;

@@ -38,6 +38,7 @@ const following: readonly Reading[] = [
   conjunction,
   laterThat,
   bareClause,
+  pushedDown,
   afterAs,
   infinitive,
   object,
@@ -87,6 +88,17 @@ function bareClause({ units, act, at, limit, takes }: Place): Run | null {
   const phrase = /^(?:write|post|tweet)$/.test(act.cue.word) ? phraseFrom(units, at) : null;
   if (phrase && !/^(?:VERB|AUX)$/.test(units[phrase.to]?.pos ?? '')) return null;
   return takes.has('clause') && beginsClause(units, at, limit) ? [at, limit] : null;
+}
+
+/** A book, which she says contains “no lies”: what is told of stands before. */
+function pushedDown({ units, act, at, limit, takes }: Place): Run | null {
+  const opener = act.side === 'before' && act.subject ? units[act.subject.from - 1] : undefined;
+  if (!takes.has('clause') || !opener || !/^(?:which|who|whom|that)$/.test(opener.lower)) return null;
+  const { pos, lower } = units[at]!;
+  const quote = units.findIndex((unit, i) => i > at && i < limit && unit.quote >= 0);
+  if (quote < 0 || !(pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)))) return null;
+  const end = units.findIndex(({ text }, i) => i > quote && i < limit && text === ',');
+  return [at, end < 0 ? limit : end];
 }
 
 /** As Byron put it in a note, the town is “tired of waiting”. */

@@ -83,7 +83,10 @@ const FARTHEST = 400;
 
 /** A phrase without its article. */
 export function withoutArticle(text: string, { start, end }: Span): Span {
-  const article = /^(?:\d{1,2}[.:]\d{2}(?: ?[ap]m)? )?(?:(?:the|an?|both) )?/i.exec(text.slice(start, end));
+  const article =
+    /^(?:\d{1,2}[.:]\d{2}(?: ?[ap]m)? )?(?:(?:the|an?|both) (?:(?:two|three|four|five|six) )?)?/i.exec(
+      text.slice(start, end),
+    );
   return { start: start + (article?.[0].length ?? 0), end };
 }
 

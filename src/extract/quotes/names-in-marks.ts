@@ -6,6 +6,7 @@ import { listedWord, readWordList } from '../../text/word-list.ts';
 import { startsClause } from '../people/clause-start.ts';
 import { phraseEndingAt } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
+import { isPronoun } from '../people/word-kinds.ts';
 
 const namingNouns = new Set(
   readWordList(new URL('naming-nouns.jsonl', import.meta.url), listedWord).map(({ word }) => word),
@@ -85,27 +86,36 @@ function isKnownAs(units: readonly Unit[], at: number): boolean {
 const LONGEST_NAME = 45;
 
 const NAMED =
-  /^(?:called|call|calls|calling|named|titled|entitled|nicknamed|dubbed|christened|codenamed|labelled|labeled|branded|spelt|spelled)$/;
+  /^(?:called|call|calls|calling|terms?|termed|named|titled|entitled|nicknamed|dubbed|christened|codenamed|labelled|labeled|branded|spelt|spelled)$/;
 
 /** They saw a weir called “the Step”, it was called “the Step”; but: Byron called “the Step” a scandal. */
 function isReduced(units: readonly Unit[], verb: number): boolean {
   const before = units[verb - 1];
   // What the trade calls “pests”; but: what Byron calls “a plague”.
   const caller = phraseEndingAt(units, verb - 1);
-  if (caller && units[caller.head]!.pos === 'NOUN' && units[caller.from - 1]?.lower === 'what') return true;
+  const isPerson = caller && units[caller.head]!.pos === 'PROPN' && !DOCUMENT.test(units[caller.head]!.lower);
+  if (caller && !isPerson && !isPronoun(units[caller.head]!) && units[caller.from - 1]?.lower === 'what')
+    return true;
   if (!before || units.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'by')) return false;
   if (/^(?:is|was|were|are|be|been|being|'s|they|we|locals|people)$/.test(before.lower)) return true;
   // An account called “The Lid” had gained readers: the verb of the clause comes behind it.
   if (/^(?:VERB|AUX)$/.test(units[verb + 2]?.pos ?? '') && /^(?:called|named)$/.test(units[verb]!.lower))
     return true;
   if (before.text === ',')
-    return /^(?:nicknamed|christened|entitled|titled|codenamed)$/.test(units[verb]!.lower);
+    return (
+      /^(?:nicknamed|christened|entitled|titled|codenamed)$/.test(units[verb]!.lower) ||
+      // A book, half written, called “Loosehead”.
+      (units[verb]!.lower === 'called' && isTitleCase(units[verb + 1]!.text.replace(/ \W$/, '')))
+    );
   const phrase = before.pos === 'NOUN' || before.pos === 'ADJ' ? phraseEndingAt(units, verb - 1) : null;
   if (!phrase) return false;
   // The parrot, a grey named “Senator”.
   if (units[phrase.from - 1]?.text === ',' && /^an?$/.test(units[phrase.from]!.lower)) return true;
   return !startsClause(units, phrase.from);
 }
+
+const DOCUMENT =
+  /^(?:act|agreement|bill|charter|code|constitution|contract|convention|directive|law|manual|pact|protocol|statute|treaty)$/;
 
 function isClauseVerb(unit: Unit | undefined): boolean {
   return unit?.pos === 'VERB';

@@ -7,6 +7,7 @@
 import { phraseEndingAt } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isDeterminer, isNominal, isPronoun } from '../people/word-kinds.ts';
+import { acrossAside } from './asides.ts';
 import { finiteWithin } from './clauses.ts';
 import { type Cue, cueOf, type Form } from './cues.ts';
 import { isMute } from './mute.ts';
@@ -90,6 +91,9 @@ function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
       (before.lower === 'and' && after.lower === 'that')
     );
   if (pos !== 'NOUN') return false;
+  // The chairman, Ada Byron, fears that it leaks.
+  if (form === 's' && before.text === ',' && (after.lower === 'that' || after.quote >= 0))
+    return acrossAside(units, at - 1) !== null;
   // A message reading “Wait for me”.
   if (form === 'ing') return isNominal(before) && (after.text === ':' || opensSentence(after));
   // A reader, Ada of Leeds, emails: “…”
