@@ -6,12 +6,13 @@
 import { fold } from '../../text/fold.ts';
 import type { Named } from './names.ts';
 import type { Person, PersonMention, Read } from './people.ts';
+import { isShortFor } from './short-names.ts';
 
-/** The people named in a text, and where each is named. */
+/** The people named in a text, where each is named, and where a lone name may be one's or another's. */
 export function linkNames(
   sentences: readonly Read[],
   text: string,
-): { persons: Person[]; mentions: PersonMention[] } {
+): { persons: Person[]; mentions: PersonMention[]; doubtful: PersonMention[] } {
   const all = sentences.flatMap(({ named }) => named);
   const byName = new Map<string, Person>();
   const byPart = new Map<string, Set<Person>>();
@@ -22,7 +23,7 @@ export function linkNames(
   for (const named of all) {
     if (named.parts.length < 2) continue;
     const key = keyOf(named);
-    let person = byName.get(key) ?? byPatronymic(byPart, named);
+    let person = byName.get(key) ?? byPatronymic(byPart, named) ?? byShortName(byPart, named);
     if (!person) {
       person = personOf(named);
       persons.push(person);
@@ -33,10 +34,13 @@ export function linkNames(
     learn(person, named, text);
     linked.set(named, person);
   }
+  const doubtful: PersonMention[] = [];
   for (const named of all) {
     if (named.parts.length > 1) continue;
     const part = fold(named.parts[0]!);
     const person = byTitle(byPart.get(part) ?? byMiddle.get(part), named) ?? lone(byName, persons, named);
+    const [one, ...others] = person ? [] : (byPart.get(part) ?? []);
+    if (one) doubtful.push({ ...named.span, person: one, others, basis: 'inferred', subject: named.subject });
     if (!person) continue;
     learn(person, named, text);
     linked.set(named, person);
@@ -45,7 +49,7 @@ export function linkNames(
     { ...span, person, basis: 'stated' as const, subject },
     ...(alias ? [{ ...alias, person, basis: 'stated' as const, subject }] : []),
   ]);
-  return { persons, mentions };
+  return { persons, mentions, doubtful };
 }
 
 function enter(index: Map<string, Set<Person>>, part: string, person: Person): void {
@@ -61,6 +65,14 @@ function byPatronymic(
   const isPolite = parts.length === 2 && /(?:[oe]vn|ichn|inichn)a$|(?:[oe]v|y)ich$/.test(parts[1]!);
   const [one, other] = isPolite ? (byPart.get(fold(parts[0]!)) ?? []) : [];
   return other ? undefined : one;
+}
+
+/** Tim Byron is Timothy Byron, where they are told of in one text. */
+function byShortName(byPart: ReadonlyMap<string, ReadonlySet<Person>>, { parts }: Named): Person | undefined {
+  const last = fold(parts.at(-1)!);
+  return [...(byPart.get(last) ?? [])].find(
+    (one) => fold(one.parts.at(-1)!) === last && isShortFor(parts[0]!, one.parts[0]!),
+  );
 }
 
 /** First and last name: what stands between is often left out. */

@@ -12,14 +12,54 @@ import { bracketed, canMean, isFronted, type Pronoun, pronounAt } from './pronou
 const FARTHEST_SENTENCE = 4;
 const FARTHEST_PARAGRAPH = 4;
 
-/** The pronouns that mean somebody who is known, outside quotation marks. */
+/** The pronouns that mean somebody who is known, outside quotation marks. Gives a gender to those whom they tell it of. */
 export function linkPronouns(
   sentences: readonly Read[],
   known: readonly PersonMention[],
   quoted: readonly Span[],
 ): PersonMention[] {
+  let genders: Genders = new Map();
+  for (let round = 1; round < ROUNDS; round++)
+    genders = gendersOf(resolve(sentences, known, quoted, genders, false));
+  for (const [person, gender] of genders) person.gender ??= gender;
+  return resolve(sentences, known, quoted, new Map(), true).map(({ mention }) => mention);
+}
+
+/** One pronoun may be read wrongly, and then every other by it: they are counted first. */
+const ROUNDS = 3;
+
+type Genders = ReadonlyMap<Person, 'he' | 'she'>;
+
+/** A pronoun and whom it means. */
+interface Linked {
+  readonly mention: PersonMention;
+  readonly gender: Pronoun['gender'];
+  /** How surely it tells the gender of whom it means; 0 where it may mean another. */
+  readonly weight: number;
+}
+
+/** What most of the pronouns of each person tell, by weight; nobody of whom they tell one thing as often as the other. */
+function gendersOf(linked: readonly Linked[]): Genders {
+  const votes = new Map<Person, number>();
+  for (const { mention, gender, weight } of linked)
+    if (gender !== 'either')
+      votes.set(mention.person, (votes.get(mention.person) ?? 0) + (gender === 'he' ? weight : -weight));
+  return new Map(
+    [...votes].filter(([, sum]) => sum !== 0).map(([person, sum]) => [person, sum > 0 ? 'he' : 'she']),
+  );
+}
+
+/** @param learns whether what a pronoun tells of somebody holds for those after it */
+function resolve(
+  sentences: readonly Read[],
+  known: readonly PersonMention[],
+  quoted: readonly Span[],
+  genders: Genders,
+  learns: boolean,
+): Linked[] {
   const isQuoted = within(quoted);
-  const found: PersonMention[] = [];
+  const found: Linked[] = [];
+  const genderOf = (person: Person) => person.gender ?? genders.get(person) ?? null;
   /** The people of the sentences before, last first. */
   let recent: { paragraph: number; people: PersonMention[] }[] = [];
   let next = 0;
@@ -37,7 +77,7 @@ export function linkPronouns(
         .filter((before) => paragraph - before.paragraph <= FARTHEST_PARAGRAPH)
         .map((before) => before.people);
       const here = people.filter((one) => one.subject && canMean(units, at, one));
-      const person = bracketed(units, at, known[next - 1]) ?? antecedent(pronoun, [here, ...near]);
+      const person = bracketed(units, at, known[next - 1]) ?? antecedent(pronoun, [here, ...near], genderOf);
       if (!person) continue;
       const mention: PersonMention = {
         start: unit.start,
@@ -47,19 +87,20 @@ export function linkPronouns(
         link: 'pronoun',
         subject: pronoun.subject,
       };
-      found.push(mention);
       // “His” and “her” follow others, and nothing follows them; nor do they tell much but of their own subject.
       // Her editor, Emeka Lindholm, says that she …: where another is known to be “she”, it tells nothing of him.
       const isOpen = [people, ...near]
         .flat()
-        .some((one) => one.person !== person && one.person.gender === pronoun.gender);
+        .some((one) => one.person !== person && genderOf(one.person) === pronoun.gender);
       // Byron backed Poole in her bid: it may be Poole's.
       const others = people.filter(
-        (one) => one.person !== person && (!one.person.gender || one.person.gender === pronoun.gender),
+        (one) => one.person !== person && (!genderOf(one.person) || genderOf(one.person) === pronoun.gender),
       );
       const isOwn = others.length === 0 && people.some((one) => one.subject && one.person === person);
       const isSure = !isOpen && (mention.subject || isOwn);
-      if (pronoun.gender !== 'either' && isSure) person.gender ??= pronoun.gender;
+      const isAlone = isSure && others.length === 0 && (near[0] ?? []).every((one) => one.person === person);
+      found.push({ mention, gender: pronoun.gender, weight: isAlone ? 3 : Number(isSure) });
+      if (learns && pronoun.gender !== 'either' && isSure) person.gender ??= pronoun.gender;
       if (mention.subject) people.push(mention);
     }
     while (next < known.length && known[next]!.start < end) next++;
@@ -72,16 +113,27 @@ export function linkPronouns(
 function antecedent(
   { gender, fits }: Pronoun,
   sentences: readonly (readonly PersonMention[])[],
+  genderOf: (person: Person) => Person['gender'],
 ): Person | null {
   for (const people of sentences) {
-    const fitting = people.filter(({ person }) => {
+    const canBe = (person: Person) => {
       if (fits && !fits(person.age)) return false;
-      return gender === 'either' || !person.gender || person.gender === gender;
+      return gender === 'either' || !genderOf(person) || genderOf(person) === gender;
+    };
+    const fitting = people.flatMap((mention): PersonMention[] => {
+      const persons = [mention.person, ...(mention.others ?? [])].filter(canBe);
+      // Byron said she would: of two Byrons the one who is known to be “she”.
+      const sure = persons.length > 1 ? persons.filter((person) => genderOf(person) === gender) : persons;
+      return sure.length === 1
+        ? [{ ...mention, person: sure[0]!, others: [] }]
+        : persons.length
+          ? [mention]
+          : [];
     });
     const subjects = fitting.filter((mention) => mention.subject);
     // “He” is the chief subject; “the 34-year-old” the one named last.
     const subject = gender === 'either' || fits ? subjects.at(-1) : subjects[0];
-    if (subject) return subject.person;
+    if (subject) return subject.others?.length ? null : subject.person;
     const persons = new Set(fitting.map(({ person }) => person));
     if (persons.size === 1) return fitting[0]!.person;
     if (persons.size > 1) return null;

@@ -37,6 +37,7 @@ export function linkRoles(
       const holder =
         holderOf(mention, byHead, text) ??
         covered(mention, inOrder, last, text) ??
+        placed(mention, byHead, inOrder[last], text) ??
         described(mention, inOrder, last, text) ??
         newcomer(mention, paragraph, introduced, next);
       if (!holder) continue;
@@ -161,6 +162,24 @@ function covered(
   if (new RegExp(`\\b${head.word}s?\\b`).test(own ? before.replaceAll(own, '') : before)) return null;
   person.called.add(head.word);
   return person;
+}
+
+/**
+ * Senator Ada Byron has left. The Ohio senator … — the only one of whom that is told in the text so far, with where they are
+ * from; not if that was told already.
+ */
+function placed(
+  { head, words, places, definite, owned, span }: RoleMention,
+  byHead: ReadonlyMap<string, ReadonlySet<Person>>,
+  before: PersonMention | undefined,
+  text: string,
+): Person | null {
+  if (!definite || owned || places.length === 0 || words.length !== places.length + 1) return null;
+  const [person, other] = byHead.get(head.word) ?? [];
+  if (!person || other || before?.person !== person || span.start - before.end > NEAR) return null;
+  const { role } = person;
+  const isToldWhere = role !== null && /\p{Lu}/u.test(text.slice(role.start + 1, role.end));
+  return isToldWhere ? null : person;
 }
 
 /** In UTF-16 code units. */

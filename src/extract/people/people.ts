@@ -8,6 +8,7 @@ import type { Span } from '../../model/span.ts';
 import { remember } from '../../text/remember.ts';
 import { findHolders } from '../holders/holders.ts';
 import { quotedIn } from '../quotes/marks.ts';
+import { mendHeadlines } from './headlines.ts';
 import { linkLead } from './lead.ts';
 import { linkNames } from './link-names.ts';
 import { linkPronouns } from './link-pronouns.ts';
@@ -46,6 +47,8 @@ export interface PersonMention extends Span {
   /** How it was given to the person, where it does not name them. */
   readonly link?: LinkName;
   readonly subject: boolean;
+  /** Who else it may be: Byron, where there are two of that name. */
+  readonly others?: readonly Person[];
 }
 
 export interface People {
@@ -76,14 +79,14 @@ export interface Read {
  */
 export const findPeople: (prose: Prose) => People = remember((prose) => {
   const quoted = quotedIn(prose.text, prose.paragraphs);
-  const sentences = readSentences(prose);
-  const { persons, mentions: names } = linkNames(sentences, prose.text);
+  const sentences = mendHeadlines(readSentences(prose));
+  const { persons, mentions: names, doubtful } = linkNames(sentences, prose.text);
   const roles = linkRoles(sentences, names, prose.text, quoted);
   const named = merged([...names, ...roles]);
   const strangers = unnamedIn(sentences, named);
   const led = merged([...named, ...linkLead(sentences, named, strangers)]);
   const sure = merged([...led, ...linkThey(sentences, led, quoted)]);
-  const known = merged([...sure, ...strangers, ...oneNameIn(sentences, sure)]);
+  const known = merged([...sure, ...strangers, ...oneNameIn(sentences, sure), ...doubtful]);
   const pronouns = linkPronouns(sentences, known, quoted);
   const certain = merged([...sure, ...pronouns.filter(({ person }) => isNamed(person))]);
   const mentions = merged([...certain, ...linkRelations(sentences, certain)]);

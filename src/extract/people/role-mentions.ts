@@ -17,6 +17,8 @@ export interface RoleMention {
   readonly head: Role;
   /** Its words but for articles, lower case, the head among them. */
   readonly words: readonly string[];
+  /** Those of its words that are names, which tell where: “the Leeds mayor”. */
+  readonly places: readonly string[];
   readonly definite: boolean;
   /** Whether it is somebody’s: “Poole’s manager”. */
   readonly owned: boolean;
@@ -48,6 +50,7 @@ export function roleMentionsIn(units: readonly Unit[], named: readonly Named[]):
         .slice(phrase.from, of)
         .filter(isTelling)
         .map(({ lower }) => lower),
+      places: units.slice(phrase.from, at).flatMap(({ pos, lower }) => (pos === 'PROPN' ? [lower] : [])),
       definite: article ? /^(?:the|its)$/.test(units[phrase.from]!.lower) : unit.pos === 'PROPN' || owned > 0,
       owned: owned > 0,
       subject: startsClause(units, phrase.from) || isInverted(units, phrase.from),

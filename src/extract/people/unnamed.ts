@@ -76,7 +76,7 @@ function isBehindFront(units: readonly Unit[], phrase: Phrase): boolean {
 }
 
 /** Who asks on everybody's behalf is not who answers. */
-const ASKERS = /^(?:reporter|journalist|interviewer|correspondent)$/;
+const ASKERS = /^(?:reporter|journalist|interviewer|correspondent|questioner|heckler)$/;
 
 /** The captain of the “Swan”, Ada Byron, … — Her boss, a patient man named Byron, … */
 function isNamedBeside(units: readonly Unit[], head: number, name: PersonMention): boolean {

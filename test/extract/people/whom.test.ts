@@ -1,0 +1,111 @@
+// Whom a pronoun, a lone name or a role means, told by who is given the words behind it.
+
+import { describe, expect, it } from 'vitest';
+import { piecesOf } from '../quotes/quotes-of.ts';
+
+/** Who is given the words “so” in a text. */
+function speaker(text: string): string | null | undefined {
+  return piecesOf(text).so;
+}
+
+describe('whom a pronoun means', () => {
+  it.each<[string, string, string | null]>([
+    [
+      'one slip is outvoted',
+      'Ada Byron told Jim Clay, after he came, that it was late. She left. She came back. Ada Byron met Clay. It was “so”, she said.',
+      'Ada Byron',
+    ],
+    [
+      'behind one whose gender a subject told',
+      'Jim Clay left. He was old. Clay met Ada Byron. She said it was “so”.',
+      'Ada Byron',
+    ],
+    [
+      'not told by a pronoun that may be another’s',
+      'Jim Clay, who backed Ada Byron in her bid, spoke. He said it was “so”.',
+      'Jim Clay',
+    ],
+    [
+      'a subject behind its verb',
+      '“Old,” said Ada Byron of Jim Clay. Then she said it was “so”.',
+      'Ada Byron',
+    ],
+    [
+      'of two with one surname the one who fits',
+      'Mr Jim Clay and Mrs Ada Clay came. Ann Poole left. Clay stayed, and she said it was “so”.',
+      'Ada Clay',
+    ],
+    [
+      'of two with one surname neither',
+      'Jim Clay and Ada Clay came. Ann Poole left. Clay stayed. She said it was “so”.',
+      'She',
+    ],
+    [
+      'one questioner asks and does not answer',
+      'Ada Byron spoke. One questioner rose. She said it was “so”.',
+      'Ada Byron',
+    ],
+  ])('%s', (_, text, expected) => expect(speaker(text)).toBe(expected));
+});
+
+describe('whom a name means', () => {
+  it.each<[string, string, string | null]>([
+    ['short for another', 'Tim Byron left. Timothy Byron came back. Byron said it was “so”.', 'Tim Byron'],
+    ['not short for another', 'Tim Byron left. Tom Byron came back. Byron said it was “so”.', 'Byron'],
+    [
+      'in a headline with its verb',
+      'Ada Byron Seeks Safe Harbour\n\nAda Byron left. She said it was “so”.',
+      'Ada Byron',
+    ],
+    ['in a headline alone', 'Ada Byron Seeks Safe Harbour\n\nByron left. She said it was “so”.', 'Ada Byron'],
+    [
+      'in a headline by surname',
+      'Byron Speech Moves Harbour Town\n\nAda Byron left. Byron said it was “so”.',
+      'Ada Byron',
+    ],
+    [
+      'in a headline, and nobody’s',
+      'Harbour Problem Worries Whole Town\n\nAda Byron left. The pier was shut. She said it was “so”.',
+      'Ada Byron',
+    ],
+    ['a chief by letters', 'Harbour Lines CEO Ada Byron left. She said it was “so”.', 'Ada Byron'],
+  ])('%s', (_, text, expected) => expect(speaker(text)).toBe(expected));
+});
+
+describe('whom a role means', () => {
+  it.each<[string, string, string | null]>([
+    ['a wider word', 'Ada Byron, a violinist, left. The musician said it was “so”.', 'Ada Byron'],
+    [
+      'a wider word that is listed',
+      'Harbour secretary Ada Byron left. The official said it was “so”.',
+      'Ada Byron',
+    ],
+    [
+      'a wider word for two',
+      'Ada Byron, a violinist, left. Jim Clay, a pianist, came. The musician said it was “so”.',
+      'musician',
+    ],
+    [
+      'a wider word, met before',
+      'Ada Byron, a violinist, met a musician. The musician said it was “so”.',
+      'musician',
+    ],
+    ['a word for something else', 'Ada Byron, a violinist, left. The lawyer said it was “so”.', 'lawyer'],
+    ['where from', 'Senator Ada Byron spoke. The Leeds senator said it was “so”.', 'Ada Byron'],
+    [
+      'where from, of two',
+      'Senator Ada Byron met Senator Jim Clay. The Leeds senator said it was “so”.',
+      'Leeds senator',
+    ],
+    [
+      'where from, and told otherwise',
+      'Ada Byron, mayor of York, spoke. The Leeds mayor said it was “so”.',
+      'Leeds mayor',
+    ],
+    [
+      'what they are, behind the verb',
+      'Ada Byron left. ‘Old,’ says the Leeds prop. ‘It is,’ said Byron. It was “so”, she said.',
+      'Ada Byron',
+    ],
+  ])('%s', (_, text, expected) => expect(speaker(text)).toBe(expected));
+});
