@@ -15,12 +15,13 @@ export function mendHeadlines(sentences: readonly Read[]): Read[] {
   const elsewhere = sentences.flatMap(({ named }, i) => (isHeadline[i] ? [] : named));
   const full = new Set(elsewhere.filter(({ parts }) => parts.length > 1).map(({ parts }) => parts.join(' ')));
   const last = new Set(elsewhere.map(({ parts }) => parts.at(-1)!));
+  const ofFull = new Set(elsewhere.flatMap(({ parts }) => (parts.length > 1 ? [parts.at(-1)!] : [])));
   return sentences.map((sentence, i) => {
     if (!isHeadline[i]) return sentence;
     // A sentence of names at the top looks like a headline: “Harbour Lines CEO Ada Byron left.”
     const isSure = !hasStop(sentence.units);
     const named = sentence.named.flatMap(
-      (name) => mended(name, sentence.units, full, last) ?? (isSure ? [] : [name]),
+      (name) => mended(name, sentence.units, full, last, ofFull) ?? (isSure ? [] : [name]),
     );
     return { ...sentence, named };
   });
@@ -48,6 +49,7 @@ function mended(
   units: readonly Unit[],
   full: ReadonlySet<string>,
   last: ReadonlySet<string>,
+  ofFull: ReadonlySet<string>,
 ): Named | null {
   const { parts } = name;
   if (parts.length < 2 || full.has(parts.join(' '))) return name;
@@ -55,7 +57,8 @@ function mended(
     for (let to = parts.length; to > from + 1; to--)
       if (full.has(parts.slice(from, to).join(' '))) return cut(name, units, from, to);
   const surname = parts.findLastIndex((part, i) => i > 0 && last.has(part));
-  if (surname > 0) return cut(name, units, 0, surname + 1);
+  // Who is named in full elsewhere has another forename: “Farmer Meets Byron”.
+  if (surname > 0) return cut(name, units, ofFull.has(parts[surname]!) ? surname : 0, surname + 1);
   return last.has(parts[0]!) ? cut(name, units, 0, 1) : null;
 }
 

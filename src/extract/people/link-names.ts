@@ -104,11 +104,14 @@ function fullness(text: string, { start, end }: { start: number; end: number }):
 /** The one person whose first or last name it is. */
 function byTitle(
   persons: ReadonlySet<Person> | undefined,
-  { gender, called: words, span }: Named,
+  { gender, called: words, span, parts }: Named,
 ): Person | null {
   if (!persons) return null;
   const fitting = [...persons].filter((person) => !gender || !person.gender || person.gender === gender);
   if (fitting.length === 1) return fitting[0]!;
+  // James, of LeBron James and James Comey: newspapers call people by their surnames.
+  const bySurname = fitting.filter((person) => fold(person.parts.at(-1)!) === fold(parts[0]!));
+  if (bySurname.length === 1) return bySurname[0]!;
   const sure = gender ? fitting.filter((person) => person.gender === gender) : [];
   if (sure.length === 1) return sure[0]!;
   // Professor Lal and Dr Lal are two.

@@ -19,6 +19,7 @@ import type { LinkName } from './links.ts';
 import { type Named, namesIn } from './names.ts';
 import { oneNameIn } from './one-name.ts';
 import { type RoleMention, roleMentionsIn } from './role-mentions.ts';
+import { settle } from './settle.ts';
 import type { Gender } from './titles.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { unnamedIn } from './unnamed.ts';
@@ -88,12 +89,13 @@ export const findPeople: (prose: Prose) => People = remember((prose) => {
   const sure = merged([...led, ...linkThey(sentences, led, quoted)]);
   const known = merged([...sure, ...strangers, ...oneNameIn(sentences, sure), ...doubtful]);
   const pronouns = linkPronouns(sentences, known, quoted);
-  const certain = merged([...sure, ...pronouns.filter(({ person }) => isNamed(person))]);
-  const mentions = merged([...certain, ...linkRelations(sentences, certain)]);
+  const certain = merged([...sure, ...[...strangers, ...pronouns].filter(({ person }) => isNamed(person))]);
+  const settled = merged([...certain, ...settle(doubtful, certain)]);
+  const mentions = merged([...settled, ...linkRelations(sentences, settled)]);
   const others = merged([
     ...pronouns.filter(({ person }) => !isNamed(person)),
     // “The man” of whom more was told before.
-    ...strangers.filter(({ basis }) => basis === 'inferred'),
+    ...strangers.filter(({ basis, person }) => basis === 'inferred' && !isNamed(person)),
   ]);
   const unnamed = sentences.flatMap(({ roles }) =>
     roles.filter(({ definite }) => definite).map(({ role }) => role),

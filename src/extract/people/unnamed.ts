@@ -22,10 +22,14 @@ import { isDeterminer, isNominal } from './word-kinds.ts';
 export function unnamedIn(sentences: readonly Read[], named: readonly PersonMention[]): PersonMention[] {
   const latest = new Map<string, Person>();
   let last: Person | null = null;
-  /** “The man” is the one who was met last, if it may be. */
-  const newest = (noun: string) =>
-    last && (!last.gender || last.gender === GENDERS.get(noun)) ? last : undefined;
   let next = 0;
+  /** “The man” is the one who was met last, if it may be; where nobody was met, the one who was named last. */
+  const newest = (noun: string, start: number, isPlain: boolean) => {
+    const near = named.slice(Math.max(0, next - 5), next).filter(({ end }) => start - end < NEAR);
+    const isOne = new Set(near.map(({ person }) => person)).size === 1;
+    const one = last ?? (isOne && isPlain ? near[0]!.person : null);
+    return one && (!one.gender || one.gender === GENDERS.get(noun)) ? one : undefined;
+  };
   return sentences.flatMap(({ units }) =>
     units.flatMap((unit, at): PersonMention[] => {
       const found = someoneAt(units, at);
@@ -36,7 +40,10 @@ export function unnamedIn(sentences: readonly Read[], named: readonly PersonMent
       if (next < named.length && isNamedBeside(units, at, named[next]!)) return [];
       const isNew = /^(?:an?|one|another|some)$/.test(first.lower);
       const known = isNew ? undefined : latest.get(unit.lower);
-      const met = known || isNew || !GENDERS.has(unit.lower) ? undefined : newest(unit.lower);
+      const met =
+        known || isNew || !GENDERS.has(unit.lower)
+          ? undefined
+          : newest(unit.lower, first.start, isPlain(units, found.from, at));
       const person = known ?? met ?? personOf(units, found.from, at, isNew);
       latest.set(unit.lower, person);
       if (isNew) last = person;
@@ -74,6 +81,17 @@ function isBehindFront(units: readonly Unit[], phrase: Phrase): boolean {
   const isFront = opens && !units.slice(1, comma).some(({ pos, text }) => pos === 'PROPN' || text === ',');
   return isFront && /^(?:VERB|AUX)$/.test(units[withPrepositions(units, phrase).to]?.pos ?? '');
 }
+
+/** The man, the old man; but not: the former first lady. */
+function isPlain(units: readonly Unit[], from: number, head: number): boolean {
+  return (
+    units[from]!.lower === 'the' &&
+    units.slice(from + 1, head).every(({ lower }) => /^(?:old|older|young|younger|elderly)$/.test(lower))
+  );
+}
+
+/** In UTF-16 code units. */
+const NEAR = 200;
 
 /** Who asks on everybody's behalf is not who answers. */
 const ASKERS = /^(?:reporter|journalist|interviewer|correspondent|questioner|heckler)$/;

@@ -118,10 +118,13 @@ export function isInserted(units: readonly Unit[], { side, to, subject }: Act): 
   const next = units[to + 1];
   if (side !== 'before' || !subject || units[to]?.text !== ',' || !next) return false;
   if (next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.lower))) return true;
+  // It leaked; before that, he said, it was sound.
+  const first = units.findLastIndex(({ text }, at) => at < subject.from && text === ';') + 1;
   const isIntroduced =
     units[subject.from - 1]?.text === ',' &&
-    /^(?:ADP|ADV|CCONJ)$/.test(units[0]!.pos) &&
-    !finiteWithin(units, 0, subject.from - 1);
+    (/^(?:ADP|ADV|CCONJ)$/.test(units[first]!.pos) ||
+      /^(?:before|after|since|until)$/.test(units[first]!.lower)) &&
+    !finiteWithin(units, first, subject.from - 1);
   return (
     isIntroduced && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.pos) && beginsClause(units, to + 1, units.length)
   );

@@ -9,7 +9,7 @@ import type { Act } from './acts.ts';
 import { FARTHEST, isInserted } from './adjoining.ts';
 import { isPlace } from './adjuncts.ts';
 import { isClause, type Run, trimmed, withoutHangers } from './clauses.ts';
-import { complementOf } from './complement.ts';
+import { complementOf, resumedAt } from './complement.ts';
 
 /**
  * What was said by an act, in reading order; empty where nothing in the line can be it.
@@ -43,26 +43,27 @@ function contentBefore(units: readonly Unit[], act: Act, floor: number): Run | n
   const start = units[first - 1]?.lower === opener ? first - 1 : first;
   const last = units[start - 1];
   if (!last || start <= floor) return null;
-  const body = trimmed(units, [Math.max(floor, openingBefore(units, start)), start]);
+  const body = trimmed(units, [Math.max(floor, openingBefore(units, start, isInserted(units, act))), start]);
   // “It won,” Byron grinned; but not: After saying “it won,” Byron left.
   if (cue.word === '*' && units[body[0]]!.quote < 0) return null;
   if (last.quote >= 0) return isPlace(units, start - 1) && hasComplement(units, act) ? null : body;
   if (!/^(?:,|—|–|--)$/.test(last.text)) return null;
   const opensWithQuote = units[body[0]]!.quote >= 0;
   if (opensWithQuote && body[1] - body[0] === 1) return body;
-  if (cue.word === 'according to') return body[1] - body[0] > 2 || isClause(units, body) ? body : null;
+  if (cue.word === 'according to')
+    return body[1] - body[0] > 2 || isClause(units, body) || resumedAt(units, act) > 0 ? body : null;
   // In Leeds, he said: an introduction is none of what he said, and has no finite verb.
   if (hasComplement(units, act)) return opensWithQuote && units[start - 2]!.quote >= 0 ? body : null;
   return isClause(units, body) || isInserted(units, act) ? body : null;
 }
 
 /** Byron (“Not me,” he says) left: what is said in brackets begins in them; what is said behind a semicolon, there. */
-function openingBefore(units: readonly Unit[], start: number): number {
+function openingBefore(units: readonly Unit[], start: number, inserted: boolean): number {
   for (let at = start - 1; at >= 0 && at > start - FARTHEST; at--) {
     if (units[at]!.text === ')') return 0;
     if (units[at]!.text === '(') return at + 1;
     // It leaked; “it is old,” he said.
-    if (units[at]!.text === ';' && units[at + 1]!.quote >= 0) return at + 1;
+    if (units[at]!.text === ';' && (inserted || units[at + 1]!.quote >= 0)) return at + 1;
   }
   return 0;
 }

@@ -45,8 +45,19 @@ function introduced(label: Span, text: string, people: People, asks: boolean): S
   const here = [...before].filter((person) => isAsker(person) === asks);
   // Names of other things may be taken for people's: one who has a role is somebody.
   const known = here.filter(({ role }) => role !== null);
-  const [one, other] = known.length > 0 ? known : here;
+  // “Ada, will you stay?”: who is asked by name answers.
+  const asked = asks ? [] : here.filter(({ parts }) => isAddressed(parts, text));
+  const [one, other] = asked.length > 0 ? asked : known.length > 0 ? known : here;
   return one && !other ? speaking(one, label, 'inferred') : null;
+}
+
+/** Q: Ada, will you stay? — Q: Mr Byron, will you stay? */
+function isAddressed(parts: readonly string[], text: string): boolean {
+  const [first, last] = [parts[0]!, parts.at(-1)!].map((part) => part.replace(/[^\p{L}’'-]/gu, '.'));
+  return new RegExp(
+    `^(?:\\*\\*)?(?:Q|Question)[:.](?:\\*\\*)? (?:${first}|(?:Mr|Mrs|Ms|Dr|Miss)\\.? ${last}),`,
+    'im',
+  ).test(text);
 }
 
 const JOURNALIST =

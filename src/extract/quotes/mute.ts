@@ -30,3 +30,11 @@ export function isOfSign(units: readonly Unit[], subject: Phrase | null, before:
   if (!subject || units[subject.head]!.lower !== 'it' || subject.from > 0) return false;
   return before.some((unit) => unit.pos === 'NOUN' && isMute(unit));
 }
+
+/** Whether a word is for something that somebody writes or says, so that what it says is theirs. */
+export function isDocument(unit: Unit | undefined): boolean {
+  return unit !== undefined && DOCUMENTS.test(unit.lower);
+}
+
+const DOCUMENTS =
+  /^(?:statement|message|tweet|letter|post|e?-?mail|ad|article|report|speech|interview|note|sign|text|thread|memo|leaflet|notice|bulletin|circular|petition|complaint|reply|comment|caption)s?$/;

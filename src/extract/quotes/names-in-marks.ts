@@ -5,8 +5,9 @@
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { startsClause } from '../people/clause-start.ts';
 import { phraseEndingAt } from '../people/noun-phrases.ts';
+import { isRoleWord } from '../people/titles.ts';
 import type { Unit } from '../people/units.ts';
-import { isPronoun } from '../people/word-kinds.ts';
+import { isDeterminer, isPronoun } from '../people/word-kinds.ts';
 
 const namingNouns = new Set(
   readWordList(new URL('naming-nouns.jsonl', import.meta.url), listedWord).map(({ word }) => word),
@@ -51,7 +52,13 @@ function isTitleBesideNoun(units: readonly Unit[], at: number): boolean {
 /** The “Clean Streets” plan. */
 function isTitleOfNoun(units: readonly Unit[], at: number): boolean {
   const [before, { text }, noun] = [units[at - 1], units[at]!, units[at + 1]];
-  return before?.lower === 'the' && noun?.pos === 'NOUN' && / \p{Lu}/u.test(text) && isTitleCase(text);
+  const isOwned = before !== undefined && (isDeterminer(before) || before.lower === "'s");
+  const isTitle = / \p{Lu}/u.test(text) && isTitleCase(text.replace(/ \W$/, ''));
+  // Its “Little Harvest” porridge; author of “Salt Road”.
+  if (before?.lower === 'of' && isRoleWord(units[at - 2]?.lower ?? '')) return isTitle;
+  return (
+    isOwned && isTitle && (noun?.pos === 'NOUN' || (noun?.pos === 'ADJ' && units[at + 2]?.pos === 'NOUN'))
+  );
 }
 
 /** After the Tide; but: We are many. */

@@ -30,7 +30,7 @@ const cues: ReadonlyMap<string, Cue> = new Map(
 /** The act of a noun that belongs to somebody, with what was said right behind it; null where there is none. */
 export function nounAct(units: readonly Unit[], at: number): Act | null {
   const cue = units[at]!.quote < 0 && units[at]!.pos !== 'VERB' ? cues.get(units[at]!.lower) : undefined;
-  const behind = cue && verdictOf(units, at);
+  const behind = cue && (verdictOf(units, at) ?? senderOf(units, at));
   if (behind) return behind;
   const subject = cue && (holderOf(units, at) ?? announcerOf(units, at));
   const to = subject && opening(units, at, subject);
@@ -53,6 +53,20 @@ function verdictOf(units: readonly Unit[], noun: number): Act | null {
       ...{ own: true, participle: false, rule: 'noun' },
     }
   );
+}
+
+/** Statement just in from Harbour Lines: “…” */
+function senderOf(units: readonly Unit[], noun: number): Act | null {
+  const from = units.findIndex(({ lower }, at) => at > noun && at < noun + 5 && lower === 'from');
+  const phrase = from < 0 ? null : phraseFrom(units, from + 1);
+  const subject = phrase && withPrepositions(units, phrase);
+  const isBeforeMarks =
+    subject && units[subject.to]?.text === ':' && (units[subject.to + 1]?.quote ?? -1) >= 0;
+  if (!isBeforeMarks || units.slice(0, noun).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+  return {
+    ...{ cue: cues.get(units[noun]!.lower)!, from: noun, to: subject.to, subject, side: 'before' },
+    ...{ own: true, participle: false, rule: 'noun' },
+  };
 }
 
 /** The mayor has a new message: “…” — whose it is is the subject of the sentence. */

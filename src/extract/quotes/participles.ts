@@ -5,7 +5,7 @@
 import { phraseEndingAt, phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isNominal, isPronoun } from '../people/word-kinds.ts';
-import { isMute } from './mute.ts';
+import { isDocument, isMute } from './mute.ts';
 import { direct, fromBefore, type Subject } from './subject.ts';
 
 /**
@@ -25,18 +25,15 @@ export function subjectOfParticiple(units: readonly Unit[], at: number): Subject
   const verb = noun && units[noun.phrase.from - 1];
   // The video shows the mayor saying …
   const isObject = verb?.pos === 'VERB' && !SHOWN.test(verb.lower);
-  const isDocument = (index: number) => DOCUMENTS.test(units[index]?.lower ?? '');
   // A message on the radio saying …
-  const isOfDocument = noun && units[noun.phrase.from - 1]?.pos === 'ADP' && isDocument(noun.phrase.from - 2);
-  if (noun && !isObject && !isOfDocument && !isDocument(noun.phrase.head)) return noun;
+  const isOfDocument =
+    noun && units[noun.phrase.from - 1]?.pos === 'ADP' && isDocument(units[noun.phrase.from - 2]);
+  if (noun && !isObject && !isOfDocument && !isDocument(units[noun.phrase.head])) return noun;
   return fromBefore(units, at, 0) ?? noun;
 }
 
 const SHOWN =
   /^(?:show(?:s|n|ed|ing)?|hear[sd]?|see[ns]?|saw|film(?:s|ed|ing)?|record(?:s|ed|ing)?|captur(?:es|ed|ing)|caught)$/;
-
-const DOCUMENTS =
-  /^(?:statement|message|tweet|letter|post|e?-?mail|ad|article|report|speech|interview|note|sign|text)s?$/;
 
 /** Saying so, Byron left. — After saying it was “sound,” Byron left. */
 function fromAfter(units: readonly Unit[], at: number): Subject | null {

@@ -46,11 +46,11 @@ function agentBehindMarks(units: readonly Unit[], to: number): Phrase | null {
   return null;
 }
 
-/** Loudhailers called “storm mouths” by the fishermen: a name that goes round; but: called “mad” by critics. Only of `call`. */
+/** Loudhailers called “storm mouths” by the fishermen: a name that goes round; but: called “mad” by critics. */
 export function isNicknaming(units: readonly Unit[], { word }: Cue, { head }: Phrase): boolean {
   const { pos, lower } = units[head]!;
   const isMany = pos === 'NOUN' && /(?:s|men|people|children|crew|staff|family)$/.test(lower);
-  return /^(?:call|dub|nickname)$/.test(word) && isMany && !OF_AN_OPINION.test(lower);
+  return /^(?:call|dub|nickname|christen|refer to)$/.test(word) && isMany && !OF_AN_OPINION.test(lower);
 }
 
 const OF_AN_OPINION =

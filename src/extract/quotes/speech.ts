@@ -10,6 +10,7 @@ import type { Act } from './acts.ts';
 import { controller } from './controls.ts';
 import type { Cue } from './cues.ts';
 import { subjectAfter } from './inverted.ts';
+import { isTitleCase } from './names-in-marks.ts';
 import { subjectOfParticiple } from './participles.ts';
 import { agentAt, isNicknaming, passive } from './passive.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -75,7 +76,13 @@ export function speech(units: readonly Unit[], at: number, previous: Act | undef
     return passive(units, from, to, cue);
   // “The Pit”, as miners call it.
   const isAs = units[found.phrase.from - 1]?.lower === 'as';
-  if (isAs && form !== 'past' && isNicknaming(units, cue, found.phrase)) return null;
+  const isHabit = form !== 'past' || NICKNAMES.test(cue.word);
+  if (
+    isHabit &&
+    (isAs || isBeforeName(units, to) || NICKNAMES.test(cue.word)) &&
+    isNicknaming(units, cue, found.phrase)
+  )
+    return null;
   const own = found.rule === 'subject' || found.rule === 'apposition';
   const nearest = found.rule === 'same-subject' ? shared(units, found, previous).subject : found.phrase;
   const subject = writerOf(units, nearest) ?? nearest;
@@ -88,6 +95,12 @@ function writerOf(units: readonly Unit[], { head, to }: Phrase): Phrase | null {
     return null;
   const from = units[head + 1]?.lower === 'from' ? phraseFrom(units, head + 2) : null;
   return from && from.to <= to + 4 && units[from.head]!.pos === 'PROPN' ? from : null;
+}
+
+/** Which staff refer to as “Old Gus”. */
+function isBeforeName(units: readonly Unit[], to: number): boolean {
+  const quote = units[to]?.lower === 'as' ? to + 1 : to;
+  return (units[quote]?.quote ?? -1) >= 0 && isTitleCase(units[quote]!.text.replace(/ \W$/, ''));
 }
 
 /** Poole, called “a saint” by friends, …; a plan called “mad” by critics. */
@@ -123,6 +136,7 @@ function isNamed(units: readonly Unit[], from: number, to: number): boolean {
   return before?.pos === 'NOUN' && name?.pos === 'PROPN' && verb?.pos === 'VERB';
 }
 
+const NICKNAMES = /^(?:nickname|christen)$/;
 const PUBLISHED = /^(?:posted|tweeted|written|shared|published|issued|read)$/;
 
 /** When asked, if told: passive without its auxiliary. */

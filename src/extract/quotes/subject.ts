@@ -82,7 +82,12 @@ export function fromBefore(units: readonly Unit[], before: number, depth: number
     // It went to Byron, who ran on and called it old.
     const isOfWho =
       subject?.rule === 'relative' && !units.slice(at, before).some(({ pos }) => pos === 'PUNCT');
-    if (subject && (isOfWho || unit.pos === 'AUX' || startsClause(units, subject.phrase.from)))
+    // When I put it to her she laughed and said …
+    const isNominative = subject && /^(?:he|she|they|we|i)$/.test(units[subject.phrase.head]!.lower);
+    if (
+      subject &&
+      (isOfWho || isNominative || unit.pos === 'AUX' || startsClause(units, subject.phrase.from))
+    )
       return { phrase: subject.phrase, rule: 'same-subject' };
     // Within a search one verb is tried, not all: else a long chain of verbs doubles the time with each.
     if (depth > 0) return null;

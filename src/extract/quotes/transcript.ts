@@ -101,5 +101,6 @@ const PROGRAMME = /^(?:ANCHOR|HOST|PRESENTER|NEWSREADER|STUDIO|CORRESPONDENT|VOI
 function isTranscript(labels: readonly string[]): boolean {
   const distinct = new Set(labels);
   if ((distinct.has('Q') || distinct.has('QUESTION')) && distinct.size > 1) return true;
-  return labels.length > 2 && distinct.size > 1 && distinct.size < labels.length;
+  const asks = labels.some((label) => /^(?:REPORTER|MODERATOR|JOURNALIST|INTERVIEWER)\b/.test(label));
+  return labels.length > 2 && distinct.size > 1 && (asks || distinct.size < labels.length);
 }

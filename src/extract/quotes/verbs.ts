@@ -10,7 +10,7 @@ import { isDeterminer, isNominal, isPronoun } from '../people/word-kinds.ts';
 import { acrossAside } from './asides.ts';
 import { finiteWithin } from './clauses.ts';
 import { type Cue, cueOf, type Form } from './cues.ts';
-import { isMute } from './mute.ts';
+import { isDocument, isMute } from './mute.ts';
 import { isTitleCase } from './names-in-marks.ts';
 import { groupStart } from './verb-group.ts';
 
@@ -95,7 +95,12 @@ function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
   if (form === 's' && before.text === ',' && (after.lower === 'that' || after.quote >= 0))
     return acrossAside(units, at - 1) !== null;
   // A message reading “Wait for me”.
-  if (form === 'ing') return isNominal(before) && (after.text === ':' || opensSentence(after));
+  // A thread warning that it leaks; but: a storm warning that came late.
+  if (form === 'ing')
+    return (
+      isNominal(before) &&
+      (after.text === ':' || opensSentence(after) || (after.lower === 'that' && isDocument(before)))
+    );
   // A reader, Ada of Leeds, emails: “…”
   if (before.text === ',' && after.text === ':') return true;
   // Byron shot back, “…”
@@ -122,7 +127,10 @@ function isVerbNotAdjective(before: Unit, after: Unit, form: Form): boolean {
   const isHearer = isObjective(after);
   const opensObject =
     after.lower === 'that' || after.pos === 'DET' || isPronoun(after) || isHearer || after.pos === 'PROPN';
-  if (form === 'past') return (isNominal(before) || before.text === ',') && (opensObject || after.quote >= 0);
+  // She laughed and pronounced it “old”; but: and alleged Nazis left.
+  const isNext = /^(?:and|but|then|also)$/.test(before.lower) && (after.pos === 'DET' || isHearer);
+  if (form === 'past')
+    return isNext || ((isNominal(before) || before.text === ',') && (opensObject || after.quote >= 0));
   return (
     form === 'ing' &&
     /^(?:is|are|was|were|'s|'re|be|been)$/.test(before.lower) &&
