@@ -20,9 +20,12 @@ export function linkNames(
   const byMiddle = new Map<string, Set<Person>>();
   const persons: Person[] = [];
   const linked = new Map<Named, Person>();
+  const somebody = new Set(all.filter(({ isWhere }) => !isWhere).map(keyOf));
   for (const named of all) {
     if (named.parts.length < 2) continue;
     const key = keyOf(named);
+    // In Little Marsh: a place, unless it does something elsewhere.
+    if (named.isWhere && !somebody.has(key)) continue;
     let person = byName.get(key) ?? byPatronymic(byPart, named) ?? byShortName(byPart, named);
     if (!person) {
       person = personOf(named);

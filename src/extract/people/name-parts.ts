@@ -20,7 +20,11 @@ export function nameEnd(units: readonly Unit[], first: number): number | null {
 
 /** A capitalised word that may be a name, and tells no time. */
 function isPart(unit: Unit | undefined): boolean {
-  return unit?.pos === 'PROPN' && /^[\p{Lu}][\p{L}.'’-]*$/u.test(unit.text) && !isWhen(unit);
+  return (
+    unit?.pos === 'PROPN' &&
+    /^(?:(?:al|el|ul|ad|as|ar|ben|bin|ibn|d|l|o)[-'’])?\p{Lu}[\p{L}.'’-]*$/u.test(unit.text) &&
+    !isWhen(unit)
+  );
 }
 
 /** June Ostrander; but: in June Ostrander said. */

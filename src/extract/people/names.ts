@@ -39,6 +39,8 @@ export interface Named {
   readonly age: number | null;
   /** Whether it begins a clause, so that a pronoun after it is likely to mean it. */
   readonly subject: boolean;
+  /** Whether it stands where places stand: “in Little Marsh”. */
+  readonly isWhere: boolean;
 }
 
 /** The names among the units of a sentence, in order. A lone name is given too, since it may be a surname. */
@@ -109,6 +111,10 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     alias: apposition && spanOf(units, apposition),
     gender: title?.gender ?? genders.find(Boolean) ?? null,
     age: ageAfter(units, end) ?? ageBefore(units, from),
+    isWhere:
+      !title &&
+      !before &&
+      /^(?:in|near|outside|inside|across|into|around)$/.test(units[from - 1]?.lower ?? ''),
     subject:
       !(units[end]?.pos === 'NOUN' && units[end + 1]?.pos === 'PROPN') &&
       (startsClause(units, phraseEndingAt(units, end - 1)?.from ?? from) ||

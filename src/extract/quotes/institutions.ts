@@ -4,7 +4,7 @@
 
 import type { Span } from '../../model/span.ts';
 import { startsClause } from '../people/clause-start.ts';
-import { type Phrase, phraseEndingAt } from '../people/noun-phrases.ts';
+import { type Phrase, phraseEndingAt, phraseFrom } from '../people/noun-phrases.ts';
 import type { People } from '../people/people.ts';
 import type { Unit } from '../people/units.ts';
 import { isNominal } from '../people/word-kinds.ts';
@@ -66,7 +66,8 @@ export function institutionsIn(text: string, lines: readonly Line[], people: Peo
 /** The subject of a line, and of each clause in it that begins with a name, if it is no person. */
 function bodies(units: readonly Unit[], people: People): Phrase[] {
   const main = mainSubject(units);
-  const found = main && isNominal(units[main.head]!) ? [main] : [];
+  const told = main && (sourceOf(units, main) ?? main);
+  const found = told && isNominal(units[told.head]!) ? [told] : [];
   units.forEach(({ pos }, at) => {
     if (pos !== 'VERB' && pos !== 'AUX') return;
     const phrase = phraseEndingAt(units, at - 1);
@@ -76,6 +77,15 @@ function bodies(units: readonly Unit[], people: People): Phrase[] {
   return found
     .filter(({ head }) => !people.personAt(units[head]!) && !people.roleAt(units[head]!))
     .sort((a, b) => a.from - b.from);
+}
+
+/** The news came from Harbour Lines: “it” is the firm. */
+function sourceOf(units: readonly Unit[], { head, to }: Phrase): Phrase | null {
+  const isNews = /^(?:news|word|announcement|statement|confirmation|reply|response)$/.test(
+    units[head]!.lower,
+  );
+  const came = /^(?:came|comes)$/.test(units[to]?.lower ?? '') && units[to + 1]?.lower === 'from';
+  return isNews && came ? phraseFrom(units, to + 2) : null;
 }
 
 /** A pronoun's body stands no farther back than this, in UTF-16 code units. */

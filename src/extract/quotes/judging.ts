@@ -7,10 +7,14 @@ import type { Place } from './adjoining.ts';
 import type { Run } from './clauses.ts';
 
 /** called it “a gem” */
-export function judgment({ units, start, limit, takes }: Place): Run | null {
+export function judgment({ units, act, start, limit, takes }: Place): Run | null {
   if (!takes.has('judge')) return null;
   const quote = units.findIndex((unit, at) => at >= start && at < limit && unit.quote >= 0);
   if (quote < 0) return null;
+  // A letter, which we have seen, says: “…”
+  const between = units.slice(start, quote);
+  if (between.some(({ text }) => text === ':')) return null;
+  if (/^(?:see|view|regard)$/.test(act.cue.word) && !between.some(({ lower }) => lower === 'as')) return null;
   // He called it “a gem”; it was sold.
   const mark = units.findIndex(({ text }, at) => at > quote && at < limit && text === ';');
   return [start, mark < 0 ? limit : mark];

@@ -6,10 +6,13 @@
 //
 //   That was Ada Byron.                       hers
 
+import { startsClause } from '../people/clause-start.ts';
 import { type Phrase, phraseEndingAt, phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
+import { actsIn } from './acts.ts';
 import { type Draft, type Draught, mentionOf, spanOf } from './draft.ts';
 import type { Line } from './lines.ts';
+import { mainSubject } from './main-subject.ts';
 import { subjectOf } from './subject.ts';
 import { isOwnVoice } from './transcript.ts';
 import { groupStart } from './verb-group.ts';
@@ -19,11 +22,18 @@ export function played({ text, paragraphs, lines, quoted }: Draught): Draft[] {
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];
     if (!next || next.paragraph === line.paragraph || marked.has(next.paragraph)) return [];
-    const announced = announcedIn(line.units);
     const { start, end } = paragraphs[next.paragraph]!;
-    if (!announced || !isOwnVoice(text.slice(start, end))) return [];
+    const words = text.slice(start, end);
+    // (Begin video)
+    if (/^[([]/.test(words)) return [];
+    const before = lines[at - 1];
+    const listener = isListening(line.units) && before?.paragraph === line.paragraph ? before.units : null;
+    const announced = listener ? mainSubject(listener) : announcedIn(line.units);
+    // This was his verdict; have a listen: what comes is played, of whatever it tells.
+    const isSure = listener !== null || theirAnswer(line.units) !== null;
+    if (!announced || !(isOwnVoice(words) || (isSure && isPlain(words, next.units)))) return [];
     const after = lines.find(({ paragraph }) => paragraph > next.paragraph);
-    const units = after && wasNamed(after) ? after.units : line.units;
+    const units = after && wasNamed(after) ? after.units : (listener ?? line.units);
     const speaker = after && wasNamed(after) ? wasNamed(after)! : announced;
     return [
       {
@@ -34,6 +44,21 @@ export function played({ text, paragraphs, lines, quoted }: Draught): Draft[] {
   });
 }
 
+/** Have a listen. Listen to this. */
+function isListening(units: readonly Unit[]): boolean {
+  return /^(?:(?:have|take) a listen|listen to this|have a look)\W*$/.test(
+    units.map(({ lower }) => lower).join(' '),
+  );
+}
+
+/** Short, without marks, and with nobody in it who says anything: no report of the programme's own. */
+function isPlain(words: string, units: readonly Unit[]): boolean {
+  return words.length < LONGEST_PLAIN && !/["“”«»„]/.test(words) && actsIn(units).length === 0;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_PLAIN = 300;
+
 function announcedIn(units: readonly Unit[]): Phrase | null {
   return whatTheySaid(units) ?? theirAnswer(units) ?? saidThis(units);
 }
@@ -42,8 +67,9 @@ function announcedIn(units: readonly Unit[]): Phrase | null {
 function whatTheySaid(units: readonly Unit[]): Phrase | null {
   const what = units.findLastIndex(({ lower }) => lower === 'what');
   const isOpening =
-    /^(?:is|'s|was)$/.test(units[what - 1]?.lower ?? '') &&
-    /^(?:here|this)$/.test(units[what - 2]?.lower ?? '');
+    /^(?:here's|this's)$/.test(units[what - 1]?.lower ?? '') ||
+    (/^(?:is|'s|was)$/.test(units[what - 1]?.lower ?? '') &&
+      /^(?:here|this)$/.test(units[what - 2]?.lower ?? ''));
   const subject = isOpening ? phraseFrom(units, what + 1) : null;
   if (!subject || units.length - subject.to > LONGEST_END) return null;
   return /^(?:told|said|says|had|has)$/.test(units[subject.to]?.lower ?? '') ? subject : null;
@@ -51,10 +77,17 @@ function whatTheySaid(units: readonly Unit[]): Phrase | null {
 
 /** This was Dr Byron’s answer. */
 function theirAnswer(units: readonly Unit[]): Phrase | null {
-  const words = `${units[0]?.lower} ${units[1]?.lower}`;
-  const own = units.findLastIndex(({ lower }) => /^'s?$/.test(lower));
-  if (!/^(?:here|this) (?:is|'s|was)$/.test(words) || own < 3 || units.length - own > 4) return null;
-  return ANSWER.test(units[own + 1]?.lower ?? '') ? phraseEndingAt(units, own - 1) : null;
+  // …, and this was his verdict.
+  const first = units.findLastIndex(
+    ({ lower }, at) => /^(?:here|this)$/.test(lower) && startsClause(units, at),
+  );
+  const words = `${units[first]?.lower} ${units[first + 1]?.lower}`;
+  const own = units.findLastIndex(({ lower }) => /^(?:'s?|his|her|their)$/.test(lower));
+  if (!/^(?:here|this) (?:is|'s|was)$/.test(words) || own < first + 2 || units.length - own > 4) return null;
+  if (!ANSWER.test(units[own + 1]?.lower ?? '')) return null;
+  return /^'/.test(units[own]!.lower)
+    ? phraseEndingAt(units, own - 1)
+    : { from: own, to: own + 1, head: own };
 }
 
 const ANSWER = /^(?:answer|reply|response|account|reaction|message|verdict|story|view)$/;

@@ -72,8 +72,11 @@ export function speakerOf(
   // Says a weary Poole.
   const isWeary = people.isName(mention.head) && /^an? \p{Ll}+ \p{Lu}\S*$/u.test(textOf(text, span));
   if (isWeary) return { kind: 'person', mention: span, name: mention.head, role: null, basis };
-  if (unnamed.has(head) || SOME.test(textOf(text, span)))
-    return { kind: 'unnamed', mention: span, name: span, role: null, basis };
+  if (unnamed.has(head) || SOME.test(textOf(text, span))) {
+    // The ministers of Leeds and York met. The two ministers said …
+    const told = institutions.fuller(mention);
+    return { kind: 'unnamed', mention: span, name: told ?? span, role: null, basis: told ? 'inferred' : basis };
+  }
   const role = people.roleAt(mention.head);
   if (role) return { kind: 'person', mention: span, name: role, role, basis };
   // A headline: “Bridge is old”, says engineer.

@@ -121,8 +121,10 @@ function alsoOf(previous: Act | undefined, before: Unit | undefined): Subject | 
 function goesOnPassive(units: readonly Unit[], from: number): boolean {
   if (units[from - 1]?.lower !== 'and') return false;
   // It had been held, and she assured him that …: with somebody to hear it, it is not passive.
-  const hearer = phraseFrom(units, from + 1);
-  if (hearer && units[hearer.to]?.lower === 'that') return false;
+  const hearer = /^(?:him|her|them|us|me)$/.test(units[from + 1]?.lower ?? '')
+    ? from + 2
+    : phraseFrom(units, from + 1)?.to;
+  if (hearer && units[hearer]?.lower === 'that') return false;
   for (let at = from - 2; at > Math.max(0, from - 12); at--) {
     if (units[at]!.pos === 'PUNCT') return false;
     if (units[at]!.pos === 'VERB') return BE.has(units[at - 1]!.lower) && !/ing$/.test(units[at]!.lower);

@@ -81,9 +81,25 @@ describe('a transcript', () => {
     ]);
   });
 
-  it('nothing is played where nobody speaks of themselves, or none is announced', () => {
-    expect(by('This was Ada Byron’s answer.\n\nThe pier fell.')).toEqual([]);
-    expect(by('This was Ada Byron’s house.\n\nI was there.')).toEqual([]);
+  it.each([
+    ['an answer', 'This was Ada Byron’s answer.'],
+    ['her verdict', 'Ada Byron came, and this was her verdict.'],
+    ['a listen', 'Ada Byron came. Have a listen.'],
+  ])('of whatever it tells, behind %s', (_, announced) => {
+    expect(by(`${announced}\n\nThe pier fell.`)).toEqual([['Ada Byron', 'The pier fell.']]);
+  });
+
+  it.each([
+    ['not announced', 'This was Ada Byron’s house.\n\nI was there.'],
+    ['announced, but nobody speaks of themselves', 'Here is what Ada Byron told me.\n\nThe pier fell.'],
+    ['a stage direction', 'This was Ada Byron’s answer.\n\n(Begin clip)'],
+  ])('nothing is played that is %s', (_, text) => {
+    expect(by(text)).toEqual([]);
+  });
+
+  it('nothing is played in which the programme reports', () => {
+    const text = 'This was Ada Byron’s answer.\n\nThe mayor said the pier fell.';
+    expect(by(text)).toEqual([['mayor', 'the pier fell']]);
   });
 
   it.each([
