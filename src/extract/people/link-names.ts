@@ -41,6 +41,8 @@ export function linkNames(
   for (const named of all) {
     if (named.parts.length > 1) continue;
     const part = fold(named.parts[0]!);
+    if (named.isWeak && ![...(byPart.get(part) ?? [])].some((one) => fold(one.parts.at(-1)!) === part))
+      continue;
     const person = byTitle(byPart.get(part) ?? byMiddle.get(part), named) ?? lone(byName, persons, named);
     const [one, ...others] = person ? [] : (byPart.get(part) ?? []);
     if (one) doubtful.push({ ...named.span, person: one, others, basis: 'inferred', subject: named.subject });

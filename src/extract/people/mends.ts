@@ -4,6 +4,7 @@
 //   “No,” fumed Byron.  a verb, no noun            He limited himself to …  a verb, no adjective
 
 import type { Token } from '../../model/prose.ts';
+import { isForename } from '../../text/forenames.ts';
 import { isRoleWord } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -109,6 +110,9 @@ function isPastVerb({ text, pos }: Token): boolean {
 export function posAmong(units: readonly Unit[], token: Token): string {
   if (isNameInside(units, token)) return 'PROPN';
   const before = units.at(-1);
+  // Anna Park, Anna Black: a capital behind a forename.
+  const isSurname = /^(?:NOUN|ADJ)$/.test(token.pos) && /^\p{Lu}\p{Ll}/u.test(token.text);
+  if (isSurname && before?.pos === 'PROPN' && isForename(before.text)) return 'PROPN';
   // “It leaks,” fumed Byron.
   const isBehindMarks = before !== undefined && before.quote >= 0 && /[,!?]$/.test(before.text);
   if (isBehindMarks && MANNER.test(token.text)) return 'VERB';

@@ -3,6 +3,7 @@
 //   June   Ada   “Red”   van   der   Byron   KC
 //   part   part  └ no part ┘ particles part  no part
 
+import { isForename as isListedForename } from '../../text/forenames.ts';
 import type { Unit } from './units.ts';
 import { isWhen } from './when.ts';
 import { isDeterminer } from './word-kinds.ts';
@@ -12,7 +13,12 @@ export function nameEnd(units: readonly Unit[], first: number): number | null {
   if (!isPart(units[first]) && !isMonthName(units, first)) return null;
   let end = first + 1;
   for (;;) {
-    if (isPart(units[end]) || (PARTICLES.has(units[end]?.lower ?? '') && isPart(units[end + 1]))) end++;
+    if (
+      isPart(units[end]) ||
+      isSurnameOfTime(units, end) ||
+      (PARTICLES.has(units[end]?.lower ?? '') && isPart(units[end + 1]))
+    )
+      end++;
     else if (isNickname(units, end)) end += 3;
     else return end;
   }
@@ -24,6 +30,17 @@ function isPart(unit: Unit | undefined): boolean {
     unit?.pos === 'PROPN' &&
     /^(?:(?:al|el|ul|ad|as|ar|ben|bin|ibn|d|l|o)[-'’])?\p{Lu}[\p{L}.'’-]*$/u.test(unit.text) &&
     !isWhen(unit)
+  );
+}
+
+/** Theresa May left; but: Theresa left in May, met Theresa May 5. */
+function isSurnameOfTime(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return (
+    unit?.pos === 'PROPN' &&
+    /^(?:May|March|Day|Night)$/.test(unit.text) &&
+    isListedForename(units[at - 1]!.text) &&
+    units[at + 1]?.pos !== 'NUM'
   );
 }
 
@@ -74,13 +91,23 @@ const PARTICLES = new Set([
 export const HONOURS = /^(?:KC|QC|MP|MSP|MEP|MS|OBE|MBE|CBE|KBE|PhD|MD|JP|SC|RN|Jr\.?|Sr\.?|I{2,3}|IV)$/;
 
 /** Dean Pollitt, with nothing before it: more often a man of that name than a dean. */
-export function isForename(units: readonly Unit[], at: number, end: number): boolean {
+export function isTitleForename(units: readonly Unit[], at: number, end: number): boolean {
   return (
     /^(?:Dean|Earl|Duke)$/.test(units[at]!.text) &&
     at === end - 2 &&
     !isDeterminer(units[at - 1] ?? units[at]!)
   );
 }
+
+/** Anna King, Desmond Baker: what others are is their surname. King, alone: perhaps. */
+export function isTitleSurname(units: readonly Unit[], at: number, first: number, end: number): boolean {
+  if (at !== end - 1 || !SURNAMES.test(units[at]!.text)) return false;
+  return at === first ? !isDeterminer(units[at - 1] ?? units[at]!) : isListedForename(units[at - 1]!.text);
+}
+
+/** Roles and ranks that are surnames as often. */
+const SURNAMES =
+  /^(?:Archer|Baker|Barber|Baron|Bishop|Butcher|Chancellor|Constable|Deacon|Dean|Driver|Duke|Earl|Farmer|Gardener|Judge|King|Knight|Major|Marshal|Mason|Monk|Player|Pope|Porter|Priest|Prince|Rider|Sailor|Sheriff|Singer|Tailor)$/;
 
 /** The 18-year-old Ada Byron. */
 export function ageBefore(units: readonly Unit[], start: number): number | null {

@@ -11,13 +11,14 @@ import {
   ageBefore,
   HONOURS,
   isAcronym,
-  isForename,
   isInNickname,
-  isMonthName,
+  isTitleForename,
+  isTitleSurname,
   nameEnd,
 } from './name-parts.ts';
 import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
-import { type Gender, isNotName, pluralRole, roleOf, type Title, titleOf } from './titles.ts';
+import { actsAt, likelihood } from './somebody.ts';
+import { type Gender, pluralRole, roleOf, type Title, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isNominal } from './word-kinds.ts';
 
@@ -39,6 +40,8 @@ export interface Named {
   readonly age: number | null;
   /** Whether it begins a clause, so that a pronoun after it is likely to mean it. */
   readonly subject: boolean;
+  /** Whether it is a word that is seldom a name, so that only a fuller name elsewhere makes it one: Park, for Anna Park. */
+  readonly isWeak: boolean;
   /** Whether it stands where places stand: “in Little Marsh”. */
   readonly isWhere: boolean;
 }
@@ -59,7 +62,12 @@ export function namesIn(units: readonly Unit[]): Named[] {
 function read(units: readonly Unit[], first: number, end: number): Named | null {
   let start = first;
   for (let at = first; at < end; at++)
-    if ((titleOf(units[at]) || roleOf(units[at])) && !isForename(units, at, end)) start = at + 1;
+    if (
+      (titleOf(units[at]) || roleOf(units[at])) &&
+      !isTitleForename(units, at, end) &&
+      !isTitleSurname(units, at, first, end)
+    )
+      start = at + 1;
   if (
     start === first &&
     OFFICES.test(units[first]!.text) &&
@@ -81,18 +89,16 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   const name = units.slice(start, end).filter((_, i) => !isInNickname(units, start + i));
   // Joseph Ash KC.
   while (name.length > 1 && HONOURS.test(name.at(-1)!.text)) name.pop();
-  if (
-    name.length === 0 ||
-    name.some((unit, i) => isNotName(unit) && !(i === 0 && isFirstName(units, start, name))) ||
-    name.length > 5 ||
-    (name.length === 1 && isAcronym(name[0]!))
-  )
-    return null;
+  if (name.length === 0 || name.length > 5 || (name.length === 1 && isAcronym(name[0]!))) return null;
   const title = firstTitle(units, start);
   const before = roleBefore(units, start);
   const isFull = name.length > 1 || title !== undefined || before !== null;
   const apposition = appositionBefore(units, before?.from ?? start, isFull) ?? appositionAfter(units, end);
   const from = before?.from ?? (title ? start - 1 : start);
+  const age = ageAfter(units, end) ?? ageBefore(units, from);
+  const isTold = Boolean(title || before || apposition || age) || actsAt(units, from, end);
+  const likely = likelihood(units, start, name, isTold, !title && !before);
+  if (likely === 'no') return null;
   const genders = [before, apposition].map((phrase) => phrase && roleOf(units[phrase.head])?.gender);
   return {
     span: { start: units[from]!.start, end: units[end - 1]!.end },
@@ -110,7 +116,8 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     ],
     alias: apposition && spanOf(units, apposition),
     gender: title?.gender ?? genders.find(Boolean) ?? null,
-    age: ageAfter(units, end) ?? ageBefore(units, from),
+    age,
+    isWeak: likely === 'weak',
     isWhere:
       !title &&
       !before &&
@@ -123,14 +130,6 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
       units[end]?.lower !== "'s" &&
       units[end]?.text !== "'",
   };
-}
-
-/** Bill Byron, April Byron: forenames that are words for something else when they stand alone. */
-function isFirstName(units: readonly Unit[], start: number, name: readonly Unit[]): boolean {
-  return (
-    isMonthName(units, start) ||
-    (name.length > 1 && /^(?:Bill|Christian|Sun|Storm|River)$/.test(name[0]!.text))
-  );
 }
 
 /** Ada Byron and Charles Babbage: the second is in the first one's place, be it subject or not. */

@@ -21,7 +21,7 @@ export function oneNameIn(sentences: readonly Read[], named: readonly PersonMent
   const known = new Set(named.flatMap(({ person }) => person.parts));
   const lone = sentences.flatMap(({ units, named }) =>
     named
-      .filter(({ parts }) => parts.length === 1 && !known.has(parts[0]!))
+      .filter(({ parts, isWeak }) => parts.length === 1 && !isWeak && !known.has(parts[0]!))
       .map((name) => ({ name, units, at: units.findIndex(({ start }) => start === name.name.start) })),
   );
   const speakers = new Set(lone.filter(({ units, at }) => speaks(units, at)).map(({ name }) => keyOf(name)));

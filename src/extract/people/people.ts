@@ -101,7 +101,7 @@ export const findPeople: (prose: Prose) => People = remember((prose) => {
     roles.filter(({ definite }) => definite).map(({ role }) => role),
   );
   const lone = sentences.flatMap(({ named }) =>
-    named.filter(({ parts }) => parts.length === 1).map(({ name }) => name),
+    named.filter(({ parts, isWeak }) => parts.length === 1 && !isWeak).map(({ name }) => name),
   );
   return {
     persons,
@@ -126,7 +126,9 @@ function readSentences(prose: Prose): Read[] {
     const listed: Span[] = [];
     for (let at = next; at < holders.length && holders[at]!.start < end; at++) listed.push(holders[at]!);
     const named = namesIn(units).filter((name) => name.title || !isListed(name.name, listed));
-    return { units, paragraph, named, roles: roleMentionsIn(units, named) };
+    // Judge rejects appeal: a role, unless it is a surname.
+    const sure = named.filter(({ isWeak }) => !isWeak);
+    return { units, paragraph, named, roles: roleMentionsIn(units, sure) };
   });
 }
 

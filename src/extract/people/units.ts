@@ -41,7 +41,12 @@ export function addToken(units: Unit[], token: Token): void {
     return;
   }
   mendBefore(units, token);
-  units.push(unit(token.start, token.end, token.text, posAmong(units, token)));
+  // “Byron's” in one: the tagger leaves some names and what they own together.
+  const owner = /^(\p{Lu}[\p{L}-]+)['’]s$/u.exec(token.text)?.[1];
+  const isOwner = owner !== undefined && token.pos === 'PROPN';
+  const end = isOwner ? token.start + owner.length : token.end;
+  units.push(unit(token.start, end, isOwner ? owner : token.text, posAmong(units, token)));
+  if (isOwner) units.push(unit(end, token.end, token.text.slice(owner.length), 'PART'));
 }
 
 function unit(start: number, end: number, text: string, pos: string): Unit {

@@ -48,7 +48,7 @@ function behindAdjuncts(units: readonly Unit[], to: number): number {
   let at = /^(?:him|her|them|us|me)$/.test(units[to]?.lower ?? '') && !isNominal(units[to + 1]) ? to + 1 : to;
   while (units[at]?.pos === 'ADP') {
     const next = isWhen(units[at + 1] ?? units[at]!) ? at + 2 : phraseFrom(units, at + 1)?.to;
-    const name = next && units.findIndex((unit, i) => i > at + 1 && i < next && isNameBehindWire(units, i));
+    const name = next && units.findIndex((_, i) => i > at + 1 && i < next && isNameBehindWire(units, i));
     at = name && name > 0 ? name : (next ?? units.length);
     if (name && name > 0) break;
   }

@@ -75,7 +75,13 @@ export function speakerOf(
   if (unnamed.has(head) || SOME.test(textOf(text, span))) {
     // The ministers of Leeds and York met. The two ministers said …
     const told = institutions.fuller(mention);
-    return { kind: 'unnamed', mention: span, name: told ?? span, role: null, basis: told ? 'inferred' : basis };
+    return {
+      kind: 'unnamed',
+      mention: span,
+      name: told ?? span,
+      role: null,
+      basis: told ? 'inferred' : basis,
+    };
   }
   const role = people.roleAt(mention.head);
   if (role) return { kind: 'person', mention: span, name: role, role, basis };

@@ -77,6 +77,24 @@ describe('people', () => {
     ['a forename that is a verb', 'Will Byron said no.', { 'Will Byron': [null, 'Will Byron'] }],
     ['no forename: a question', 'Will Byron say no?', {}],
     ['no person: aid', 'Leeds Aid left.', {}],
+    ['a surname that is a place, told of', 'Anna Park, 41, left.', { 'Anna Park': [null, 'Anna Park'] }],
+    [
+      'a surname that is a place, and speaks',
+      'Anna Church said no.',
+      { 'Anna Church': [null, 'Anna Church'] },
+    ],
+    ['a place', 'Victoria Park was shut. The Park is old.', {}],
+    ['a surname that is a month', 'Theresa May left.', { 'Theresa May': [null, 'Theresa May'] }],
+    ['a month', 'They met Theresa May 5.', {}],
+    [
+      'a surname that is a role',
+      'Anna King left. King smiled.',
+      { 'Anna King': [null, 'Anna King', 'King'] },
+    ],
+    ['a role', 'Anna Byron left. The King smiled.', { 'Anna Byron': [null, 'Anna Byron'] }],
+    ['words, and no one', 'Climate Change is here.', {}],
+    ['words, told of', 'Frost Hill, a nurse, left.', { 'Frost Hill': ['nurse', 'Frost Hill', 'nurse'] }],
+    ['what is owned', 'Ada Byron’s bridge is Byron’s.', { 'Ada Byron': [null, 'Ada Byron', 'Byron'] }],
   ])('%s', (_, text, expected) => expect(peopleOf(text)).toEqual(expected));
 
   it.each([

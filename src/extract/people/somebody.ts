@@ -1,0 +1,59 @@
+// Whether capitalised words are somebody's name, or that of a body, a place or a plan.
+//
+//   Anna Park, 41, …     somebody          Hyde Park       a place
+//   Park said            if Anna Park is   Climate Change  words, no one
+
+import { isCommonWord, isForename } from '../../text/forenames.ts';
+import { cueOf } from '../quotes/cues.ts';
+import { isMonthName } from './name-parts.ts';
+import { isNotName, roleOf } from './titles.ts';
+import type { Unit } from './units.ts';
+import { isDeterminer } from './word-kinds.ts';
+
+/**
+ * How likely the words are a name: `weak` for one that is a name only if a fuller one elsewhere makes it one.
+ *
+ * @param name the units of the name, which begins at `start`
+ * @param isTold whether anything beside it tells of a person: a title, a role, an age, what only people do
+ * @param isBare whether neither a title nor a role stands before it
+ */
+export function likelihood(
+  units: readonly Unit[],
+  start: number,
+  name: readonly Unit[],
+  isTold: boolean,
+  isBare: boolean,
+): 'yes' | 'weak' | 'no' {
+  if (name.length === 1 && isBare && roleOf(name[0]!)) return 'weak';
+  const other = name.findIndex(
+    (unit, at) => isNotName(unit) && !(at === 0 && isFirstName(units, start, name)),
+  );
+  if (other < 0) return name.length > 1 && !isTold && isWords(name) ? 'no' : 'yes';
+  if (name.length === 1 && isBare) return start > 0 && isDeterminer(units[start - 1]!) ? 'no' : 'weak';
+  return isTold && isSurnameAt(name, other) ? 'yes' : 'no';
+}
+
+/** Anna Park: a surname that is a word for something else, behind a forename. */
+function isSurnameAt(name: readonly Unit[], at: number): boolean {
+  return name.length === 2 && at === 1 && isForename(name[0]!.text);
+}
+
+/** Climate Change: words, none of them a forename. */
+function isWords(name: readonly Unit[]): boolean {
+  return !name.some(({ text }) => isForename(text)) && name.every(({ lower }) => isCommonWord(lower));
+}
+
+/** Bill Byron, April Byron: forenames that are words for something else when they stand alone. */
+function isFirstName(units: readonly Unit[], start: number, name: readonly Unit[]): boolean {
+  return (
+    isMonthName(units, start) ||
+    (name.length > 1 && /^(?:Bill|Christian|Sun|Storm|River)$/.test(name[0]!.text))
+  );
+}
+
+/** Said Anna Park; Anna Park said; Anna Park, who …: what only people do. */
+export function actsAt(units: readonly Unit[], from: number, end: number): boolean {
+  const isSaid = (at: number) => units[at]?.pos === 'VERB' && cueOf(units[at]!) !== undefined;
+  const isWho = units[end]?.text === ',' && units[end + 1]?.lower === 'who';
+  return isWho || isSaid(end) || isSaid(from - 1) || (units[end]?.pos === 'AUX' && isSaid(end + 1));
+}
