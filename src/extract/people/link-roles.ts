@@ -4,13 +4,17 @@
 //   Ada Byron, the harbour minister, … / The minister …                the one who has that role
 
 import type { Span } from '../../model/span.ts';
-import { covers, isGeneral } from './generals.ts';
 import { within } from './link-pronouns.ts';
 import type { Person, PersonMention, Read } from './people.ts';
-import type { RoleMention } from './role-mentions.ts';
-
-/** How many paragraphs on the name may come. */
-const FARTHEST = 5;
+import {
+  covered,
+  described,
+  holderOf,
+  type Introduction,
+  newcomer,
+  placed,
+  wordsOf,
+} from './role-holders.ts';
 
 /** The role mentions whose holder the text names. Gives a role to people who have none. */
 export function linkRoles(
@@ -58,12 +62,6 @@ export function linkRoles(
   return found;
 }
 
-interface Introduction {
-  readonly start: number;
-  readonly paragraph: number;
-  readonly person: Person;
-}
-
 /** Where each full name comes first, if it begins a clause there, and in nobody’s words: not “The Travelling Bench”. */
 function introductions(
   sentences: readonly Read[],
@@ -82,138 +80,4 @@ function introductions(
     .filter(({ person }) => !seen.has(person) && seen.add(person))
     .filter(({ subject, person }) => subject && person.parts.length > 1)
     .map(({ start, person }) => ({ start, person, paragraph: paragraphAt.get(start) ?? -1 }));
-}
-
-/** The one person who has this role; "the minister" also if the role is told in more words. */
-function holderOf(
-  { head, words, definite }: RoleMention,
-  byHead: ReadonlyMap<string, ReadonlySet<Person>>,
-  text: string,
-): Person | null {
-  if (!definite && words.length < 2) return null;
-  const holders = [...(byHead.get(head.word) ?? [])].slice(0, 50);
-  const fitting = holders.filter((person) => words.every((word) => wordsOf(person, text).includes(word)));
-  return fitting.length === 1 ? fitting[0]! : null;
-}
-
-/**
- * Newspapers name nobody out of nowhere: one who comes without a role is the one whose role came before. One office
- * at a time, so not for roles that many hold.
- */
-function newcomer(
-  { head, definite, owned, subject, words }: RoleMention,
-  paragraph: number,
-  introduced: readonly Introduction[],
-  next: number,
-): Person | null {
-  if (!definite || owned || !subject || head.common || words.length < 2) return null;
-  for (const { person, paragraph: there } of introduced.slice(next, next + 4)) {
-    if (there - paragraph > FARTHEST) return null;
-    if (!person.role && !(head.gender && person.gender && head.gender !== person.gender)) return person;
-  }
-  return null;
-}
-
-/**
- * Ada Byron has left Leeds. The Leeds striker … — what somebody is who was just named, and of whom nothing was told. “The
- * striker” alone only where the paragraph names nobody else.
- *
- * @param last index of the mention right before it
- */
-function described(
-  { head, words, definite, subject, span }: RoleMention,
-  names: readonly PersonMention[],
-  last: number,
-  text: string,
-): Person | null {
-  const before = names[last];
-  if (!before || !definite || !subject || !(head.tells || words.some((word) => PAST.test(word)))) return null;
-  const { person } = before;
-  if (person.role || [...person.called].some((word) => !COURTESY.test(word))) return null;
-  if (head.gender && person.gender && head.gender !== person.gender) return null;
-  const isNear = span.start - before.end < NEAR && sentencesBetween(text.slice(before.end, span.start)) <= 2;
-  const isTold = words.indexOf(head.word) > 0;
-  const isHere = !text.slice(before.end, span.start).includes('\n');
-  return isNear && (isTold || (isHere && isAlone(names, last, text))) ? person : null;
-}
-
-/**
- * Ada Byron, a violinist, has left. The musician … — one who was just named, by a wider word for what they are; unless
- * another was called by that word before.
- *
- * @param last index of the mention right before it
- */
-function covered(
-  { head, words, definite, owned, span }: RoleMention,
-  names: readonly PersonMention[],
-  last: number,
-  text: string,
-): Person | null {
-  if (!definite || owned || words.length > 1 || !isGeneral(head.word)) return null;
-  const near = names.slice(Math.max(0, last - 5), last + 1).filter(({ end }) => span.start - end < NEAR);
-  const fitting = new Set(
-    near.map(({ person }) => person).filter((one) => covers(head.word, wordsOf(one, text))),
-  );
-  const [person, other] = fitting;
-  if (!person || other || (head.gender && person.gender && head.gender !== person.gender)) return null;
-  const before = text.slice(Math.max(0, span.start - LOOKED_BACK), span.start).toLowerCase();
-  const { role } = person;
-  const own = role ? text.slice(role.start, role.end).toLowerCase() : '';
-  if (new RegExp(`\\b${head.word}s?\\b`).test(own ? before.replaceAll(own, '') : before)) return null;
-  person.called.add(head.word);
-  return person;
-}
-
-/**
- * Senator Ada Byron has left. The Ohio senator … — the only one of whom that is told in the text so far, with where they are
- * from; not if that was told already.
- */
-function placed(
-  { head, words, places, definite, owned, span }: RoleMention,
-  byHead: ReadonlyMap<string, ReadonlySet<Person>>,
-  before: PersonMention | undefined,
-  text: string,
-): Person | null {
-  if (!definite || owned || places.length === 0 || words.length !== places.length + 1) return null;
-  const [person, other] = byHead.get(head.word) ?? [];
-  if (!person || other || before?.person !== person || span.start - before.end > NEAR) return null;
-  const { role } = person;
-  const isToldWhere = role !== null && /\p{Lu}/u.test(text.slice(role.start + 1, role.end));
-  return isToldWhere ? null : person;
-}
-
-/** In UTF-16 code units. */
-const LOOKED_BACK = 3_000;
-
-/** The retired judge: only of one who was told of. */
-const PAST = /^(?:retired|former|veteran|outgoing|one-time|onetime|sometime)$/;
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|sir|dame|knight)$/;
-
-/** Whether the paragraph of a mention names nobody else before it, and goes on behind it. */
-function isAlone(names: readonly PersonMention[], last: number, text: string): boolean {
-  const { start, person } = names[last]!;
-  const from = text.lastIndexOf('\n', start);
-  for (let at = last - 1; at >= 0 && names[at]!.start > from; at--)
-    if (names[at]!.person !== person) return false;
-  return true;
-}
-
-/** In UTF-16 code units. */
-const NEAR = 250;
-
-function sentencesBetween(between: string): number {
-  return between.match(/[.!?](?=\s)/g)?.length ?? 0;
-}
-
-/** The words of all their roles. */
-function wordsOf({ role, called }: Person, text: string): string[] {
-  return [
-    ...(role
-      ? text
-          .slice(role.start, role.end)
-          .toLowerCase()
-          .split(/[\s,]+/)
-      : []),
-    ...called,
-  ];
 }

@@ -87,6 +87,15 @@ const mends: readonly Mend[] = [
     tells: (last, token) => last.text === 'Downing' && token.text === 'Street',
   },
   {
+    // Byron shot back.
+    pos: 'VERB',
+    tells: (last, token, before) =>
+      last.pos === 'NOUN' &&
+      /^(?:shot|hit|fired|snapped|punched)$/.test(last.lower) &&
+      token.text === 'back' &&
+      /^(?:PROPN|PRON|NOUN)$/.test(before?.pos ?? ''),
+  },
+  {
     // Limited himself to saying so.
     pos: 'VERB',
     tells: (last, token) =>

@@ -3,6 +3,7 @@
 //   said: “…”     “It is old,” he said, “but sound.”     Old bridges, he said, are safe.
 
 import type { Unit } from '../people/units.ts';
+import { isNominal } from '../people/word-kinds.ts';
 import type { Act } from './acts.ts';
 import { beginsClause, finiteWithin, type Run } from './clauses.ts';
 import type { Frame } from './cues.ts';
@@ -97,7 +98,7 @@ function restOfQuotation({ units, act, at, continued }: Place): Run | null {
     const isSince = lower === 'since' && units[next + 1]?.pos !== 'PRON';
     if (
       pos === 'AUX' ||
-      pos === 'CCONJ' ||
+      (pos === 'CCONJ' && !(isNominal(units[next - 1]) && isNominal(units[next + 1]))) ||
       (pos === 'SCONJ' && !isSince) ||
       (pos === 'VERB' && !/ing$/.test(lower))
     )

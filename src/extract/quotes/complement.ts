@@ -6,10 +6,11 @@ import { phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isWhen } from '../people/when.ts';
 import { isDeterminer } from '../people/word-kinds.ts';
+import { afterAccording } from './according.ts';
 import type { Act } from './acts.ts';
 import { adjoining, FARTHEST, isTitleBeside, type Place, type Reading } from './adjoining.ts';
 import { afterAdjuncts, afterHearer } from './adjuncts.ts';
-import { beginsClause, finiteWithin, isClause, type Run } from './clauses.ts';
+import { beginsClause, isClause, type Run } from './clauses.ts';
 import { judgment, naming } from './judging.ts';
 
 /**
@@ -55,43 +56,6 @@ function first(readings: readonly Reading[], place: Place): Run | null {
     if (run) return run;
   }
   return null;
-}
-
-function afterAccording(units: readonly Unit[], act: Act, start: number, limit: number): Run | null {
-  // According to a complaint filed by the port, the owners …: a clause of its own before the comma.
-  const open = act.from <= 1 && units[start]?.pos === 'VERB' ? nextComma(units, start) : -1;
-  if (open > 0) return isClause(units, [open + 1, limit]) ? [open + 1, limit] : null;
-  const resumed = resumedAt(units, act);
-  if (resumed > 0) return [resumed, limit];
-  const mark = units[start]?.text;
-  // It is, according to Byron, “old”.
-  const isQuote = (units[start + 1]?.quote ?? -1) >= 0;
-  const isFirst = act.from <= 1 || units[act.from - 1]!.text === ':';
-  return mark === ':' || (mark === ',' && (isFirst || isQuote)) ? [start + 1, limit] : null;
-}
-
-/** The glazes, according to Ada Byron, a dealer, are lost: where the sentence goes on behind its verb; 0 where it does not. */
-export function resumedAt(units: readonly Unit[], { cue, from, subject }: Act): number {
-  if (
-    cue.word !== 'according to' ||
-    !subject ||
-    units[from - 1]?.text !== ',' ||
-    finiteWithin(units, 1, from)
-  )
-    return 0;
-  const comma = units.findIndex(
-    ({ text }, at) =>
-      at >= subject.to && at < subject.to + FARTHEST && text === ',' && isVerbal(units[at + 1]),
-  );
-  return comma + 1;
-}
-
-function isVerbal(unit: Unit | undefined): boolean {
-  return unit?.pos === 'AUX' || (unit?.pos === 'VERB' && !/ing$/.test(unit.lower));
-}
-
-function nextComma(units: readonly Unit[], from: number): number {
-  return units.findIndex(({ text }, at) => at > from && at < from + FARTHEST && text === ',');
 }
 
 function conjunction({ units, at, limit, takes }: Place): Run | null {

@@ -5,11 +5,12 @@
 //   “It will hold,” said the mayor, “for now.”                      both
 
 import type { Unit } from '../people/units.ts';
+import { resumedAt } from './according.ts';
 import type { Act } from './acts.ts';
 import { FARTHEST, isInserted } from './adjoining.ts';
 import { isPlace } from './adjuncts.ts';
 import { isClause, type Run, trimmed, withoutHangers } from './clauses.ts';
-import { complementOf, resumedAt } from './complement.ts';
+import { complementOf } from './complement.ts';
 
 /**
  * What was said by an act, in reading order; empty where nothing in the line can be it.

@@ -30,7 +30,8 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
   // It has earned a nickname, “Camp Calder”.
   const noun = /^[,:]$/.test(unit.text) ? units[before - 1]?.lower : undefined;
   if (noun && /^(?:name|nickname|title|codename|moniker)$/.test(noun)) return true;
-  if (namingNouns.has(unit.lower)) return before === at - 1 && !isClauseVerb(units[at - 2]);
+  if (namingNouns.has(unit.lower) && unit.pos !== 'PROPN')
+    return before === at - 1 && !isClauseVerb(units[at - 2]);
   if (isKnownAs(units, at) || isToBeCalled(units, at)) return true;
   if (
     /^(?:known|marked|billed|sold|marketed|stamped|engraved|inscribed|embossed|emblazoned|lettered|stencilled|embroidered)$/.test(

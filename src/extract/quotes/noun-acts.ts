@@ -10,6 +10,7 @@ import { type Phrase, phraseEndingAt, phraseFrom, withPrepositions } from '../pe
 import type { Unit } from '../people/units.ts';
 import { isNominal } from '../people/word-kinds.ts';
 import type { Act } from './acts.ts';
+import { criesAt } from './cries.ts';
 import type { Cue } from './cues.ts';
 import { mainSubject } from './main-subject.ts';
 import { subjectOf } from './subject.ts';
@@ -30,6 +31,8 @@ const cues: ReadonlyMap<string, Cue> = new Map(
 /** The act of a noun that belongs to somebody, with what was said right behind it; null where there is none. */
 export function nounAct(units: readonly Unit[], at: number): Act | null {
   const cue = units[at]!.quote < 0 && units[at]!.pos !== 'VERB' ? cues.get(units[at]!.lower) : undefined;
+  const cries = criesAt(units, at);
+  if (cries) return cries;
   const behind = cue && (verdictOf(units, at) ?? senderOf(units, at));
   if (behind) return behind;
   const subject = cue && (holderOf(units, at) ?? announcerOf(units, at));
@@ -98,8 +101,10 @@ function opening(units: readonly Unit[], noun: number, holder: Phrase): number |
   const next = units[noun + 1];
   // A belief system: no belief of anybody's.
   if (!next || isNominal(next)) return null;
+  // …, particularly his warning that it leaked: no subject of a sentence.
+  const isMore = MORE.test(units[holder.from - 1]?.lower ?? '');
   if (next.lower === 'that' && units[noun + 2]?.pos !== 'VERB')
-    return startsClause(units, holder.from) ? null : noun + 1;
+    return startsClause(units, holder.from) && !isMore ? null : noun + 1;
   const be = beAfter(units, noun);
   if (be === null)
     return next.text === ':' && units[noun + 2]?.quote !== undefined && units[noun + 2]!.quote >= 0
@@ -111,6 +116,8 @@ function opening(units: readonly Unit[], noun: number, holder: Phrase): number |
     (said.lower === 'that' || said.quote >= 0 || (said.text === ':' && (units[be + 2]?.quote ?? -1) >= 0));
   return isSaid ? be + 1 : null;
 }
+
+const MORE = /^(?:particularly|especially|notably|including|namely|specifically|despite)$/;
 
 /** His answer [to the board in May] was; his message was simple. */
 function beAfter(units: readonly Unit[], noun: number): number | null {

@@ -5,6 +5,7 @@
 import { phraseEndingAt, phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isNominal, isPronoun } from '../people/word-kinds.ts';
+import type { Cue } from './cues.ts';
 import { isDocument, isMute } from './mute.ts';
 import { direct, fromBefore, type Subject } from './subject.ts';
 
@@ -40,6 +41,37 @@ function fromAfter(units: readonly Unit[], at: number): Subject | null {
   const comma = units.findIndex(
     (unit, i) => i > at && (unit.text === ',' || (unit.quote >= 0 && /,$/.test(unit.text))),
   );
-  const phrase = comma < 0 ? null : phraseFrom(units, comma + 1);
+  // Conceding a deal “down the line” he warned: the comma is left out behind the marks.
+  const quote =
+    comma < 0
+      ? units.findIndex((unit, i) => i > at && unit.quote >= 0 && isPronoun(units[i + 1] ?? unit))
+      : -1;
+  const end = comma < 0 ? quote : comma;
+  const phrase = end < 0 ? null : phraseFrom(units, end + 1);
   return phrase && { phrase, rule: 'same-subject' };
 }
+
+/**
+ * Whether a form in -ing goes along with a clause ("…, adding that") and is no noun itself: "by adding fuel" is what
+ * somebody does, "commenting would be wrong" has a verb of its own, and "pictures showing tanks" say nothing.
+ */
+export function isParticiple(units: readonly Unit[], from: number, to: number, cue: Cue): boolean {
+  const before = units[from - 1];
+  const after = units[to];
+  if (after && (after.pos === 'AUX' || (after.pos === 'VERB' && !/ing$/.test(after.lower)))) return false;
+  if (SHOWING.has(cue.word)) return false;
+  if (
+    !before ||
+    (before.pos !== 'ADP' && before.pos !== 'VERB' && before.pos !== 'DET' && before.pos !== 'ADJ')
+  )
+    return true;
+  // Fond of saying, accused of calling; but: pictures of her saying.
+  // Limited himself to saying, confined herself to saying, went as far as saying.
+  if (before.lower === 'to' && /^(?:himself|herself|itself|themselves)$/.test(units[from - 2]?.lower ?? ''))
+    return true;
+  if (/^(?:overheard|heard|seen|filmed|recorded|caught)$/.test(before.lower)) return true;
+  if (before.lower === 'of' && /^(?:ADJ|VERB)$/.test(units[from - 2]?.pos ?? '')) return true;
+  return /^(?:by|in|for|while|after|before|when|with|without)$/.test(before.lower);
+}
+
+const SHOWING = new Set(['show', 'indicate', 'find', 'signal', 'expect']);

@@ -8,14 +8,14 @@ import type { Unit } from '../people/units.ts';
 import { isNominal } from '../people/word-kinds.ts';
 import type { Act } from './acts.ts';
 import { controller } from './controls.ts';
-import type { Cue } from './cues.ts';
 import { subjectAfter } from './inverted.ts';
 import { isTitleCase } from './names-in-marks.ts';
-import { subjectOfParticiple } from './participles.ts';
+import { isParticiple, subjectOfParticiple } from './participles.ts';
 import { agentAt, isNicknaming, passive } from './passive.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { groupStart, NEGATIONS } from './verb-group.ts';
 import { verbAt } from './verbs.ts';
+import { movedBy, writerOf } from './whose.ts';
 
 /** The act of the verb of speech at `at`, if there is one that somebody does. `previous` is the act before it in the line. */
 export function speech(units: readonly Unit[], at: number, previous: Act | undefined): Act | null {
@@ -85,16 +85,8 @@ export function speech(units: readonly Unit[], at: number, previous: Act | undef
     return null;
   const own = found.rule === 'subject' || found.rule === 'apposition';
   const nearest = found.rule === 'same-subject' ? shared(units, found, previous).subject : found.phrase;
-  const subject = writerOf(units, nearest) ?? nearest;
+  const subject = writerOf(units, nearest) ?? movedBy(units, cue, to, nearest) ?? nearest;
   return { ...base, from: start, subject, side: 'before', own, rule: found.rule };
-}
-
-/** One message from Byron read: “…” — the words are Byron's. */
-function writerOf(units: readonly Unit[], { head, to }: Phrase): Phrase | null {
-  if (!/^(?:message|letter|note|e?-?mail|text|post|tweet|card|postcard|telegram)$/.test(units[head]!.lower))
-    return null;
-  const from = units[head + 1]?.lower === 'from' ? phraseFrom(units, head + 2) : null;
-  return from && from.to <= to + 4 && units[from.head]!.pos === 'PROPN' ? from : null;
 }
 
 /** Which staff refer to as “Old Gus”. */
@@ -143,31 +135,6 @@ const PUBLISHED = /^(?:posted|tweeted|written|shared|published|issued|read)$/;
 
 /** When asked, if told: passive without its auxiliary. */
 const AFTER_WHEN = /^(?:when|while|if|as|once|although|though|until|unless)$/;
-
-/**
- * Whether a form in -ing goes along with a clause ("…, adding that") and is no noun itself: "by adding fuel" is what
- * somebody does, "commenting would be wrong" has a verb of its own, and "pictures showing tanks" say nothing.
- */
-function isParticiple(units: readonly Unit[], from: number, to: number, cue: Cue): boolean {
-  const before = units[from - 1];
-  const after = units[to];
-  if (after && (after.pos === 'AUX' || (after.pos === 'VERB' && !/ing$/.test(after.lower)))) return false;
-  if (SHOWING.has(cue.word)) return false;
-  if (
-    !before ||
-    (before.pos !== 'ADP' && before.pos !== 'VERB' && before.pos !== 'DET' && before.pos !== 'ADJ')
-  )
-    return true;
-  // Fond of saying, accused of calling; but: pictures of her saying.
-  // Limited himself to saying, confined herself to saying, went as far as saying.
-  if (before.lower === 'to' && /^(?:himself|herself|itself|themselves)$/.test(units[from - 2]?.lower ?? ''))
-    return true;
-  if (/^(?:overheard|heard|seen|filmed|recorded|caught)$/.test(before.lower)) return true;
-  if (before.lower === 'of' && /^(?:ADJ|VERB)$/.test(units[from - 2]?.pos ?? '')) return true;
-  return /^(?:by|in|for|while|after|before|when|with|without)$/.test(before.lower);
-}
-
-const SHOWING = new Set(['show', 'indicate', 'find', 'signal', 'expect']);
 
 const BE = new Set(['be', 'is', 'was', 'were', 'been', 'are', 'being', "'re", "'m", 'am']);
 /** Also short for "has": only a form in -ing tells. */
