@@ -25,3 +25,8 @@ const ORDINARY = /^(?:in|no|sat|sun|ill|ore|mass|wash|miss|wed|mar|apt|No)\.$/;
 export function isAbbreviated(word: string): boolean {
   return word.length < 7 && /^\p{L}/u.test(word) && short.has(word.toLowerCase());
 }
+
+/** Whether a full stop after a letter stands between initials, with no space: (R-S.C.). */
+export function isInitial(word: string, after: string | undefined): boolean {
+  return /^\p{Lu}$/u.test(word) && /^\p{Lu}/u.test(after ?? '');
+}

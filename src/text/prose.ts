@@ -6,7 +6,7 @@
 import anyAscii from 'any-ascii';
 import type { Paragraph, Prose, Sentence, Token } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
-import { isAbbreviated, isEnd } from './abbreviated.ts';
+import { isAbbreviated, isEnd, isInitial } from './abbreviated.ts';
 import { isFurniture } from './furniture.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { wink } from './wink.ts';
@@ -52,7 +52,10 @@ function readPiece(
     const found = word.trim() ? plain.indexOf(word, cursor) : -1;
     const before = tokens.at(-1);
     // “Cllr. Ann Poole”: the full stop is part of the word, and no sentence ends with it.
-    const isShort = word === '.' && before?.end === piece.start + found && isAbbreviated(before.text);
+    const isShort =
+      word === '.' &&
+      before?.end === piece.start + found &&
+      (isAbbreviated(before.text) || isInitial(before.text, plain[found + 1]));
     const isOver = found >= 0 && isEnd(word, plain.slice(found + word.length, found + word.length + 3));
     if (found >= 0) {
       cursor = found + word.length;
@@ -71,6 +74,8 @@ function readPiece(
     if (isLast) nextEnd++;
     if (!isLast && !isOver) return;
     if (isShort && i < words.length - 1) return;
+    // Ada Byron (R-Calif.) said: a bracket ends no sentence that goes on in small letters.
+    if (word === ')' && /^,|^\s+\p{Ll}/u.test(plain.slice(cursor, cursor + 3))) return;
     if (tokens.length > firstToken) {
       sentences.push({
         start: tokens[firstToken]!.start,

@@ -43,6 +43,12 @@ const mends: readonly Mend[] = [
       !before && last.pos === 'VERB' && isFiniteVerb(token) && /^\p{Lu}\p{Ll}/u.test(last.text),
   },
   {
+    // Ted Byron left: a forename at a sentence's start.
+    pos: 'PROPN',
+    tells: (last, token, before) =>
+      !before && last.pos === 'VERB' && token.pos === 'PROPN' && isCapitalForename(last.text),
+  },
+  {
     // Union chief Per Dahl: forenames that look like little words.
     pos: 'PROPN',
     tells: (last, token, before) =>
@@ -102,6 +108,10 @@ const mends: readonly Mend[] = [
       last.pos === 'ADJ' && /ed$/.test(last.lower) && /^(?:him|her|it|them)sel(?:f|ves)$/.test(token.text),
   },
 ];
+
+function isCapitalForename(text: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && isForename(text);
+}
 
 function isFiniteVerb({ text, pos }: Token): boolean {
   return (
