@@ -13,6 +13,10 @@ it.each([
   ['It cost 3.5bn. The U.S. paid.', ['It cost 3.5bn.', 'The U.S. paid.']],
   ['One\nTwo', ['One', 'Two']],
   ['Ninety have checked in. Ada Byron left.', ['Ninety have checked in.', 'Ada Byron left.']],
+  ['The Rev. Ada Byron left. It rained.', ['The Rev. Ada Byron left.', 'It rained.']],
+  ['Ada Byron (R-S.C.) left. It rained.', ['Ada Byron (R-S.C.) left.', 'It rained.']],
+  ['Ada Byron (R-Conn.) left. It rained.', ['Ada Byron (R-Conn.) left.', 'It rained.']],
+  ['Ada left. (It rained.) Bo stayed.', ['Ada left.', '(It rained.)', 'Bo stayed.']],
   ['It is no. 7 of ten. They left on Sat. 4 May.', ['It is no. 7 of ten.', 'They left on Sat. 4 May.']],
 ])('%s', (text, expected) => {
   expect(sentences(text)).toEqual(expected);

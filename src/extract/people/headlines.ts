@@ -36,7 +36,7 @@ function inCapitals(units: readonly Unit[], isTop: boolean): boolean {
 }
 
 function hasStop(units: readonly Unit[]): boolean {
-  return /^[.!?]$/.test(units.at(-1)?.text ?? '');
+  return /^[.!?:]$/.test(units.at(-1)?.text ?? '');
 }
 
 /** In units. */

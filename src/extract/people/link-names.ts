@@ -4,6 +4,7 @@
 // a headline. Where two people share a surname, a lone one is neither of theirs, unless a title tells them apart.
 
 import { fold } from '../../text/fold.ts';
+import { surnameOf } from './eastern.ts';
 import type { Named } from './names.ts';
 import type { Person, PersonMention, Read } from './people.ts';
 import { isShortFor } from './short-names.ts';
@@ -41,7 +42,7 @@ export function linkNames(
   for (const named of all) {
     if (named.parts.length > 1) continue;
     const part = fold(named.parts[0]!);
-    if (named.isWeak && ![...(byPart.get(part) ?? [])].some((one) => fold(one.parts.at(-1)!) === part))
+    if (named.isWeak && ![...(byPart.get(part) ?? [])].some((one) => fold(surnameOf(one.parts)) === part))
       continue;
     const person = byTitle(byPart.get(part) ?? byMiddle.get(part), named) ?? lone(byName, persons, named);
     const [one, ...others] = person ? [] : (byPart.get(part) ?? []);
@@ -115,7 +116,7 @@ function byTitle(
   const fitting = [...persons].filter((person) => !gender || !person.gender || person.gender === gender);
   if (fitting.length === 1) return fitting[0]!;
   // James, of LeBron James and James Comey: newspapers call people by their surnames.
-  const bySurname = fitting.filter((person) => fold(person.parts.at(-1)!) === fold(parts[0]!));
+  const bySurname = fitting.filter((person) => fold(surnameOf(person.parts)) === fold(parts[0]!));
   if (bySurname.length === 1) return bySurname[0]!;
   const sure = gender ? fitting.filter((person) => person.gender === gender) : [];
   if (sure.length === 1) return sure[0]!;

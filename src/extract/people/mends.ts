@@ -37,16 +37,34 @@ const mends: readonly Mend[] = [
       /^(?:VERB|ADV|PUNCT|DET|ADP|QUOTE)$/.test(before?.pos ?? 'PUNCT'),
   },
   {
-    // Lynch said: a surname at a sentence's start.
+    // Lynch said: a surname at a sentence's start, or behind a mark: “No,” Lynch said.
     pos: 'PROPN',
     tells: (last, token, before) =>
-      !before && last.pos === 'VERB' && isFiniteVerb(token) && /^\p{Lu}\p{Ll}/u.test(last.text),
+      (!before || isMark(before)) &&
+      last.pos === 'VERB' &&
+      isFiniteVerb(token) &&
+      /^\p{Lu}\p{Ll}/u.test(last.text),
   },
   {
-    // Ted Byron left: a forename at a sentence's start.
+    // Ted Byron left, from Josh Byron: a forename before a surname.
     pos: 'PROPN',
     tells: (last, token, before) =>
-      !before && last.pos === 'VERB' && token.pos === 'PROPN' && isCapitalForename(last.text),
+      /^(?:ADP|PUNCT)$/.test(before?.pos ?? 'PUNCT') &&
+      last.pos === 'VERB' &&
+      token.pos === 'PROPN' &&
+      isCapitalForename(last.text),
+  },
+  {
+    // President Park Geun-hye: a surname first, behind what somebody is.
+    pos: 'PROPN',
+    tells: (last, token, before) =>
+      last.pos === 'NOUN' &&
+      token.pos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}/u.test(last.text) &&
+      before !== undefined &&
+      /^\p{Lu}/u.test(before.text) &&
+      !isRoleWord(last.text) &&
+      isRoleWord(before.text),
   },
   {
     // Union chief Per Dahl: forenames that look like little words.
@@ -109,6 +127,10 @@ const mends: readonly Mend[] = [
   },
 ];
 
+function isMark({ text }: Unit): boolean {
+  return /^["”’'«»“]+$/.test(text);
+}
+
 function isCapitalForename(text: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text) && isForename(text);
 }
@@ -123,45 +145,4 @@ function isFiniteVerb({ text, pos }: Token): boolean {
 
 function isPastVerb({ text, pos }: Token): boolean {
   return pos === 'VERB' && /(?:ed|said|told|left|went|came|made|took)$/.test(text);
-}
-
-/** The part of speech of a token, by itself and by the units before it. */
-export function posAmong(units: readonly Unit[], token: Token): string {
-  if (isNameInside(units, token)) return 'PROPN';
-  const before = units.at(-1);
-  // Anna Park, Anna Black: a capital behind a forename.
-  const isSurname = /^(?:NOUN|ADJ)$/.test(token.pos) && /^\p{Lu}\p{Ll}/u.test(token.text);
-  if (isSurname && before?.pos === 'PROPN' && isForename(before.text)) return 'PROPN';
-  // “It leaks,” fumed Byron.
-  const isBehindMarks = before !== undefined && before.quote >= 0 && /[,!?]$/.test(before.text);
-  if (isBehindMarks && MANNER.test(token.text)) return 'VERB';
-  // The secretary general, the president elect.
-  const isRank = /^(?:general|elect|designate|laureate|emeritus)$/.test(token.text);
-  return isRank && before && isRoleWord(before.lower) ? 'NOUN' : posOf(token);
-}
-
-/** Verbs of speaking that the tagger takes for adjectives or nouns. */
-const MANNER =
-  /^(?:fumed|raged|seethed|stormed|thundered|boomed|barked|growled|snarled|enthused|gushed|beamed|grinned|chuckled|sighed|shrugged|deadpanned|quipped|blasted|sniffed)$/;
-
-/** The tagger takes some names for verbs: a capital inside a sentence, or after “…,” tells. */
-function isNameInside(units: readonly Unit[], { text, pos }: Token): boolean {
-  // Explained Me Desgranges: the title of French lawyers.
-  if (text === 'Me') return (units.at(-1)?.pos ?? 'PUNCT') !== 'PUNCT';
-  if (pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
-  const before = units.at(-1);
-  return before !== undefined && (before.quote >= 0 ? /[,!?]$/.test(before.text) : before.pos !== 'PUNCT');
-}
-
-/** Words that the tagger often takes for something else, wherever they stand. */
-function posOf({ text, pos }: Token): string {
-  if (text.length > 5) return pos;
-  if (pos !== 'VERB' && /^(?:said|says|told)$/i.test(text)) return 'VERB';
-  // Don Hector; “don’t” is another word to the tagger.
-  if (text === 'Don' || text === 'Miss') return 'PROPN';
-  if (pos !== 'PRON' && text !== 'IT' && /^(?:he|she|they|we|i|it|who)$/i.test(text)) return 'PRON';
-  if (pos === 'ADV' && /^none$/i.test(text)) return 'PRON';
-  // “Police chief”: an adjective to the tagger, but what matters is that it can stand for somebody.
-  if (pos === 'ADJ' && /^(?:chief|rival)$/i.test(text)) return 'NOUN';
-  return pos;
 }

@@ -18,7 +18,7 @@ import {
 } from './name-parts.ts';
 import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
 import { actsAt, likelihood } from './somebody.ts';
-import { type Gender, pluralRole, roleOf, type Title, titleOf } from './titles.ts';
+import { type Gender, isRoleWord, pluralRole, roleOf, type Title, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isNominal } from './word-kinds.ts';
 
@@ -91,7 +91,9 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   while (name.length > 1 && HONOURS.test(name.at(-1)!.text)) name.pop();
   if (name.length === 0 || name.length > 5 || (name.length === 1 && isAcronym(name[0]!))) return null;
   const title = firstTitle(units, start);
-  const before = roleBefore(units, start);
+  const beside = roleBefore(units, start);
+  // Rescuer Ada Byron is somebody; whether rescuer Harbour is nobody knows.
+  const before = beside && (name.length > 1 || isRoleWord(units[beside.head]!.lower)) ? beside : null;
   const isFull = name.length > 1 || title !== undefined || before !== null;
   const apposition = appositionBefore(units, before?.from ?? start, isFull) ?? appositionAfter(units, end);
   const from = before?.from ?? (title ? start - 1 : start);

@@ -68,7 +68,7 @@ const SAID_IN =
 
 function canHead(units: readonly Unit[], last: number): boolean {
   const unit = units[last]!;
-  if (isWhen(unit) && !isName(units[last - 1])) return false;
+  if (isWhen(unit) && !isSurname(units, last)) return false;
   if (unit.pos === 'NOUN' || unit.pos === 'PROPN') return true;
   // A mother of three.
   if (unit.pos === 'NUM' && units[last - 1]?.lower === 'of') return true;

@@ -6,7 +6,6 @@ import type { Basis } from '../../model/basis.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
 import { remember } from '../../text/remember.ts';
-import { findHolders } from '../holders/holders.ts';
 import { quotedIn } from '../quotes/marks.ts';
 import { mendHeadlines } from './headlines.ts';
 import { linkLead } from './lead.ts';
@@ -16,12 +15,13 @@ import { linkRelations } from './link-relations.ts';
 import { linkRoles } from './link-roles.ts';
 import { linkThey } from './link-they.ts';
 import type { LinkName } from './links.ts';
-import { type Named, namesIn } from './names.ts';
+import type { Named } from './names.ts';
 import { oneNameIn } from './one-name.ts';
-import { type RoleMention, roleMentionsIn } from './role-mentions.ts';
+import { readSentences } from './read-sentences.ts';
+import type { RoleMention } from './role-mentions.ts';
 import { settle } from './settle.ts';
 import type { Gender } from './titles.ts';
-import { type Unit, unitsOf } from './units.ts';
+import type { Unit } from './units.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** Somebody; grows while the text is read. */
@@ -115,26 +115,6 @@ export const findPeople: (prose: Prose) => People = remember((prose) => {
 
 function isNamed({ parts }: Person): boolean {
   return parts.length > 0;
-}
-
-function readSentences(prose: Prose): Read[] {
-  const holders = findHolders(prose);
-  let next = 0;
-  return prose.sentences.map(({ firstToken, endToken, paragraph, start, end }) => {
-    const units = unitsOf(prose.tokens.slice(firstToken, endToken));
-    while (next < holders.length && holders[next]!.end <= start) next++;
-    const listed: Span[] = [];
-    for (let at = next; at < holders.length && holders[at]!.start < end; at++) listed.push(holders[at]!);
-    const named = namesIn(units).filter((name) => name.title || !isListed(name.name, listed));
-    // Judge rejects appeal: a role, unless it is a surname.
-    const sure = named.filter(({ isWeak }) => !isWeak);
-    return { units, paragraph, named, roles: roleMentionsIn(units, sure) };
-  });
-}
-
-/** A country's or a party's name is no person's, unless more stands before it: Kerry Washington. */
-function isListed(name: Span, listed: readonly Span[]): boolean {
-  return listed.some(({ start, end }) => start <= name.start && name.start < end);
 }
 
 function merged(mentions: readonly PersonMention[]): PersonMention[] {

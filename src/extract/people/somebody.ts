@@ -5,6 +5,7 @@
 
 import { isCommonWord, isForename } from '../../text/forenames.ts';
 import { cueOf } from '../quotes/cues.ts';
+import { isEasternForename } from './eastern.ts';
 import { isMonthName } from './name-parts.ts';
 import { isNotName, roleOf } from './titles.ts';
 import type { Unit } from './units.ts';
@@ -47,7 +48,9 @@ function isWords(name: readonly Unit[]): boolean {
 function isFirstName(units: readonly Unit[], start: number, name: readonly Unit[]): boolean {
   return (
     isMonthName(units, start) ||
-    (name.length > 1 && /^(?:Bill|Christian|Sun|Storm|River)$/.test(name[0]!.text))
+    (name.length > 1 && /^(?:Bill|Christian|Sun|Storm|River)$/.test(name[0]!.text)) ||
+    // Park Geun-hye: a surname first.
+    (name.length === 2 && isEasternForename(name[1]!.text))
   );
 }
 

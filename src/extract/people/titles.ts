@@ -5,6 +5,7 @@
 
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
+import { isOnePerson } from './person-nouns.ts';
 import type { Unit } from './units.ts';
 
 const gender = z.enum(['he', 'she']);
@@ -42,17 +43,28 @@ export function titleOf(unit: Unit | undefined): Title | undefined {
   return unit && /^\p{Lu}/u.test(unit.text) ? titles.get(key(unit)) : undefined;
 }
 
-/** The role that a word names, in the singular; hyphened ones by their last part: vice-president. */
+/** The role that a word names, in the singular; hyphened ones by their last part: vice-president; or any noun for a person. */
 export function roleOf(unit: Unit | undefined): Role | undefined {
   if (!unit || unit.quote >= 0 || (unit.pos !== 'NOUN' && unit.pos !== 'PROPN')) return undefined;
   const word = key(unit);
   const known = roles.get(word);
-  if (known || !word.includes('-')) return known;
+  if (known) return known;
+  if (!word.includes('-')) return unlisted(unit);
   // Vice-President, co-chair; but a Ms Byron-King is no king.
   return /^(?:[Vv]ice|[Ee]x|[Cc]o|[Dd]eputy)-|-[a-z]+$/.test(unit.text)
     ? roles.get(word.slice(word.lastIndexOf('-') + 1))
     : undefined;
 }
+
+/** What somebody is by a word that is on no list: the neurosurgeon. */
+function unlisted({ text, pos, lower }: Unit): Role | undefined {
+  if (pos !== 'NOUN' || !/^\p{Ll}/u.test(text)) return undefined;
+  if (!others.has(lower)) others.set(lower, isOnePerson(lower) ? { ...oneOfMany, word: lower } : undefined);
+  return others.get(lower);
+}
+
+const others = new Map<string, Role | undefined>();
+const oneOfMany = { common: true, tells: false, example: '', reason: 'WordNet has it as a person' };
 
 /** Whether a capitalised word shows that a name is no person's: Leeds University. */
 export function isNotName(unit: Unit): boolean {
@@ -63,7 +75,7 @@ function key({ lower }: Unit): string {
   return lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
 
-/** Whether a word, in the singular, is a role that somebody holds: "minister", "governor". */
+/** Whether a word, in the singular, is listed as a role that somebody holds: "minister", "governor". */
 export function isRoleWord(word: string): boolean {
   return roles.has(word.toLowerCase());
 }

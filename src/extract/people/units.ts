@@ -4,7 +4,9 @@
 
 import type { Token } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
-import { mendBefore, posAmong } from './mends.ts';
+import { isEasternForename } from './eastern.ts';
+import { mendBefore } from './mends.ts';
+import { posAmong } from './parts-of-speech.ts';
 
 export interface Unit extends Span {
   /** Of a stretch in quotation marks: its first words and its last mark. */
@@ -61,6 +63,8 @@ function lowered(text: string): string {
 function joinedPos({ text, pos: first }: Unit, { text: end, pos: last }: Token): string {
   // Osei-Blunt: the tagger knows the second half as a word.
   if (first === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}\p{Ll}/u.test(end)) return 'PROPN';
+  // Ban Ki-moon, Lee Jae-in: how Korean and Chinese names are written.
+  if (first === 'PROPN' && /^\p{Lu}/u.test(text) && isEasternForename(`${text}-${end}`)) return 'PROPN';
   if (last === 'PROPN' || last === 'NOUN') return last;
   return first === 'PROPN' && last !== 'VERB' && last !== 'ADJ' ? 'PROPN' : 'ADJ';
 }

@@ -75,7 +75,10 @@ function isBreak(units: readonly Unit[], i: number, starts: ReadonlySet<number>)
   if (unit.quote >= 0) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(unit.text)) return false;
   // Ada Byron said: “Never!” Poole agreed. What comes before the words has said whose they are.
-  return /^[,:]$/.test(units[i - 2]?.text ?? '') || !isAttribution(units, i, last === '.');
+  const lead = units[i - 2];
+  // Ada Byron called it “sound.” Poole agreed: so has the sentence that the words end.
+  if (lead && lead.pos !== 'PUNCT' && lead.quote < 0 && /^\p{Ll}/u.test(before.text)) return true;
+  return /^[,:]$/.test(lead?.text ?? '') || !isAttribution(units, i, last === '.');
 }
 
 /** “Never!” Ada Byron said: a name and a word of saying, and then the sentence ends. */

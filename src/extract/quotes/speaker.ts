@@ -12,6 +12,7 @@ import { listedWord, readWordList } from '../../text/word-list.ts';
 import type { People, PersonMention } from '../people/people.ts';
 import { isRoleWord } from '../people/titles.ts';
 import type { Appositions } from './appositions.ts';
+import { kindByNoun } from './by-noun.ts';
 import type { Mention } from './draft.ts';
 import { type Institutions, withoutArticle } from './institutions.ts';
 
@@ -47,7 +48,7 @@ export function speakerOf(
       ...(found.link ? { link: found.link } : {}),
     };
   }
-  const besideIt = nameBehind(mention, text, people);
+  const besideIt = nameBehind(mention, text, people) ?? nameAtEnd(span, text, people);
   if (besideIt) {
     const { name, role } = besideIt.person;
     return { kind: 'person', mention: span, name, role, basis };
@@ -93,7 +94,9 @@ export function speakerOf(
   if (named) return { kind: 'institution', mention: span, ...named, basis: 'inferred' };
   const fuller = institutions.fuller(mention) ?? institutions.only(mention);
   if (fuller) return { kind: 'institution', mention: span, name: fuller, role: null, basis: 'inferred' };
-  return { kind: 'institution', mention: span, name: withoutArticle(text, span), role: null, basis };
+  const kind = kindByNoun(text, mention.head);
+  const name = withoutArticle(text, span);
+  return { kind, mention: span, name, role: kind === 'person' ? name : null, basis };
 }
 
 /** One of the dissenters, deputy governor Karl Ostry, said: nothing but the name between the commas. */
@@ -102,6 +105,22 @@ function nameBehind({ end }: Span, text: string, people: People): PersonMention 
   const named = aside ? people.personAt({ start: end + aside.length, end: end + aside.length + 1 }) : null;
   const isAlone = named?.basis === 'stated' && /^[,.;]/.test(text.slice(named.end, named.end + 1));
   return isAlone ? named : null;
+}
+
+/** Harbour union chief and television star Ada Byron: the words end in a full name, behind what she is. */
+function nameAtEnd(span: Span, text: string, people: People): PersonMention | null {
+  const words = textOf(text, span);
+  const found = people.personAt(lastLetter(span));
+  if (found?.end !== span.end || found.person.parts.length < 2) return null;
+  const before = words.slice(0, words.toLowerCase().lastIndexOf(found.person.parts[0]!)).trim().split(' ');
+  // The mayor and senator Ada Byron are two.
+  const isTwo = before.includes('and') && /^(?:the|an?|its|h[ie][sr])$/i.test(before[0]!);
+  if (!isRoleWord(before.at(-1)!) || isTwo) return null;
+  // The arrest of mayor Ada Byron; but: Council on Welfare Director Ada Byron.
+  const isNamed = before.every((word) => /^(?:\p{Lu}|on$|of$|for$|and$)/u.test(word));
+  return isNamed || !before.some((word) => /^(?:of|by|for|from|with|on|in|at|to|than)$/.test(word))
+    ? found
+    : null;
 }
 
 const SOME = /^(?:an?|one|another|some) /i;

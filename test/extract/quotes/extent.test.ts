@@ -8,6 +8,11 @@ it('what is said in brackets begins in them', () => {
   expect(quotesOf(text)).toMatchObject([{ kind: 'direct', said: '“Yes, I know,”', by: 'Otis Hale' }]);
 });
 
+it('the next sentence is no part of what is called so', () => {
+  const text = 'Ada Byron called the bridge “sound.” Poole went away.';
+  expect(quotesOf(text)).toMatchObject([{ said: 'the bridge “sound.”', by: 'Ada Byron' }]);
+});
+
 describe('what is said without marks', () => {
   it.each([
     [
