@@ -3,6 +3,7 @@
 //   Ruritania’s air force said … The air force added … It said …
 
 import type { Span } from '../../model/span.ts';
+import { isPersonNoun } from '../../text/thesaurus.ts';
 import { startsClause } from '../people/clause-start.ts';
 import { type Phrase, phraseEndingAt, phraseFrom } from '../people/noun-phrases.ts';
 import type { People } from '../people/people.ts';
@@ -79,8 +80,10 @@ function bodies(units: readonly Unit[], people: People): Phrase[] {
     .sort((a, b) => a.from - b.from);
 }
 
-/** The news came from Harbour Lines: “it” is the firm. */
+/** The news came from Harbour Lines; a spokeswoman for Harbour Lines said so: “it” is the firm. */
 function sourceOf(units: readonly Unit[], { head, to }: Phrase): Phrase | null {
+  const isFor = /^(?:for|at)$/.test(units[head + 1]?.lower ?? '') && isPersonNoun(units[head]!.lower);
+  if (isFor) return phraseFrom(units, head + 2);
   const isNews = /^(?:news|word|announcement|statement|confirmation|reply|response)$/.test(
     units[head]!.lower,
   );

@@ -198,6 +198,14 @@ describe('speakers', () => {
       'institution',
       'stated',
     ],
+    [
+      'the firm that somebody speaks for',
+      'A spokeswoman for Harbour Lines rang. It said it was safe.',
+      'Harbour Lines',
+      null,
+      'institution',
+      'inferred',
+    ],
     ['sources', 'Danish sources said it was safe.', 'Danish sources', null, 'unnamed', 'stated'],
     [
       'one of many',
