@@ -26,12 +26,17 @@ function namesOf(list: string): string[] {
 
 const words = new Map<string, boolean>();
 
-/** Whether a word, in lower case and not inflected, is one of general English: it was met there, and no name is meant. */
+/** Whether a word, in lower case, is one of general English or its plural: it was met there, and no name is meant. */
 export function isCommonWord(word: string): boolean {
   const known = words.get(word);
   if (known !== undefined) return known;
-  const isOne =
-    (['noun', 'verb', 'adj'] as const).some((part) => sensesOf(part, word) !== null) && timesMet(word) > 0;
+  const isOne = isMet(word) || (/[^s]s$/.test(word) && isMet(word.slice(0, -1)));
   words.set(word, isOne);
   return isOne;
+}
+
+function isMet(word: string): boolean {
+  return (
+    (['noun', 'verb', 'adj'] as const).some((part) => sensesOf(part, word) !== null) && timesMet(word) > 0
+  );
 }

@@ -200,8 +200,8 @@ describe('speakers', () => {
     ],
     [
       'the firm that somebody speaks for',
-      'A spokeswoman for Harbour Lines rang. It said it was safe.',
-      'Harbour Lines',
+      'A spokeswoman for Castle Lines rang. It said it was safe.',
+      'Castle Lines',
       null,
       'institution',
       'inferred',
