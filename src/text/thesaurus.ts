@@ -56,7 +56,19 @@ export function isPersonNoun(word: string): boolean {
   return isPerson;
 }
 
+/** Whether a noun means a body of people, by one of its two commonest senses: company, union, choir. */
+export function isGroupNoun(word: string): boolean {
+  const known = groups.get(word);
+  if (known !== undefined) return known;
+  const offsets = sensesOf('noun', word)?.offsets.slice(0, 2) ?? [];
+  const isGroup = offsets.some((offset) => synsetAt('noun', offset).field === GROUP);
+  groups.set(word, isGroup);
+  return isGroup;
+}
+
 const persons = new Map<string, boolean>();
+const groups = new Map<string, boolean>();
+const GROUP = 14;
 const COMMONEST = 1;
 const PERSON = 18;
 /** Groups, and what is counted of the ill, that stand for people. */

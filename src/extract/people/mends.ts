@@ -120,6 +120,12 @@ const mends: readonly Mend[] = [
       /^(?:PROPN|PRON|NOUN)$/.test(before?.pos ?? ''),
   },
   {
+    // Two men rescued after a day: no noun.
+    pos: 'VERB',
+    tells: (last, token, before) =>
+      last.pos === 'NOUN' && /[^e]ed$/.test(last.lower) && token.pos === 'ADP' && before?.pos === 'NOUN',
+  },
+  {
     // Limited himself to saying so.
     pos: 'VERB',
     tells: (last, token) =>

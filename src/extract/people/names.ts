@@ -4,6 +4,7 @@
 //   └────── role ─────────────┘ └──── name ────┘  └──── role ────────┘   title
 
 import type { Span } from '../../model/span.ts';
+import { isForename } from '../../text/forenames.ts';
 import { appositionAfter, appositionBefore, OFFICES, roleBefore } from './beside-name.ts';
 import { isInverted, startsClause } from './clause-start.ts';
 import {
@@ -17,7 +18,7 @@ import {
   nameEnd,
 } from './name-parts.ts';
 import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
-import { actsAt, likelihood } from './somebody.ts';
+import { actsAt, isBody, likelihood } from './somebody.ts';
 import { type Gender, isRoleWord, pluralRole, roleOf, type Title, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isNominal } from './word-kinds.ts';
@@ -93,14 +94,16 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   const title = firstTitle(units, start);
   const beside = roleBefore(units, start);
   // Rescuer Ada Byron is somebody; whether rescuer Harbour is nobody knows.
-  const before = beside && (name.length > 1 || isRoleWord(units[beside.head]!.lower)) ? beside : null;
+  const isSure =
+    beside && (name.length > 1 || isRoleWord(units[beside.head]!.lower) || isForename(name[0]!.text));
+  const before = isSure ? beside : null;
   const isFull = name.length > 1 || title !== undefined || before !== null;
   const apposition = appositionBefore(units, before?.from ?? start, isFull) ?? appositionAfter(units, end);
   const from = before?.from ?? (title ? start - 1 : start);
   const age = ageAfter(units, end) ?? ageBefore(units, from);
   const isTold = Boolean(title || before || apposition || age) || actsAt(units, from, end);
   const likely = likelihood(units, start, name, isTold, !title && !before);
-  if (likely === 'no') return null;
+  if (likely === 'no' || (!title && !before && isBody(units, from, end))) return null;
   const genders = [before, apposition].map((phrase) => phrase && roleOf(units[phrase.head])?.gender);
   return {
     span: { start: units[from]!.start, end: units[end - 1]!.end },

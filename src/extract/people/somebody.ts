@@ -4,9 +4,12 @@
 //   Park said            if Anna Park is   Climate Change  words, no one
 
 import { isCommonWord, isForename } from '../../text/forenames.ts';
+import { isGroupNoun } from '../../text/thesaurus.ts';
 import { cueOf } from '../quotes/cues.ts';
+import { startsClause } from './clause-start.ts';
 import { isEasternForename } from './eastern.ts';
 import { isMonthName } from './name-parts.ts';
+import { phraseEndingAt, phraseFrom } from './noun-phrases.ts';
 import { isNotName, roleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isDeterminer } from './word-kinds.ts';
@@ -59,4 +62,20 @@ export function actsAt(units: readonly Unit[], from: number, end: number): boole
   const isSaid = (at: number) => units[at]?.pos === 'VERB' && cueOf(units[at]!) !== undefined;
   const isWho = units[end]?.text === ',' && units[end + 1]?.lower === 'who';
   return isWho || isSaid(end) || isSaid(from - 1) || (units[end]?.pos === 'AUX' && isSaid(end + 1));
+}
+
+/** The company, Harbour Lines, … — Harbour Lines, a company …: what a name is beside tells that it is a body's. */
+export function isBody(units: readonly Unit[], from: number, end: number): boolean {
+  const before =
+    units[from - 1]?.text === ',' && units[end]?.text === ',' ? phraseEndingAt(units, from - 2) : null;
+  const after = units[end]?.text === ',' ? phraseFrom(units, end + 1) : null;
+  return [before, after].some(
+    (phrase, i) =>
+      phrase &&
+      isDeterminer(units[phrase.from]!) &&
+      (i === 1 || startsClause(units, phrase.from)) &&
+      units[phrase.head]!.pos === 'NOUN' &&
+      !roleOf(units[phrase.head]) &&
+      isGroupNoun(units[phrase.head]!.lower),
+  );
 }

@@ -5,7 +5,7 @@
 
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
-import { isOnePerson } from './person-nouns.ts';
+import { genderOf, isOnePerson } from './person-nouns.ts';
 import type { Unit } from './units.ts';
 
 const gender = z.enum(['he', 'she']);
@@ -59,7 +59,11 @@ export function roleOf(unit: Unit | undefined): Role | undefined {
 /** What somebody is by a word that is on no list: the neurosurgeon. */
 function unlisted({ text, pos, lower }: Unit): Role | undefined {
   if (pos !== 'NOUN' || !/^\p{Ll}/u.test(text)) return undefined;
-  if (!others.has(lower)) others.set(lower, isOnePerson(lower) ? { ...oneOfMany, word: lower } : undefined);
+  if (!others.has(lower))
+    others.set(
+      lower,
+      isOnePerson(lower) ? { ...oneOfMany, word: lower, gender: genderOf(lower) ?? undefined } : undefined,
+    );
   return others.get(lower);
 }
 

@@ -5,11 +5,11 @@
 // Only subjects, and those met for the first time (“from one stallholder”): whom a sentence merely touches on is seldom
 // the one who speaks next.
 
-import { isPersonNoun } from '../../text/thesaurus.ts';
 import { startsClause } from './clause-start.ts';
 import { type Phrase, phraseEndingAt, phraseFrom, withPrepositions } from './noun-phrases.ts';
 import type { Person, PersonMention, Read } from './people.ts';
-import { type Gender, roleOf } from './titles.ts';
+import { genderOf, mayBeOnePerson } from './person-nouns.ts';
+import { roleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isWhen } from './when.ts';
 import { isDeterminer, isNominal } from './word-kinds.ts';
@@ -28,7 +28,7 @@ export function unnamedIn(sentences: readonly Read[], named: readonly PersonMent
     const near = named.slice(Math.max(0, next - 5), next).filter(({ end }) => start - end < NEAR);
     const isOne = new Set(near.map(({ person }) => person)).size === 1;
     const one = last ?? (isOne && isPlain ? near[0]!.person : null);
-    return one && (!one.gender || one.gender === GENDERS.get(noun)) ? one : undefined;
+    return one && (!one.gender || one.gender === genderOf(noun)) ? one : undefined;
   };
   return sentences.flatMap(({ units }) =>
     units.flatMap((unit, at): PersonMention[] => {
@@ -41,7 +41,7 @@ export function unnamedIn(sentences: readonly Read[], named: readonly PersonMent
       const isNew = /^(?:an?|one|another|some)$/.test(first.lower);
       const known = isNew ? undefined : latest.get(unit.lower);
       const met =
-        known || isNew || !GENDERS.has(unit.lower)
+        known || isNew || !isManOrWoman(unit.lower)
           ? undefined
           : newest(unit.lower, first.start, isPlain(units, found.from, at));
       const person = known ?? met ?? personOf(units, found.from, at, isNew);
@@ -59,7 +59,7 @@ function someoneAt(units: readonly Unit[], at: number): { from: number; subject:
   if (ASKERS.test(unit.lower)) return null;
   if (unit.pos !== 'NOUN' || unit.quote >= 0 || isNominal(units[at + 1]) || isPossessive(units[at + 1]))
     return null;
-  if (!roleOf(unit) && !isOnePerson(unit)) return null;
+  if (!roleOf(unit) && !mayBeOnePerson(unit.lower)) return null;
   const phrase = phraseEndingAt(units, at);
   if (!phrase) return null;
   const first = units[phrase.from]!;
@@ -90,6 +90,11 @@ function isPlain(units: readonly Unit[], from: number, head: number): boolean {
   );
 }
 
+/** Words that say no more of somebody. */
+function isManOrWoman(noun: string): boolean {
+  return /^(?:man|boy|gentleman|woman|girl|lady)$/.test(noun);
+}
+
 /** In UTF-16 code units. */
 const NEAR = 200;
 
@@ -118,13 +123,6 @@ function isNamedBeside(units: readonly Unit[], head: number, name: PersonMention
 /** Between a noun and the name beside it, in units. */
 const FARTHEST = 16;
 
-function isOnePerson({ lower }: Unit): boolean {
-  if (/(?:[^s]s|men|people|children)$/.test(lower)) return false;
-  return (
-    isPersonNoun(lower) || /\w(?:holder|keeper|worker|maker|owner|goer|player|driver|man|woman)$/.test(lower)
-  );
-}
-
 function isPossessive(unit: Unit | undefined): boolean {
   return unit !== undefined && /^(?:'s|')$/.test(unit.lower);
 }
@@ -134,15 +132,6 @@ function personOf(units: readonly Unit[], from: number, head: number, isNew: boo
   // The minister of bread.
   const of = units[head + 1]?.lower === 'of' ? phraseFrom(units, head + 2) : null;
   const name = { start: units[start]!.start, end: units[of ? of.to - 1 : head]!.end };
-  const gender = roleOf(units[head])?.gender ?? GENDERS.get(units[head]!.lower) ?? null;
+  const gender = roleOf(units[head])?.gender ?? genderOf(units[head]!.lower);
   return { name, parts: [], role: null, gender, age: null, called: new Set(), since: name.start };
 }
-
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['man', 'he'],
-  ['boy', 'he'],
-  ['gentleman', 'he'],
-  ['woman', 'she'],
-  ['girl', 'she'],
-  ['lady', 'she'],
-]);

@@ -41,8 +41,10 @@ export function appositionsIn(text: string, lines: readonly Line[]): Appositions
       const role = withoutArticle(text, spanOf(units, pair.role.from, pair.role.to));
       const found = { name: withoutArticle(text, spanOf(units, pair.name.from, pair.name.to)), role };
       for (const { head } of [pair.name, pair.role]) byHead.set(units[head]!.start, found);
+      // A family firm is “the firm”, too.
       const key = textOf(text, role).toLowerCase();
-      byRole.set(key, [...(byRole.get(key) ?? []).slice(0, 4), found]);
+      const keys = new Set([key, units[pair.role.head]!.lower]);
+      for (const one of keys) byRole.set(one, [...(byRole.get(one) ?? []).slice(0, 4), found]);
     });
   }
   return {

@@ -4,6 +4,7 @@
 //   “It is old. / “It will fall.”                   a quotation that is only closed in the next paragraph goes on there
 
 import { textOf } from '../../model/span.ts';
+import { hearerWho } from './answers.ts';
 import type { Draft, Draught } from './draft.ts';
 import { kindOf } from './kind.ts';
 import type { Line } from './lines.ts';
@@ -20,7 +21,8 @@ export function joinLines(drafts: readonly Draft[], draught: Draught): Draft[] {
     const bare = own.length ? null : bareQuotes(line, draught, taken, open !== null);
     if (bare) {
       const draft = quotation(bare, index);
-      if (open && draught.lines[open[0]!.line]!.paragraph === line.paragraph) open.push(draft);
+      const isSame = open && draught.lines[open[0]!.line]!.paragraph === line.paragraph;
+      if (open && isSame && !hearerWho(draft, open.at(-1)!, draught.lines)) open.push(draft);
       else {
         open = [draft];
         groups.push(open);

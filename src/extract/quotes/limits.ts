@@ -110,10 +110,17 @@ function isAfterSubordinate(units: readonly Unit[], { subject, side }: Act, star
   return opener.test(units[subject.from - 1]?.lower ?? '') || opener.test(units[0]!.lower);
 }
 
-/** Byron said it was sound, an agency reported. */
+/** Byron said it was sound, an agency reported on Monday, adding that it was old. */
 function isTrailing(units: readonly Unit[], { to, side, subject }: Act, start: number): boolean {
-  const end = side === 'after' ? subject!.to : to;
-  return units[start - 1]?.text === ',' && /^[.!?]?$/.test(units[end]?.text ?? '');
+  if (units[start - 1]?.text !== ',') return false;
+  let end = side === 'after' ? subject!.to : to;
+  while (units[end]?.pos === 'ADP') {
+    const next = phraseFrom(units, end + 1);
+    if (!next) return false;
+    end = next.to;
+  }
+  const isMore = units[end]?.text === ',' && /ing$/.test(units[end + 1]?.lower ?? '');
+  return isMore || /^[.!?]?$/.test(units[end]?.text ?? '');
 }
 
 function isBeside(units: readonly Unit[], start: number): boolean {

@@ -6,6 +6,8 @@
 
 import type { Prose } from '../../model/prose.ts';
 import { addToken, type Unit } from '../people/units.ts';
+import { isWhen } from '../people/when.ts';
+import { afterHearer } from './adjuncts.ts';
 import { cueOf } from './cues.ts';
 import type { Quoted } from './marks.ts';
 
@@ -93,12 +95,16 @@ function isAttribution(units: readonly Unit[], from: number, strict: boolean): b
     if (unit.pos === 'PUNCT' || unit.quote >= 0 || (unit.pos === 'PRON' && !isOwn)) return false;
     // “It is sound.” Byron was not asked.
     if (strict && unit.pos === 'AUX') return false;
-    if (i > from && cueOf(unit))
-      return strict
-        ? (units[i + 1]?.text ?? '.') === '.'
-        : !units[i + 1] || /^(?:PUNCT|ADP|ADV|SCONJ)$/.test(units[i + 1]!.pos);
+    if (i > from && cueOf(unit)) return strict ? (units[i + 1]?.text ?? '.') === '.' : isDone(units, i);
   }
   return false;
+}
+
+/** “Never!” Byron said. — “Why?” Byron asked him on Monday; but: “Why?” Byron asked him to stay. */
+function isDone(units: readonly Unit[], cue: number): boolean {
+  const takesHearer = cueOf(units[cue]!)!.cues.some(({ takes }) => takes.has('hearer'));
+  const next = units[takesHearer ? afterHearer(units, cue + 1) : cue + 1];
+  return !next || /^(?:PUNCT|ADP|ADV|SCONJ)$/.test(next.pos) || isWhen(next);
 }
 
 /** “Never!” Byron's niece, Cllr. Ann “Nan” Poole (North), shouted to the crowd. */

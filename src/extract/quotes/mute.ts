@@ -25,10 +25,16 @@ export function isMutePhrase(units: readonly Unit[], { from, head }: Phrase, cue
   return isMute(units[head]!);
 }
 
-/** A sign hangs there. It says “Closed”: what the sign says nobody says. */
-export function isOfSign(units: readonly Unit[], subject: Phrase | null, before: readonly Unit[]): boolean {
+/** A sign hangs there. It says “Closed”: what the sign says nobody says. He left a tin. It read “Closed”: only a letter says. */
+export function isOfSign(
+  units: readonly Unit[],
+  subject: Phrase | null,
+  cue: string,
+  before: readonly Unit[],
+): boolean {
   if (!subject || units[subject.head]!.lower !== 'it' || subject.from > 0) return false;
-  return before.some((unit) => unit.pos === 'NOUN' && isMute(unit));
+  const nouns = before.filter(({ pos }) => pos === 'NOUN');
+  return nouns.some(isMute) || (cue === 'read' && nouns.length > 0 && !nouns.some(isDocument));
 }
 
 /** Whether a word is for something that somebody writes or says, so that what it says is theirs. */

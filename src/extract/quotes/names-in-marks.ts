@@ -44,9 +44,11 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
   return NAMED.test(unit.lower) && isReduced(units, before);
 }
 
-/** A new history of the sea, “After the Tide”; but: she told the crowd, “We are many”. */
+/** A new history of the sea, “After the Tide”; the boat, the “Patience”, sank; but: she told the crowd, “We are many”. */
 function isTitleBesideNoun(units: readonly Unit[], at: number): boolean {
-  const [noun, comma, { text }] = [units[at - 2], units[at - 1], units[at]!];
+  const { text } = units[at]!;
+  const mark = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const [noun, comma] = [units[mark - 1], units[mark]];
   return comma?.text === ',' && noun?.pos === 'NOUN' && isTitleCase(text);
 }
 

@@ -5,6 +5,7 @@
 import { startsClause, widened } from '../people/clause-start.ts';
 import { phraseEndingAt } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
+import { isWhen } from '../people/when.ts';
 import { isNominal } from '../people/word-kinds.ts';
 import type { Subject } from './subject.ts';
 import { skipWhen } from './verb-group.ts';
@@ -23,7 +24,10 @@ export function ofWho(units: readonly Unit[], last: number): Subject | null {
 export function ofReduced(units: readonly Unit[], last: number): Subject | null {
   for (let at = last; at > 0 && at > last - 10; at--) {
     const unit = units[at]!;
-    if (unit.pos === 'PUNCT' || unit.pos === 'AUX' || unit.pos === 'SCONJ' || unit.quote >= 0) return null;
+    // A nurse working there since May [said]; but: a nurse working there since they came said.
+    const isSince = unit.pos === 'SCONJ' && units[at + 1] !== undefined && isWhen(units[at + 1]!);
+    if (unit.pos === 'PUNCT' || unit.pos === 'AUX' || unit.quote >= 0) return null;
+    if (unit.pos === 'SCONJ' && !isSince) return null;
     // A woman asked for it and Byron [said].
     if (unit.pos === 'CCONJ' && units[at + 1]?.pos === 'PROPN') return null;
     const next = units[at + 1];
@@ -31,8 +35,9 @@ export function ofReduced(units: readonly Unit[], last: number): Subject | null 
     const isAdjective = unit.pos === 'ADJ' && next?.pos === 'ADP' && isNominal(units[at - 1]);
     if (unit.pos !== 'VERB' && !isAdjective) continue;
     // With an object of its own it is no participle: the mayor opened the bridge. But: a lawyer representing Byron [said].
-    const hasObject = at < last && next?.pos !== 'ADP' && !isWhenPhrase(units, at + 1, last);
-    const isPast = /(?:ed|wn|en|ade|ut|old)$/.test(unit.lower) && !hasObject;
+    const hasObject =
+      at < last && next?.pos !== 'ADP' && next?.lower !== 'to' && !isWhenPhrase(units, at + 1, last);
+    const isPast = PARTICIPLE.test(unit.lower) && !hasObject;
     if (!isAdjective && !isPast && !/ing$/.test(unit.lower)) return null;
     const phrase = phraseEndingAt(units, at - 1);
     const wide = phrase && widened(units, phrase);
@@ -42,6 +47,9 @@ export function ofReduced(units: readonly Unit[], last: number): Subject | null 
   }
   return null;
 }
+
+const PARTICIPLE =
+  /(?:ed|wn|en|ade|ut|old)$|^(?:sent|held|found|bought|brought|caught|taught|built|hit|hurt|led)$/;
 
 /** As the minister arrived in Leeds officials [said]: there it is the verb of a clause. */
 const SUBORDINATE = /^(?:as|when|while|after|before|because|if|since|until|once|though|although)$/;

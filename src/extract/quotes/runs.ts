@@ -9,6 +9,7 @@ import { type Phrase, phraseFrom } from '../people/noun-phrases.ts';
 import type { People } from '../people/people.ts';
 import type { Unit } from '../people/units.ts';
 import { actsIn } from './acts.ts';
+import { answererOf } from './answers.ts';
 import { type Draft, type Draught, type Mention, mentionOf } from './draft.ts';
 import type { Line } from './lines.ts';
 import { mainSubject } from './main-subject.ts';
@@ -20,11 +21,10 @@ export function runOn(drafts: readonly Draft[], { lines, people }: Draught): Dra
   /** The last who spoke before the last. */
   let other: Draft | null = null;
   return drafts.map((draft) => {
+    const answerer = answererOf(draft, last, other, lines);
     // “They were told that …”: somebody else told them.
-    const speaker =
-      draft.mention || draft.cue
-        ? null
-        : (answerer(draft, last, other, lines) ?? speakerBefore(draft, last, lines, people));
+    const isOwn = draft.mention || draft.cue || answerer === 'unknown';
+    const speaker = isOwn ? null : (answerer ?? speakerBefore(draft, last, lines, people));
     const result = speaker ? { ...draft, ...speaker } : draft;
     if (!isNested(result, last)) {
       if (last?.mention) other = last;
@@ -32,32 +32,6 @@ export function runOn(drafts: readonly Draft[], { lines, people }: Draught): Dra
     }
     return result;
   });
-}
-
-/** “And were you?” the prosecutor asked. / “No, sir.” — a paragraph that follows a question: whoever spoke before it. */
-function answerer(
-  draft: Draft,
-  last: Draft | null,
-  other: Draft | null,
-  lines: readonly Line[],
-): { mention: Mention; rule: RuleName } | null {
-  const [here, there] = [lines[draft.line]!.paragraph, last ? lines[last.line]!.paragraph : 0];
-  const isQuestion = last?.quoted.at(-1) !== undefined && endsAsking(last, lines);
-  if (!isQuestion || !other?.mention || here - there !== 1) return null;
-  return here - lines[other.line]!.paragraph <= FARTHEST_ANSWER
-    ? { mention: other.mention, rule: 'answer' }
-    : null;
-}
-
-/** In paragraphs. */
-const FARTHEST_ANSWER = 3;
-
-function endsAsking({ line, cue }: Draft, lines: readonly Line[]): boolean {
-  const units = lines[line]!.units;
-  const isAsked =
-    cue !== null &&
-    units.some((unit) => unit.start >= cue.start && unit.end <= cue.end && /^ask/.test(unit.lower));
-  return isAsked && units.some((unit) => unit.quote >= 0 && /\?$/.test(unit.text));
 }
 
 function speakerBefore(

@@ -15,7 +15,10 @@ import { isNameInMarks } from './names-in-marks.ts';
 
 export function said({ lines, quoted }: Draught): Draft[] {
   return lines.flatMap(({ units }, line) => {
-    const acts = actsIn(units).filter((act) => !isOfSign(units, act.subject, lines[line - 1]?.units ?? []));
+    if (isQuestion(units)) return [];
+    const acts = actsIn(units).filter(
+      (act) => !isOfSign(units, act.subject, act.cue.word, lines[line - 1]?.units ?? []),
+    );
     const found: { act: Act; runs: Run[] }[] = [];
     let floor = 0;
     acts.forEach((act, i) => {
@@ -56,6 +59,12 @@ export function said({ lines, quoted }: Draught): Draft[] {
       rule: act.rule,
     }));
   });
+}
+
+/** Had Byron ever called it “old”? Nobody says that he did. But: “Had he left?” she asked. */
+function isQuestion(units: readonly Unit[]): boolean {
+  const isAsked = units[0]?.pos === 'AUX' && /^\p{Lu}/u.test(units[0].text) && units.at(-1)!.text === '?';
+  return isAsked && !units.some(({ text }) => /^[,;:]$/.test(text));
 }
 
 /** Byron believes it is old; Byron agreed to sell it. */

@@ -40,6 +40,7 @@ describe('whom a pronoun means', () => {
       'Jim Clay and Ada Clay came. Ann Poole left. Clay stayed. She said it was “so”.',
       'She',
     ],
+    ['not a man by what he is', 'The foreman told Ms Poole to go. She said it was “so”.', 'Poole'],
     [
       'one questioner asks and does not answer',
       'Ada Byron spoke. One questioner rose. She said it was “so”.',

@@ -81,6 +81,11 @@ describe('where it ends', () => {
       '“Medicare for All” in this form was dead',
     ],
     ['before another’s clause', 'Ada Byron says it is “old”; the mayor says it is safe.', 'it is “old”'],
+    [
+      'before who reports it',
+      'Doctors expect both to live, the ministry said in a note, adding that they ate.',
+      'Doctors expect both to live',
+    ],
     ['before the verb of a plan', 'A plan described by critics as “mad” was dropped.', 'as “mad”'],
     [
       'before who is described',

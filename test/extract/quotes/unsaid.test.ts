@@ -18,6 +18,8 @@ describe('what is not read so', () => {
     ['a name that they are calling it', 'They left the storm they are calling “Otto”.'],
     ['a name that they call it', 'It ends with a song they call “The Long Walk”.'],
     ['a board that says so', 'They put up a noticeboard saying “We smile”.'],
+    ['what is written on a thing', 'They found a tin. It read “Open me”.'],
+    ['a boat’s name beside the boat', 'The ship, the “Red Wing”, was late.'],
     ['rules before a colon', 'The rules of the house: “Be kind.”'],
     ['a shooting spree', 'They fled a 30-minute shooting spree: it was over.'],
     ['a compared list', 'The compared figures were “high”.'],
@@ -29,6 +31,7 @@ describe('what is not read so', () => {
   it.each([
     ['a clause before', 'As the mayor arrived in Leeds officials said it was “over”.', 'Leeds officials'],
     ['an object of a finite verb', 'The mayor opened the bridge and said it was sound.', 'mayor'],
+    ['what is written in a letter', 'Ada Byron sent a letter. It read “Open me”.', 'It'],
     ['a month after a name', '“It is old,” said Ada Byron, May 5.', 'Ada Byron'],
     ['one who goes on speaking', 'Byron said the tests were old, adding that they were “cheap”.', 'Byron'],
     ['anger that somebody left', 'Lovelace voiced anger that Byron had “gone”.', 'Lovelace'],
