@@ -133,10 +133,10 @@ function isBeside(units: readonly Unit[], start: number): boolean {
   );
 }
 
-/** Where a clause begins that opens with an adjunct: “…, and [within the hour,] Byron said”. */
+/** Where a clause begins that opens with an adjunct: “…, and [within the hour,] Byron said”, “…, but [in a note] he said”. */
 function beforeAdjunct(units: readonly Unit[], start: number): number {
-  if (units[start - 1]?.text !== ',') return start;
-  for (let at = start - 2; at > 0 && at > start - LONGEST_ADJUNCT; at--) {
+  const isPlain = units[start - 1]?.text !== ',';
+  for (let at = isPlain ? start - 1 : start - 2; at > 0 && at > start - LONGEST_ADJUNCT; at--) {
     const { pos, quote } = units[at]!;
     if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX' || quote >= 0) return start;
     if (pos === 'ADP' && /^(?:and|but|while)$/.test(units[at - 1]!.lower)) return at;

@@ -27,11 +27,15 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
   if (unit?.lower === 'but' && units[before - 1]?.lower === 'anything') return true;
   if (/^(?:is|are|was)$/.test(units[at + 1]?.lower ?? '') && isWhat(units, at + 2)) return true;
   if (!unit || unit.quote >= 0) return false;
+  if (isCalledByMany(units, at)) return true;
   // It has earned a nickname, “Camp Calder”.
   const noun = /^[,:]$/.test(unit.text) ? units[before - 1]?.lower : undefined;
   if (noun && /^(?:name|nickname|title|codename|moniker)$/.test(noun)) return true;
+  // The boat “Red Wing”; but: found the boat “too old”.
   if (namingNouns.has(unit.lower) && unit.pos !== 'PROPN')
-    return before === at - 1 && !isClauseVerb(units[at - 2]);
+    return (
+      before === at - 1 && !isClauseVerb(units[at - 2]) && (NAMES.test(unit.lower) || /\p{Lu}/u.test(text))
+    );
   if (isKnownAs(units, at) || isToBeCalled(units, at)) return true;
   if (
     /^(?:known|marked|billed|sold|marketed|stamped|engraved|inscribed|embossed|emblazoned|lettered|stencilled|embroidered)$/.test(
@@ -43,6 +47,9 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
   if (/^(?:labelled|labeled|titled|entitled|headed)$/.test(unit.lower) && /^\p{Lu}/u.test(text)) return true;
   return NAMED.test(unit.lower) && isReduced(units, before);
 }
+
+/** Whose names need no capital. */
+const NAMES = /^(?:name|nickname|title|word|term|letters|codename|moniker)$/;
 
 /** A new history of the sea, “After the Tide”; the boat, the “Patience”, sank; but: she told the crowd, “We are many”. */
 function isTitleBesideNoun(units: readonly Unit[], at: number): boolean {
@@ -82,6 +89,16 @@ function isToBeCalled(units: readonly Unit[], at: number): boolean {
 
 function isWhat(units: readonly Unit[], at: number): boolean {
   return units.slice(at, at + 2).some(({ lower }) => lower === 'what');
+}
+
+/** They call the mayor “Tor the Torch”; but: they call the mayor “a liar”. */
+function isCalledByMany(units: readonly Unit[], at: number): boolean {
+  const whom = phraseEndingAt(units, at - 1);
+  const verb = whom ? whom.from - 1 : 0;
+  const isMany = /^(?:they|locals|people|fans|neighbours|neighbors|villagers|everybody|everyone)$/;
+  if (!/^calls?$/.test(units[verb]?.lower ?? '') || !isMany.test(units[verb - 1]?.lower ?? '')) return false;
+  const name = units[at]!.text.replace(/ \S$/, '');
+  return isTitleCase(name) && /\p{Lu}/u.test(name);
 }
 
 /** Known in the valley as “the Step”. */

@@ -28,7 +28,7 @@ export function said({ lines, quoted }: Draught): Draft[] {
         act.cue.word === 'according to' ? 0 : floor,
         limitOf(units, acts, i),
       );
-      if (!runs.length || runs.every(([from, to]) => to === from + 1 && isNameInMarks(units, from))) return;
+      if (!runs.length || isOnlyNamed(units, runs)) return;
       found.push({ act, runs });
       if (runs[0]![0] < act.from) floor = Math.max(act.to, act.subject?.to ?? 0);
     });
@@ -58,6 +58,15 @@ export function said({ lines, quoted }: Draught): Draft[] {
       line,
       rule: act.rule,
     }));
+  });
+}
+
+/** Nothing but a name in marks, and what bears it: they call the mayor “Red”; they found the boat, the “Wing”. */
+function isOnlyNamed(units: readonly Unit[], runs: readonly Run[]): boolean {
+  return runs.every(([from, to]) => {
+    const quotes = units.slice(from, to).flatMap(({ quote }, i) => (quote >= 0 ? [from + i] : []));
+    if (quotes.length === 0 || !quotes.every((at) => isNameInMarks(units, at))) return false;
+    return !units.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   });
 }
 

@@ -25,10 +25,22 @@ export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Fo
       return { cue, form: entry.form };
   }
   const unit = units[at]!;
-  if (unit.pos !== 'VERB' || units[at - 1]?.lower === 'following' || !isSetOff(units, at, false)) return null;
+  if (
+    !(unit.pos === 'VERB' || isHad(units, at)) ||
+    units[at - 1]?.lower === 'following' ||
+    !isSetOff(units, at, false)
+  )
+    return null;
   // A shooting spree: “…” But: she went on, beaming: “…”
   if (/ing$/.test(unit.lower) && units[at - 1]?.text !== ',') return null;
   return { cue: anyVerb, form: /ing$/.test(unit.lower) ? 'ing' : 'past' };
+}
+
+/** Byron had the last word: “It leaks.” But: Byron had a boat: “Red Wing”. */
+function isHad(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:had|has|have)$/.test(units[at]!.lower) || units[at + 1]?.pos !== 'DET') return false;
+  const colon = units.findIndex(({ text }, i) => i > at && text === ':');
+  return colon > 0 && colon < at + 8 && /[.!?]$/.test(units[colon + 1]?.text ?? '');
 }
 
 /** Any verb, in the places where only a verb of speech can stand. */

@@ -86,6 +86,11 @@ describe('where it ends', () => {
       'Doctors expect both to live, the ministry said in a note, adding that they ate.',
       'Doctors expect both to live',
     ],
+    [
+      'before what comes after but',
+      'Ada Byron declined to be interviewed, but in a note she said it was “old”.',
+      'to be interviewed',
+    ],
     ['before the verb of a plan', 'A plan described by critics as “mad” was dropped.', 'as “mad”'],
     [
       'before who is described',
