@@ -6,7 +6,7 @@
 
 import type { Span } from '../../model/span.ts';
 import type { Person, PersonMention, Read } from './people.ts';
-import { bracketed, canMean, isFronted, type Pronoun, pronounAt } from './pronouns.ts';
+import { bracketed, canMean, inRelative, isFronted, type Pronoun, pronounAt } from './pronouns.ts';
 
 /** How many sentences of the report, and paragraphs, back the name may stand. */
 const FARTHEST_SENTENCE = 4;
@@ -77,7 +77,10 @@ function resolve(
         .filter((before) => paragraph - before.paragraph <= FARTHEST_PARAGRAPH)
         .map((before) => before.people);
       const here = people.filter((one) => one.subject && canMean(units, at, one));
-      const person = bracketed(units, at, known[next - 1]) ?? antecedent(pronoun, [here, ...near], genderOf);
+      const own = pronoun.fits ? null : inRelative(units, at, people);
+      const beside =
+        bracketed(units, at, known[next - 1]) ?? (own && suits(genderOf(own), pronoun) ? own : null);
+      const person = beside ?? antecedent(pronoun, [here, ...near], genderOf);
       if (!person) continue;
       const mention: PersonMention = {
         start: unit.start,
@@ -97,8 +100,10 @@ function resolve(
         (one) => one.person !== person && (!genderOf(one.person) || genderOf(one.person) === pronoun.gender),
       );
       const isOwn = others.length === 0 && people.some((one) => one.subject && one.person === person);
-      const isSure = !isOpen && (mention.subject || isOwn);
-      const isAlone = isSure && others.length === 0 && (near[0] ?? []).every((one) => one.person === person);
+      const isSure = !isOpen && (mention.subject || isOwn || person === own);
+      const isAlone =
+        isSure &&
+        (person === own || (others.length === 0 && (near[0] ?? []).every((one) => one.person === person)));
       found.push({ mention, gender: pronoun.gender, weight: isAlone ? 3 : Number(isSure) });
       if (learns && pronoun.gender !== 'either' && isSure) person.gender ??= pronoun.gender;
       if (mention.subject) people.push(mention);
@@ -107,6 +112,10 @@ function resolve(
     if (people.length) recent = [{ paragraph, people }, ...recent].slice(0, FARTHEST_SENTENCE);
   }
   return found;
+}
+
+function suits(gender: Person['gender'], pronoun: Pronoun): boolean {
+  return !gender || gender === pronoun.gender;
 }
 
 /** Of the sentences, nearest first: the first that has a subject who can be meant, else one person only. */

@@ -107,7 +107,7 @@ export function isTitleSurname(units: readonly Unit[], at: number, first: number
 
 /** Roles and ranks that are surnames as often. */
 const SURNAMES =
-  /^(?:Archer|Baker|Barber|Baron|Bishop|Butcher|Chancellor|Constable|Deacon|Dean|Driver|Duke|Earl|Farmer|Gardener|Judge|King|Knight|Major|Marshal|Mason|Monk|Player|Pope|Porter|Priest|Prince|Rider|Sailor|Sheriff|Singer|Tailor)$/;
+  /^(?:Archer|Baker|Barber|Baron|Bishop|Butcher|Chancellor|Constable|Deacon|Dean|Driver|Duke|Earl|Farmer|Gardener|Judge|King|Knight|Major|Marshal|Mason|Monk|Player|Pope|Porter|Priest|Prince|Rider|Sailor|Shah|Sheikh|Sheriff|Singer|Sultan|Tailor)$/;
 
 /** The 18-year-old Ada Byron. */
 export function ageBefore(units: readonly Unit[], start: number): number | null {

@@ -102,8 +102,9 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   const from = before?.from ?? (title ? start - 1 : start);
   const age = ageAfter(units, end) ?? ageBefore(units, from);
   const isTold = Boolean(title || before || apposition || age) || actsAt(units, from, end);
-  const likely = likelihood(units, start, name, isTold, !title && !before);
-  if (likely === 'no' || (!title && !before && isBody(units, from, end))) return null;
+  const isBare = !title && !before;
+  const likely = likelihood(units, start, name, isTold, isBare);
+  if (likely === 'no' || (isBare && isBody(units, from, end))) return null;
   const genders = [before, apposition].map((phrase) => phrase && roleOf(units[phrase.head])?.gender);
   return {
     span: { start: units[from]!.start, end: units[end - 1]!.end },

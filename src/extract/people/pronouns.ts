@@ -105,6 +105,26 @@ export function bracketed(
 /** In units. */
 const LONGEST_BRACKET = 12;
 
+/** Jim Poole, who lost his sister: whose name stands right before the “who” of the clause that the pronoun is in. */
+export function inRelative(
+  units: readonly Unit[],
+  at: number,
+  people: readonly PersonMention[],
+): Person | null {
+  // Who dropped her: another.
+  if (isObject(units, at)) return null;
+  for (let who = at - 1; who > 0 && who > at - LONGEST_BRACKET; who--) {
+    const { pos, lower } = units[who]!;
+    if (lower === 'who') {
+      const end = units[units[who - 1]!.text === ',' ? who - 2 : who - 1]?.end;
+      return people.find((mention) => mention.end === end)?.person ?? null;
+    }
+    // Whoever is met in the clause may be meant as well.
+    if (pos === 'PUNCT' || pos === 'PROPN' || pos === 'SCONJ') return null;
+  }
+  return null;
+}
+
 /** Whether it stands in a clause before the main one, whose subject it may mean, or not. */
 export function isFronted(units: readonly Unit[], at: number, after: PersonMention | undefined): boolean {
   if (!FRONTED.test(units[0]!.lower)) return false;

@@ -9,7 +9,7 @@ import { according, so } from './agents.ts';
 import { being } from './beings.ts';
 import type { Cue } from './cues.ts';
 import { gapped } from './gapped.ts';
-import { idiom } from './idioms.ts';
+import { hadThisToSay, idiom } from './idioms.ts';
 import { isMutePhrase } from './mute.ts';
 import { nounAct } from './noun-acts.ts';
 import { quotedAs } from './quoted-as.ts';
@@ -44,6 +44,7 @@ export function actsIn(units: readonly Unit[]): Act[] {
       so(units, at) ??
       wordsAct(units, at) ??
       idiom(units, at) ??
+      hadThisToSay(units, at) ??
       gapped(units, at, acts.at(-1)) ??
       quotedAs(units, at) ??
       speech(units, at, chiefOf(units, acts)) ??

@@ -108,7 +108,9 @@ function infinitive({ units, at, limit, takes }: Place): Run | null {
 
 function object({ units, start, at, limit, takes }: Place): Run | null {
   if (!takes.has('object')) return null;
-  const from = isObject(units, start) ? start : at;
+  // What they promised us in May: to whom, and no more.
+  const isHearer = takes.has('hearer') && /^(?:me|us|him|them|you)$/.test(units[start]?.lower ?? '');
+  const from = isObject(units, start) && !isHearer ? start : at;
   if (!isObject(units, from)) return null;
   // He dismissed it as “old”; it was sold.
   const mark = units.findIndex(({ text }, i) => i > from && i < limit && text === ';');

@@ -50,3 +50,37 @@ export function idiom(units: readonly Unit[], at: number): Act | null {
   }
   return null;
 }
+
+/** Byron had this to say about the pier: “…” — what was said stands behind the colon. */
+export function hadThisToSay(units: readonly Unit[], at: number): Act | null {
+  const isIt =
+    /^(?:had|has|have)$/.test(units[at]!.lower) &&
+    units[at + 1]?.lower === 'this' &&
+    /^to (?:say|tell|offer|add)$/.test(wordsAt(units, at + 2, at + 4));
+  const colon = isIt ? units.findIndex(({ text }, i) => i > at && text === ':') : -1;
+  if (colon < 0 || colon - at > LONGEST) return null;
+  const from = groupStart(units, at);
+  const subject = subjectOf(units, from);
+  if (!subject) return null;
+  return {
+    ...{ cue: toSay, from, to: colon, subject: subject.phrase, side: 'before' },
+    ...{ own: subject.rule === 'subject', participle: false, rule: subject.rule },
+  };
+}
+
+const toSay: Cue = {
+  word: 'have to say',
+  particle: null,
+  takes: new Set(['clause', 'marks'] as const),
+  thought: false,
+};
+
+/** From the verb to the colon, in units. */
+const LONGEST = 14;
+
+function wordsAt(units: readonly Unit[], from: number, to: number): string {
+  return units
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+}

@@ -2,11 +2,12 @@
 //
 //   Ruritania’s air force said … The air force added … It said …
 
-import type { Span } from '../../model/span.ts';
-import { isPersonNoun } from '../../text/thesaurus.ts';
+import { type Span, textOf } from '../../model/span.ts';
+import { isGroupNoun, isPersonNoun } from '../../text/thesaurus.ts';
 import { startsClause } from '../people/clause-start.ts';
 import { type Phrase, phraseEndingAt, phraseFrom } from '../people/noun-phrases.ts';
 import type { People } from '../people/people.ts';
+import { isSeveral } from '../people/person-nouns.ts';
 import type { Unit } from '../people/units.ts';
 import { isNominal } from '../people/word-kinds.ts';
 import { spanOf } from './draft.ts';
@@ -27,14 +28,14 @@ export interface Institutions {
 const MOST_WORDS = 3;
 
 export function institutionsIn(text: string, lines: readonly Line[], people: People): Institutions {
-  const subjects: { span: Span }[] = [];
+  const subjects: { span: Span; isSeveral: boolean }[] = [];
   const named: Span[] = [];
   const byEnding = new Map<string, Span[]>();
   lines.forEach(({ units }) => {
     for (const { from, to, head } of bodies(units, people)) {
       const span = spanOf(units, from, to);
       if (units[head]!.pos === 'PROPN') named.push(withoutArticle(text, span));
-      subjects.push({ span });
+      subjects.push({ span, isSeveral: mayBeThey(units[head]!) });
       enter(span);
     }
   });
@@ -56,7 +57,10 @@ export function institutionsIn(text: string, lines: readonly Line[], people: Peo
     fuller,
     only,
     before(span) {
-      const at = lastBefore(subjects, span.start);
+      const isThey = /^the(?:y|ir)$/i.test(textOf(text, span));
+      let at = lastBefore(subjects, span.start);
+      // The mood is grim. They said …: of a mood nobody says “they”.
+      while (isThey && subjects[at] && !subjects[at]!.isSeveral) at--;
       const found = subjects[at];
       if (!found || span.start - found.span.end >= FARTHEST) return null;
       return fuller(found.span) ?? only(found.span) ?? withoutArticle(text, found.span);
@@ -94,6 +98,11 @@ function sourceOf(units: readonly Unit[], { head, to }: Phrase): Phrase | null {
 /** A pronoun's body stands no farther back than this, in UTF-16 code units. */
 const FARTHEST = 400;
 
+/** A name, a plural, or a body of people. */
+function mayBeThey({ pos, lower }: Unit): boolean {
+  return pos === 'PROPN' || isSeveral(lower) || isGroupNoun(lower);
+}
+
 /** A phrase without its article. */
 export function withoutArticle(text: string, { start, end }: Span): Span {
   const article =
@@ -111,7 +120,7 @@ function wordsOf(text: string, span: Span): string[] {
     .split(/[\s’']+/);
 }
 
-function lastBefore(subjects: readonly { span: Span }[], start: number): number {
+function lastBefore(subjects: readonly { readonly span: Span }[], start: number): number {
   let low = 0;
   let high = subjects.length;
   while (low < high) {

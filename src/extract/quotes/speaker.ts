@@ -68,7 +68,13 @@ export function speakerOf(
   if (body) {
     // The owner, Harbour Lines, left. It said …
     const named = appositions.at(lastWord(body, text)) ?? { name: body, role: null };
-    return { kind: 'institution', mention: span, ...named, basis: 'inferred' };
+    // The families of the dead stayed. They said …
+    const chief = /^.*?(?= of | in | at | for |$)/.exec(textOf(text, body))![0].length;
+    const kind = kindByNoun(text, lastWord({ start: body.start, end: body.start + chief }, text));
+    return {
+      kind: kind === 'unnamed' ? kind : 'institution',
+      ...{ mention: span, ...named, basis: 'inferred' },
+    };
   }
   // Says a weary Poole.
   const isWeary = people.isName(mention.head) && /^an? \p{Ll}+ \p{Lu}\S*$/u.test(textOf(text, span));

@@ -30,7 +30,7 @@ export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<
   const labelled = isTranscript(loud.map(({ label }) => labelText(text, label))) ? loud : all;
   const turns = new Map<number, Turn>();
   const labels = labelled.map(({ label }) => labelText(text, label));
-  if (!isTranscript(labels)) return clipsOf(text, labelled);
+  if (!isTranscript(labels)) return new Map([...clipsOf(text, labelled), ...exchangesOf(text, labelled)]);
   const programme = labels.some((label) => PROGRAMME.test(label));
   for (const turn of labelled) turns.set(turn.paragraph, { ...turn, programme });
   // Between two turns a paragraph without a label goes on with the one before, where most of it is speech. After the
@@ -61,6 +61,25 @@ function clipsOf(text: string, labelled: readonly Found[]): ReadonlyMap<number, 
     return hasRole && name.includes(' ') && elsewhere.includes(name);
   });
   return new Map(named.map((turn) => [turn.paragraph, { ...turn, programme: false }]));
+}
+
+/** Holt: Did you know? / Poole: No. — one right behind the other in a report that names both. */
+function exchangesOf(text: string, labelled: readonly Found[]): ReadonlyMap<number, Turn> {
+  const isNamed = ({ label }: Found) => {
+    const name = text.slice(label.start, label.end);
+    return (text.slice(0, label.start) + text.slice(label.end)).includes(name);
+  };
+  const turns = labelled.flatMap((turn, i) => {
+    const beside = [labelled[i - 1], labelled[i + 1]].filter(
+      (other) => other && Math.abs(other.paragraph - turn.paragraph) === 1,
+    );
+    const isAsked = [turn, ...beside].some((one) =>
+      /\?\s*$/.test(text.slice(one!.said.start, one!.said.end)),
+    );
+    const isOther = beside.some((one) => labelText(text, one!.label) !== labelText(text, turn.label));
+    return isAsked && isOther && isNamed(turn) && beside.some((one) => isNamed(one!)) ? [turn] : [];
+  });
+  return new Map(turns.map((turn) => [turn.paragraph, { ...turn, programme: false }]));
 }
 
 /** “I” and “we” without marks are whoever spoke last: the reporter would not say so. */

@@ -101,6 +101,12 @@ describe('people', () => {
     ],
     ['that word before one name, which may be anything’s', 'Former contender Rosmet left.', {}],
     ['a word for firms as much as people', 'Ask carmaker Byron.', {}],
+    [
+      'titles of a cleric, short',
+      'The Rt Revd Ada Byron left. Canon Byron smiled.',
+      { 'Ada Byron': [null, 'Revd Ada Byron', 'Canon Byron'] },
+    ],
+    ['no person: what firms are called', 'Leeds Castings said no.', {}],
     ['no person: a company, before it', 'The company, Lowther Castings, said no.', {}],
     ['no person: a company, behind it', 'Lowther Castings, a family firm, said no.', {}],
     [

@@ -666,6 +666,18 @@ describe('whose the words in marks are', () => {
       '“It is old,” Holt said of Clay and Poole, “and it leaks.”',
       { 'and it leaks.': 'Holt' },
     ],
+    ['had this to say', 'Ada Byron had this to say about it: “We sank.”', { 'We sank.': 'Ada Byron' }],
+    ['had this to do', 'Ada Byron had this to do that day: “Rest”.', {}],
+    [
+      'one who lost his sister',
+      'Jim Poole, who lost his sister, left Ada Byron. He said it was “old”.',
+      { old: 'Jim Poole' },
+    ],
+    [
+      'they, whom the last subject cannot be',
+      'The miners met. The mood is grim. They said it was “over”.',
+      { over: 'miners' },
+    ],
     ['with chants of', 'The miners responded with chants of “Go home”.', { 'Go home': 'miners' }],
     ['by chants of, from', 'Holt was met by chants of “Go home” from the gallery.', { 'Go home': 'gallery' }],
     ['with chants of, by nobody', 'Holt was met with chants of “Go home”.', {}],

@@ -35,6 +35,22 @@ describe('a transcript', () => {
     expect(by(text)[0]![0]).toBeNull();
   });
 
+  it.each([
+    [
+      'an exchange in a report that names both',
+      'Ines Holt met Jim Poole.\n\nHolt: Did you know?\n\nPoole: No.\n\nThere was a groan.',
+      [
+        ['Ines Holt', 'Did you know?'],
+        ['Jim Poole', 'No.'],
+      ],
+    ],
+    ['an answer alone', 'Ines Holt met Jim Poole.\n\nPoole: No idea at all.', []],
+    ['two lines where nobody asks', 'Holt met Poole.\n\nHolt: the facts.\n\nPoole: the figures.', []],
+    ['labels of nobody', 'Holt met Poole.\n\nCost: What now?\n\nPlace: Leeds.', []],
+  ])('%s', (_, text, turns) => {
+    expect(by(text)).toEqual(turns);
+  });
+
   it('an answer goes on in a last paragraph without a label where it is somebody’s own voice', () => {
     const start = 'Questions to coach Sol Reyes.\n\nQ: What now?\n\nA: Sleep.';
     expect(by(`${start}\n\nMaybe I cried.`)[1]).toEqual(['Sol Reyes', 'Sleep. … Maybe I cried.']);
