@@ -31,8 +31,8 @@ export function mendHeadlines(sentences: readonly Read[]): Read[] {
 function inCapitals(units: readonly Unit[], isTop: boolean): boolean {
   if (units.length > LONGEST || (!isTop && hasStop(units))) return false;
   const words = units.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
-  // Judge Ada Byron intervened: such headlines write verbs with a capital, too.
-  if (words.some(({ pos, text }) => pos === 'VERB' && /^\p{Ll}/u.test(text))) return false;
+  // Judge Ada Byron intervened; Press briefing by Ada Byron: such headlines write only little words small.
+  if (words.some(({ pos, text }) => /^(?:VERB|NOUN|ADJ)$/.test(pos) && /^\p{Ll}/u.test(text))) return false;
   const capital = words.filter(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text));
   return words.length >= FEWEST && capital.length >= words.length * 0.8;
 }

@@ -90,6 +90,8 @@ function isName(unit: Unit | undefined): boolean {
 function joinsLeft(units: readonly Unit[], at: number, last: number): boolean {
   const unit = units[at]!;
   if (isPronoun(unit) && unit.pos !== 'DET') return false;
+  // A post in which director Byron said …
+  if (unit.lower === 'which') return false;
   if (isDeterminer(unit)) return true;
   // For weeks Byron said.
   if ((isWhen(unit) || STRETCH.test(unit.lower)) && units[last]!.pos === 'PROPN') return false;

@@ -26,6 +26,14 @@ export function pronounAt(units: readonly Unit[], at: number): Pronoun | null {
   const years = ageAt(units, at);
   if (years !== null)
     return { gender: 'either', fits: (one) => one === null || one === years, subject: true };
+  // According to the same: who was named last, in translated copy.
+  if (
+    lower === 'same' &&
+    units[at - 1]?.lower === 'the' &&
+    units[at - 2]?.lower === 'to' &&
+    !isNominal(units[at + 1])
+  )
+    return { gender: 'either', fits: null, subject: true };
   const article = /^(?:North|South|New)$/.test(units[at - 1]?.text ?? '') ? at - 2 : at - 1;
   if (units[article]?.lower !== 'the' || isNominal(units[at + 1])) return null;
   const parent = parentOfSome(units, at);

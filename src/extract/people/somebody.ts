@@ -64,8 +64,11 @@ export function actsAt(units: readonly Unit[], from: number, end: number): boole
   return isWho || isSaid(end) || isSaid(from - 1) || (units[end]?.pos === 'AUX' && isSaid(end + 1));
 }
 
-/** The company, Harbour Lines, … — Harbour Lines, a company …: what a name is beside tells that it is a body's. */
+/** The company, Harbour Lines, … — Harbour Lines, a company … — the charity Harbour Lines: what a name is beside tells that it is a body's. */
 export function isBody(units: readonly Unit[], from: number, end: number): boolean {
+  const noun = units[from - 1];
+  if (noun?.pos === 'NOUN' && /^\p{Ll}/u.test(noun.text) && !roleOf(noun) && isGroupNoun(noun.lower))
+    return true;
   const before =
     units[from - 1]?.text === ',' && units[end]?.text === ',' ? phraseEndingAt(units, from - 2) : null;
   const after = units[end]?.text === ',' ? phraseFrom(units, end + 1) : null;

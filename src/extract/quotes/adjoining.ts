@@ -125,9 +125,20 @@ export function isInserted(units: readonly Unit[], { side, to, subject }: Act): 
     units[subject.from - 1]?.text === ',' &&
     (/^(?:ADP|ADV|CCONJ)$/.test(units[first]!.pos) ||
       /^(?:before|after|since|until)$/.test(units[first]!.lower)) &&
-    !finiteWithin(units, first, subject.from - 1);
+    !hasClause(units, first, subject.from - 1);
   return (
     isIntroduced && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.pos) && beginsClause(units, to + 1, units.length)
+  );
+}
+
+/** Whether a finite verb stands there, but in a clause with “that”: for every mill that opens. */
+function hasClause(units: readonly Unit[], from: number, to: number): boolean {
+  return units.some(
+    (_, at) =>
+      at >= from &&
+      at < to &&
+      finiteWithin(units, at, at + 1) &&
+      !/^(?:that|who|which)$/.test(units[at - 1]!.lower),
   );
 }
 

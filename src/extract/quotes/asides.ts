@@ -8,7 +8,7 @@ import { phraseEndingAt } from '../people/noun-phrases.ts';
 import { roleOf } from '../people/titles.ts';
 import type { Unit } from '../people/units.ts';
 import { isDeterminer, isPronoun } from '../people/word-kinds.ts';
-import { someEndingAt } from './some.ts';
+import { oneAlone, someEndingAt } from './some.ts';
 import type { Subject } from './subject.ts';
 
 /** X, a doctor, said — X, who had been ill, said — X (a doctor) said. */
@@ -19,7 +19,7 @@ export function acrossAside(units: readonly Unit[], close: number): Subject | nu
       return null;
     if (unit.text !== ',' && !isDash(unit)) continue;
     const before = units[at - 1]?.text === ')' ? openingBracket(units, at - 1) - 1 : at - 1;
-    const phrase = phraseEndingAt(units, before) ?? someEndingAt(units, before);
+    const phrase = phraseEndingAt(units, before) ?? someEndingAt(units, before) ?? oneAlone(units, before);
     if (!phrase || (isPronoun(units[phrase.head]!) && units[phrase.head]!.lower !== 'he')) continue;
     const wide = widened(units, phrase);
     // His critics — and there are many — said: between dashes anything may stand.

@@ -18,6 +18,7 @@ export function limitOf(units: readonly Unit[], acts: readonly Act[], i: number)
     besideLimit(units, acts, i),
     asideLimit(units, acts[i]!),
     frontedLimit(units, acts[i]!),
+    whatLimit(units, acts[i]!),
   );
 }
 
@@ -76,6 +77,13 @@ function wasTold(units: readonly Unit[], from: number): number {
       i > from && /^(?:told|asked|ordered|warned|advised)$/.test(lower) && units[i - 1]!.pos === 'AUX',
   );
   return at < 0 ? units.length : at - 1;
+}
+
+/** Who handles what the mayor calls “the web”, has left: only the words themselves are said. */
+function whatLimit(units: readonly Unit[], { subject, side, to, cue }: Act): number {
+  if (!subject || side !== 'before' || !cue.takes.has('judge')) return units.length;
+  if (units[subject.from - 1]?.lower !== 'what' || (units[to]?.quote ?? -1) < 0) return units.length;
+  return to + 1;
 }
 
 /** Before the next act beside it, not before one inside what it says. */

@@ -100,9 +100,9 @@ export function speakerOf(
   if (named) return { kind: 'institution', mention: span, ...named, basis: 'inferred' };
   const fuller = institutions.fuller(mention) ?? institutions.only(mention);
   if (fuller) return { kind: 'institution', mention: span, name: fuller, role: null, basis: 'inferred' };
-  const kind = kindByNoun(text, mention.head);
+  const kind = isHandle(text, span) ? 'person' : kindByNoun(text, mention.head);
   const name = withoutArticle(text, span);
-  return { kind, mention: span, name, role: kind === 'person' ? name : null, basis };
+  return { kind, mention: span, name, role: kind === 'person' && !isHandle(text, span) ? name : null, basis };
 }
 
 /** One of the dissenters, deputy governor Karl Ostry, said: nothing but the name between the commas. */
@@ -111,6 +111,11 @@ function nameBehind({ end }: Span, text: string, people: People): PersonMention 
   const named = aside ? people.personAt({ start: end + aside.length, end: end + aside.length + 1 }) : null;
   const isAlone = named?.basis === 'stated' && /^[,.;]/.test(text.slice(named.end, named.end + 1));
   return isAlone ? named : null;
+}
+
+/** @adabyron */
+function isHandle(text: string, span: Span): boolean {
+  return /^@\S+$/.test(textOf(text, span));
 }
 
 /** Harbour union chief and television star Ada Byron: the words end in a full name, behind what she is. */

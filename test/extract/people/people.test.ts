@@ -107,6 +107,12 @@ describe('people', () => {
       { 'Ada Byron': [null, 'Revd Ada Byron', 'Canon Byron'] },
     ],
     ['no person: what firms are called', 'Leeds Castings said no.', {}],
+    ['no person: a charity, right before it', 'Ask the charity Fair Pasture.', {}],
+    [
+      'a line that looks like a headline',
+      'Briefing by Police Chief Ada Byron at noon\n\nByron left.',
+      { 'Ada Byron': ['Police Chief', 'Police Chief Ada Byron', 'Byron'] },
+    ],
     ['no person: a company, before it', 'The company, Lowther Castings, said no.', {}],
     ['no person: a company, behind it', 'Lowther Castings, a family firm, said no.', {}],
     [

@@ -91,6 +91,12 @@ describe('where it ends', () => {
       'Ada Byron declined to be interviewed, but in a note she said it was “old”.',
       'to be interviewed',
     ],
+    ['before what follows what somebody calls', 'What Ada Byron calls “the rot”, has begun.', '“the rot”'],
+    [
+      'on both sides of who said it',
+      'For every mill that opens, Ada Byron said, nine are lost.',
+      'For every mill that opens … nine are lost',
+    ],
     ['before the verb of a plan', 'A plan described by critics as “mad” was dropped.', 'as “mad”'],
     [
       'before who is described',
