@@ -70,8 +70,9 @@ function canHead(units: readonly Unit[], last: number): boolean {
   const unit = units[last]!;
   if (isWhen(unit) && !isSurname(units, last)) return false;
   if (unit.pos === 'NOUN' || unit.pos === 'PROPN') return true;
-  // A mother of three.
-  if (unit.pos === 'NUM' && units[last - 1]?.lower === 'of') return true;
+  // A mother of three, a boy of about nine.
+  const of = isAbout(units, last - 1) ? last - 2 : last - 1;
+  if (unit.pos === 'NUM' && units[of]?.lower === 'of') return true;
   // The South African.
   if (unit.pos === 'ADJ' && /^\p{Lu}/u.test(unit.text) && units[last - 1]?.pos === 'PROPN') return true;
   // The world number one.
@@ -79,6 +80,14 @@ function canHead(units: readonly Unit[], last: number): boolean {
   if (unit.pos === 'ADJ' || unit.pos === 'NUM')
     return units[last - 1] !== undefined && isDeterminer(units[last - 1]!);
   return false;
+}
+
+/** About nine, nearly 40. */
+function isAbout(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:about|around|nearly|almost|some|roughly)$/.test(units[at]?.lower ?? '') &&
+    units[at + 1]?.pos === 'NUM'
+  );
 }
 
 const STRETCH = /^(?:minutes|hours|days|weeks|months|years|decades)$/;
@@ -98,6 +107,7 @@ function joinsLeft(units: readonly Unit[], at: number, last: number): boolean {
   if (isPossessive(units, at)) return isNominal(units[at - 1]);
   if (unit.pos === 'VERB') return /(?:ing|ed)$/.test(unit.lower) && at > 0 && isDeterminer(units[at - 1]!);
   if (unit.quote >= 0) return !/[,.!?]$/.test(unit.text) && at > 0 && isDeterminer(units[at - 1]!);
+  if (isAbout(units, at)) return true;
   return isNominal(unit) || unit.pos === 'ADJ' || unit.text === '&';
 }
 

@@ -6,6 +6,7 @@
 //   Ada Byron … / The Leeds striker …                        who was just named, and of whom nothing was told
 //   The minister … / Ada Byron …                             a name that comes out of nowhere
 
+import { holderNamed } from '../holders/holders.ts';
 import { covers, isGeneral } from './generals.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { RoleMention } from './role-mentions.ts';
@@ -36,18 +37,29 @@ export function holderOf(
  * at a time, so not for roles that many hold.
  */
 export function newcomer(
-  { head, definite, owned, subject, words }: RoleMention,
+  { head, definite, owned, subject, words, places }: RoleMention,
   paragraph: number,
   introduced: readonly Introduction[],
   next: number,
 ): Person | null {
-  if (!definite || owned || !subject || head.common || words.length < 2) return null;
+  // Poole's manager may be nobody of whom more is told, but not a country's with whom a report begins: Denmark's navy chief.
+  const isCountrys =
+    owned && paragraph < LEAD && places.some((place) => holderNamed(place)?.kind === 'country');
+  if (!definite || (owned && !isCountrys) || !subject || head.common || words.length < 2) return null;
   for (const { person, paragraph: there } of introduced.slice(next, next + 4)) {
     if (there - paragraph > FARTHEST) return null;
-    if (!person.role && !(head.gender && person.gender && head.gender !== person.gender)) return person;
+    const isBare = !person.role || (isCountrys && [...person.called].every((word) => RANK.test(word)));
+    if (isBare && !(head.gender && person.gender && head.gender !== person.gender)) return person;
   }
   return null;
 }
+
+/** In paragraphs; a headline may be one. */
+const LEAD = 2;
+
+/** What says no more than a courtesy title who somebody is. */
+const RANK =
+  /^(?:lieutenant|lt|general|gen|major|maj|colonel|col|admiral|adm|captain|capt|brigadier|vice|rear|commodore|marshal|sergeant|sgt)\.?$/;
 
 /**
  * Ada Byron has left Leeds. The Leeds striker … — what somebody is who was just named, and of whom nothing was told. “The

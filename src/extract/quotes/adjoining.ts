@@ -8,6 +8,7 @@ import type { Act } from './acts.ts';
 import { beginsClause, finiteWithin, type Run } from './clauses.ts';
 import type { Frame } from './cues.ts';
 import { isMute } from './mute.ts';
+import { isTitleCase } from './names-in-marks.ts';
 
 /** Where something said is looked for. */
 export interface Place {
@@ -33,12 +34,16 @@ export const adjoining: readonly Reading[] = [
   joinedQuotation,
   restOfQuotation,
   restOfClause,
+  restBehindSemicolon,
 ];
 
 /** said “…”, said: “…”, said, “…” */
-function quotation({ units, at, limit, continued }: Place): Run | null {
+function quotation({ units, takes, at, limit, continued }: Place): Run | null {
   const from = /^(?:[,:—–]|--)$/.test(units[at]!.text) ? at + 1 : at;
   if (!units[from] || units[from]!.quote < 0 || isTitleBeside(units, from)) return null;
+  // They showed “The Long Walk”.
+  if (from === at && !takes.has('marks') && !takes.has('judge') && isTitleCase(units[from]!.text))
+    return null;
   return [from, continued || isSentence(units, from, limit) ? lastQuote(units, from, limit) : limit];
 }
 
@@ -105,6 +110,15 @@ function restOfQuotation({ units, act, at, continued }: Place): Run | null {
       return null;
   }
   return null;
+}
+
+/** Old bridges are safe, she says; what matters is “the river”. */
+function restBehindSemicolon({ units, act, at, limit, continued }: Place): Run | null {
+  if (!continued || act.side !== 'before' || units[at]!.text !== ';') return null;
+  const rest = units.slice(at + 1, limit);
+  return rest.some(({ quote }) => quote >= 0) && rest.every(({ text }) => text !== ';')
+    ? [at + 1, limit]
+    : null;
 }
 
 function restOfClause({ units, act, at, limit, continued }: Place): Run | null {

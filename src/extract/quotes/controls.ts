@@ -22,5 +22,22 @@ export function controller(units: readonly Unit[], infinitive: number): number |
     const from = groupStart(units, at);
     return units.slice(from, at).some(({ lower }) => NEGATIONS.has(lower)) ? null : from;
   }
+  return written(units, infinitive);
+}
+
+/** Byron wrote to the Leeds Echo [to complain]; rang the station [to say]. */
+function written(units: readonly Unit[], infinitive: number): number | null {
+  for (let at = infinitive - 1; at > 0 && at >= infinitive - FARTHEST; at--) {
+    const { pos, lower, quote } = units[at]!;
+    if (pos === 'PUNCT' || pos === 'AUX' || quote >= 0) return null;
+    if (pos !== 'VERB') continue;
+    return WRITTEN.test(lower) ? groupStart(units, at) : null;
+  }
   return null;
 }
+
+/** In units. */
+const FARTHEST = 10;
+
+const WRITTEN =
+  /^(?:wrote|writes|written|rang|rings|phoned|phones|emailed|emails|texted|texts|stood|stands|rose)$/;

@@ -75,6 +75,16 @@ describe('whom a name means', () => {
 
 describe('whom a role means', () => {
   it.each<[string, string, string | null]>([
+    [
+      'a country’s, in the lead',
+      'Denmark’s navy chief said it was “so”.\n\nAdmiral Ada Byron resigned in May.',
+      'Ada Byron',
+    ],
+    [
+      'somebody’s, in the lead',
+      'Jim Poole’s manager said it was “so”.\n\nAdmiral Ada Byron resigned in May.',
+      'Jim Poole’s manager',
+    ],
     ['a wider word', 'Ada Byron, a violinist, left. The musician said it was “so”.', 'Ada Byron'],
     [
       'a wider word that is listed',
