@@ -66,6 +66,15 @@ export function isGroupNoun(word: string): boolean {
   return isGroup;
 }
 
+/** Whether a noun in the singular means a person or an animal, by its commonest sense. */
+export function isCreature(noun: string): boolean {
+  const [first] = sensesOf('noun', noun)?.offsets ?? [];
+  const field = first === undefined ? null : synsetAt('noun', first).field;
+  return field === PERSON || field === ANIMAL;
+}
+
+const ANIMAL = 5;
+
 const persons = new Map<string, boolean>();
 const groups = new Map<string, boolean>();
 const GROUP = 14;

@@ -88,7 +88,7 @@ function line(cells: readonly (string | number | null)[]): string {
 }
 
 /** Pieces up to this number may be looked at while mending; the others are held out. */
-const LAST_LOOKED_AT = 24;
+const LAST_LOOKED_AT = 26;
 
 export function isLookedAt(id: string): boolean {
   return Number(/\d+$/.exec(id)![0]) <= LAST_LOOKED_AT;

@@ -10,8 +10,8 @@ import type { GoldQuote } from './read.ts';
  * @param given the fullest name that the program found; null for nobody
  */
 export function isSamePerson(given: string | null, meant: string | null, by: GoldQuote['by']): boolean {
-  // “I asked”: nobody is named by that.
-  if (meant === null) return given === null || /^(?:I|we)$/i.test(given);
+  // “I asked”, “REPORTER:”: nobody is named by that.
+  if (meant === null) return given === null || /^(?:I|we)$/i.test(given) || NOBODY.test(given);
   if (given === null) return false;
   if (given.toLowerCase() === meant.toLowerCase()) return true;
   const [one, other] = [wordsOf(given), wordsOf(meant)];
@@ -22,6 +22,8 @@ export function isSamePerson(given: string | null, meant: string | null, by: Gol
     return all(other, one) || (one.length > 1 && one.at(-1) === other.at(-1) && all(one, other));
   return by !== 'name' && one.length > 0 && (all(one, other) || all(other, one));
 }
+
+const NOBODY = /^(?:REPORTER|MODERATOR|QUESTION|INTERVIEWER|JOURNALIST)(?: \d+)?$/;
 
 function isName(meant: string): boolean {
   return /^\p{Lu}\S* (?:\S+ )*\p{Lu}\S*$/u.test(meant) && !/\b(?:of|the|for)\b/.test(meant);

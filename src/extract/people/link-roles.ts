@@ -32,17 +32,22 @@ export function linkRoles(
   for (const { person } of names) if (person.role || person.called.size > 0) enter(person);
   const found: PersonMention[] = [];
   const inOrder = names.filter(({ subject }) => subject).sort((a, b) => a.start - b.start);
+  const all = [...names].sort((a, b) => a.start - b.start);
   let last = -1;
+  let lastOfAll = -1;
   let next = 0;
   for (const { roles, paragraph } of sentences) {
     for (const mention of roles) {
       while (next < introduced.length && introduced[next]!.start < mention.span.end) next++;
       while (last + 1 < inOrder.length && inOrder[last + 1]!.start < mention.span.start) last++;
+      while (lastOfAll + 1 < all.length && all[lastOfAll + 1]!.start < mention.span.start) lastOfAll++;
       const holder =
         holderOf(mention, byHead, text) ??
         covered(mention, inOrder, last, text) ??
         placed(mention, byHead, inOrder[last], text) ??
         described(mention, inOrder, last, text) ??
+        // That did not please Ada Byron. The retired engineer …
+        described(mention, all, lastOfAll, text) ??
         newcomer(mention, paragraph, introduced, next);
       if (!holder) continue;
       if (!holder.role) {

@@ -18,7 +18,7 @@ import {
   nameEnd,
 } from './name-parts.ts';
 import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
-import { actsAt, isBody, likelihood } from './somebody.ts';
+import { actsAt, isBody, isTeam, likelihood } from './somebody.ts';
 import { type Gender, isRoleWord, pluralRole, roleOf, type Title, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isNominal } from './word-kinds.ts';
@@ -105,6 +105,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   const isBare = !title && !before;
   const likely = likelihood(units, start, name, isTold, isBare);
   if (likely === 'no' || (isBare && isBody(units, from, end))) return null;
+  if (isBare && !apposition && !age && isTeam(name)) return null;
   const genders = [before, apposition].map((phrase) => phrase && roleOf(units[phrase.head])?.gender);
   return {
     span: { start: units[from]!.start, end: units[end - 1]!.end },

@@ -5,6 +5,7 @@
 
 import type { Token } from '../../model/prose.ts';
 import { isForename } from '../../text/forenames.ts';
+import { isCueForm } from '../quotes/cues.ts';
 import { isRoleWord } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -15,9 +16,13 @@ export function posAmong(units: readonly Unit[], token: Token): string {
   // Anna Park, Anna Black: a capital behind a forename.
   const isSurname = /^(?:NOUN|ADJ)$/.test(token.pos) && /^\p{Lu}\p{Ll}/u.test(token.text);
   if (isSurname && before?.pos === 'PROPN' && isForename(before.text)) return 'PROPN';
-  // “It leaks,” fumed Byron.
-  const isBehindMarks = before !== undefined && before.quote >= 0 && /[,!?]$/.test(before.text);
+  // “It leaks,” fumed Byron. « It leaks », protests Byron.
+  const mark = before?.text === ',' ? units.at(-2) : before;
+  const isBehindMarks =
+    mark !== undefined && mark.quote >= 0 && (mark !== before || /[,!?]$/.test(mark.text));
   if (isBehindMarks && MANNER.test(token.text)) return 'VERB';
+  if (isBehindMarks && token.pos === 'NOUN' && /[^s]s$/.test(token.text) && isCueForm(token.text))
+    return 'VERB';
   // The secretary general, the president elect.
   const isRank = /^(?:general|elect|designate|laureate|emeritus)$/.test(token.text);
   return isRank && before && isRoleWord(before.lower) ? 'NOUN' : posOf(token);

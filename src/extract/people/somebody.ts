@@ -4,7 +4,7 @@
 //   Park said            if Anna Park is   Climate Change  words, no one
 
 import { isCommonWord, isForename } from '../../text/forenames.ts';
-import { isGroupNoun } from '../../text/thesaurus.ts';
+import { isCreature, isGroupNoun } from '../../text/thesaurus.ts';
 import { cueOf } from '../quotes/cues.ts';
 import { startsClause } from './clause-start.ts';
 import { isEasternForename } from './eastern.ts';
@@ -62,6 +62,13 @@ export function actsAt(units: readonly Unit[], from: number, end: number): boole
   const isSaid = (at: number) => units[at]?.pos === 'VERB' && cueOf(units[at]!) !== undefined;
   const isWho = units[end]?.text === ',' && units[end + 1]?.lower === 'who';
   return isWho || isSaid(end) || isSaid(from - 1) || (units[end]?.pos === 'AUX' && isSaid(end + 1));
+}
+
+/** Sallow Rovers, Dry Creek Herons: people or animals in the plural behind what is no forename are a team. */
+export function isTeam(name: readonly Unit[]): boolean {
+  const last = name.at(-1)!.lower;
+  if (name.length < 2 || isForename(name[0]!.text) || !/[^s]s$/.test(last)) return false;
+  return isCreature(last.slice(0, -1));
 }
 
 /** The company, Harbour Lines, … — Harbour Lines, a company … — the charity Harbour Lines: what a name is beside tells that it is a body's. */

@@ -28,8 +28,13 @@ export function colon({ lines, quoted, people }: Draught): Draft[] {
 
 /** Right before the colon, or before “to the cameras”, “on his future”. */
 function speakerBefore(units: readonly Unit[], mark: number): Phrase | null {
+  // Byron, by text: “No.”
+  const comma = units.findLastIndex(({ text }, i) => i < mark && text === ',');
+  const isMeans =
+    comma > 0 && mark - comma < LONGEST && /^(?:by|on|in|via|from)$/.test(units[comma + 1]!.lower);
+  const end = isMeans ? comma : mark;
   // Byron again: “No.”
-  const colonAt = units[mark - 1]?.pos === 'ADV' ? mark - 1 : mark;
+  const colonAt = units[end - 1]?.pos === 'ADV' ? end - 1 : end;
   const link = units.findIndex(({ lower }, i) => i < colonAt && /^(?:to|on|in|at|from)$/.test(lower));
   const phrase = phraseEndingAt(units, (link > 0 ? link : colonAt) - 1);
   // Nothing but a time or a place may stand before it.
@@ -41,6 +46,9 @@ function speakerBefore(units: readonly Unit[], mark: number): Phrase | null {
     ? phrase
     : null;
 }
+
+/** By text, from the town hall; in units. */
+const LONGEST = 8;
 
 /** “8.30 am” has no verb, whatever the tagger says. */
 function isVerbal({ pos, lower }: Unit): boolean {

@@ -46,6 +46,11 @@ export function cueOf(unit: Unit): Entry | undefined {
   return unit.quote < 0 && unit.pos !== 'PROPN' ? byForm.get(unit.lower) : undefined;
 }
 
+/** Whether a word in small letters is a form of a verb of speech, if it is a verb. */
+export function isCueForm(word: string): boolean {
+  return byForm.has(word);
+}
+
 function read(): ReadonlyMap<string, Entry> {
   const forms = new Map<string, Entry>();
   for (const { word, takes, thought, past, participle } of readWordList(

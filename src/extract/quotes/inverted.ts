@@ -17,7 +17,7 @@ export function subjectAfter(units: readonly Unit[], from: number, to: number, c
   if (from === 0) return firstSubjectAfter(units, to, cue);
   if (!before || !(before.quote >= 0 || before.text === ',' || before.text === '—' || before.text === '–'))
     return null;
-  if (from !== to - 1) return null;
+  if (from !== to - (cue.particle ? 2 : 1)) return null;
   const phrase = phraseFrom(
     units,
     before.quote >= 0 || isCommaBehindMarks(units, from) ? behindAdjuncts(units, to) : to,

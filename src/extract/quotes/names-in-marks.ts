@@ -56,7 +56,9 @@ function isTitleBesideNoun(units: readonly Unit[], at: number): boolean {
   const { text } = units[at]!;
   const mark = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   const [noun, comma] = [units[mark - 1], units[mark]];
-  return comma?.text === ',' && noun?.pos === 'NOUN' && isTitleCase(text);
+  // In her one book, “The Fire,” she warned: the American comma.
+  const name = noun && namingNouns.has(noun.lower) ? text.replace(/,? ,$/, '') : text;
+  return comma?.text === ',' && noun?.pos === 'NOUN' && isTitleCase(name);
 }
 
 /** The “Clean Streets” plan. */

@@ -107,6 +107,8 @@ describe('people', () => {
       { 'Ada Byron': [null, 'Revd Ada Byron', 'Canon Byron'] },
     ],
     ['no person: what firms are called', 'Leeds Castings said no.', {}],
+    ['no person: a team', 'They beat Sallow Rovers.', {}],
+    ['a surname like a team’s', 'Peter Sellers left.', { 'Peter Sellers': [null, 'Peter Sellers'] }],
     ['no person: a charity, right before it', 'Ask the charity Fair Pasture.', {}],
     [
       'a line that looks like a headline',

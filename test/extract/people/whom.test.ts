@@ -85,6 +85,11 @@ describe('whom a role means', () => {
       'Jim Poole’s manager said it was “so”.\n\nAdmiral Ada Byron resigned in May.',
       'Jim Poole’s manager',
     ],
+    [
+      'what she was who was named last',
+      'That did not please Mrs Ada Byron. The retired teacher said it was “so”.',
+      'Ada Byron',
+    ],
     ['a wider word', 'Ada Byron, a violinist, left. The musician said it was “so”.', 'Ada Byron'],
     [
       'a wider word that is listed',
