@@ -82,7 +82,8 @@ export function isBody(units: readonly Unit[], from: number, end: number): boole
   return [before, after].some(
     (phrase, i) =>
       phrase &&
-      isDeterminer(units[phrase.from]!) &&
+      // Ada Byron, whose party …: hers, and not what she is.
+      /^(?:an?|the|one)$/.test(units[phrase.from]!.lower) &&
       (i === 1 || startsClause(units, phrase.from)) &&
       units[phrase.head]!.pos === 'NOUN' &&
       !roleOf(units[phrase.head]) &&

@@ -8,7 +8,7 @@ import type { Act } from './acts.ts';
 import { beginsClause, finiteWithin, type Run } from './clauses.ts';
 import type { Frame } from './cues.ts';
 import { isMute } from './mute.ts';
-import { isTitleCase } from './names-in-marks.ts';
+import { isNameInMarks, isTitleCase } from './names-in-marks.ts';
 
 /** Where something said is looked for. */
 export interface Place {
@@ -41,6 +41,8 @@ export const adjoining: readonly Reading[] = [
 function quotation({ units, takes, at, limit, continued }: Place): Run | null {
   const from = /^(?:[,:—–]|--)$/.test(units[at]!.text) ? at + 1 : at;
   if (!units[from] || units[from]!.quote < 0 || isTitleBeside(units, from)) return null;
+  // In her one book, “The Fire,” she warned that …
+  if (units[from - 1]!.text === ',' && isNameInMarks(units, from)) return null;
   // They showed “The Long Walk”.
   if (from === at && !takes.has('marks') && !takes.has('judge') && isTitleCase(units[from]!.text))
     return null;

@@ -9,9 +9,9 @@ import { type Draft, type Draught, mentionOf, spanOf } from './draft.ts';
 
 export function colon({ lines, quoted, people }: Draught): Draft[] {
   return lines.flatMap(({ units }, line) => {
-    const at = units.findIndex(({ text }) => text === ':');
+    const at = units.findIndex(({ text }, i) => text === ':' && (units[i + 1]?.quote ?? -1) >= 0);
     const said = units[at + 1];
-    if (at < 1 || !said || said.quote < 0 || units.slice(0, at).some(isVerbal)) return [];
+    if (at < 1 || !said || units.slice(0, at).some(isVerbal)) return [];
     const phrase = speakerBefore(units, at);
     if (!phrase) return [];
     const head = units[phrase.head]!;

@@ -12,6 +12,7 @@ import { adjoining, FARTHEST, isTitleBeside, type Place, type Reading } from './
 import { afterAdjuncts, afterHearer } from './adjuncts.ts';
 import { beginsClause, isClause, type Run } from './clauses.ts';
 import { judgment, naming } from './judging.ts';
+import { isNameInMarks } from './names-in-marks.ts';
 
 /**
  * What is said after an act's cue; null where nothing there can be it.
@@ -149,8 +150,11 @@ function furtherOn(units: readonly Unit[], from: number, limit: number, clause: 
     const unit = units[at]!;
     const before = units[at - 1]!;
     const isQuoted = (units[at + 1]?.quote ?? -1) >= 0;
-    const opens = unit.pos === 'SCONJ' || before.text === ',' || isWhen(before) || isQuoted;
+    const opens =
+      unit.pos === 'SCONJ' || before.text === ',' || before.quote >= 0 || isWhen(before) || isQuoted;
     if (clause && unit.lower === 'that' && opens) return [at, limit];
+    // She warned in her one book, “The Fire,” that …
+    if (unit.quote >= 0 && before.text === ',' && isNameInMarks(units, at)) continue;
     if (unit.quote >= 0) {
       const isOpening = /^[,:]$/.test(before.text) && /^\p{Lu}/u.test(unit.text);
       return isOpening && !isTitleBeside(units, at) ? [at, limit] : null;

@@ -109,6 +109,7 @@ describe('people', () => {
     ['no person: what firms are called', 'Leeds Castings said no.', {}],
     ['no person: a team', 'They beat Sallow Rovers.', {}],
     ['a surname like a team’s', 'Peter Sellers left.', { 'Peter Sellers': [null, 'Peter Sellers'] }],
+    ['whose party it is', 'Ada Byron, whose party won, left.', { 'Ada Byron': [null, 'Ada Byron'] }],
     ['no person: a charity, right before it', 'Ask the charity Fair Pasture.', {}],
     [
       'a line that looks like a headline',
