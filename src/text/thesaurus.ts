@@ -73,7 +73,14 @@ export function isCreature(noun: string): boolean {
   return field === PERSON || field === ANIMAL;
 }
 
+/** Whether a name is a place's, by WordNet and its commonest sense: Scotland, Paris. In small letters. */
+export function isPlace(name: string): boolean {
+  const [first] = sensesOf('noun', name)?.offsets ?? [];
+  return first !== undefined && synsetAt('noun', first).field === LOCATION;
+}
+
 const ANIMAL = 5;
+const LOCATION = 15;
 
 const persons = new Map<string, boolean>();
 const groups = new Map<string, boolean>();

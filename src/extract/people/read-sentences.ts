@@ -5,9 +5,11 @@
 
 import type { Prose } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
+import { isForename } from '../../text/forenames.ts';
+import { isPlace } from '../../text/thesaurus.ts';
 import { findHolders } from '../holders/holders.ts';
 import { surnameOf } from './eastern.ts';
-import { namesIn } from './names.ts';
+import { type Named, namesIn } from './names.ts';
 import type { Read } from './people.ts';
 import { roleMentionsIn } from './role-mentions.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -46,7 +48,9 @@ function sentencesOf(prose: Prose): Sentence[] {
 }
 
 function read({ units, paragraph, listed }: Sentence): Read {
-  const named = namesIn(units).filter((name) => name.title || !isListed(name.name, listed));
+  const named = namesIn(units).filter(
+    (name) => name.title || !(isListed(name.name, listed) || isOfCountry(name)),
+  );
   // Judge rejects appeal: a role, unless it is a surname.
   const sure = named.filter(({ isWeak }) => !isWeak);
   return { units, paragraph, named, roles: roleMentionsIn(units, sure) };
@@ -55,6 +59,11 @@ function read({ units, paragraph, listed }: Sentence): Read {
 /** A country's or a party's name is no person's, unless more stands before it: Kerry Washington. */
 function isListed(name: Span, listed: readonly Span[]): boolean {
   return listed.some(({ start, end }) => start <= name.start && name.start < end);
+}
+
+/** Transport Scotland, Sport England: a country behind what is no forename. */
+function isOfCountry({ parts, role }: Named): boolean {
+  return parts.length === 2 && !role && !isForename(parts[0]!) && isPlace(parts[1]!);
 }
 
 /** Park smiled; met Park: but not the Park, Park Avenue, church bells. */

@@ -73,6 +73,8 @@ export function isTeam(name: readonly Unit[]): boolean {
 
 /** The company, Harbour Lines, … — Harbour Lines, a company … — the charity Harbour Lines: what a name is beside tells that it is a body's. */
 export function isBody(units: readonly Unit[], from: number, end: number): boolean {
+  // Harbour Lines, which runs it, …
+  if (units[end]?.text === ',' && units[end + 1]?.lower === 'which') return true;
   const noun = units[from - 1];
   if (noun?.pos === 'NOUN' && /^\p{Ll}/u.test(noun.text) && !roleOf(noun) && isGroupNoun(noun.lower))
     return true;

@@ -110,6 +110,9 @@ describe('people', () => {
     ['no person: a team', 'They beat Sallow Rovers.', {}],
     ['a surname like a team’s', 'Peter Sellers left.', { 'Peter Sellers': [null, 'Peter Sellers'] }],
     ['whose party it is', 'Ada Byron, whose party won, left.', { 'Ada Byron': [null, 'Ada Byron'] }],
+    ['no person: a body of a country', 'Sport Scotland said no.', {}],
+    ['a surname that is a place', 'Jack London said no.', { 'Jack London': [null, 'Jack London'] }],
+    ['no person: which does something', 'They rang CalNorth Ltd, which runs it.', {}],
     ['no person: a charity, right before it', 'Ask the charity Fair Pasture.', {}],
     [
       'a line that looks like a headline',
