@@ -128,11 +128,11 @@ function byTitle(
   return before.length === 1 ? before[0]! : null;
 }
 
-/** A surname that no full name in the text has is somebody only with a title or role: Lord Byron. */
+/** A surname that no full name in the text has is somebody only with a title, a role or an age: Lord Byron. */
 function lone(byName: Map<string, Person>, persons: Person[], named: Named): Person | null {
   const key = fold(named.parts[0]!);
   const known = byName.get(key);
-  if (known || !(named.title || named.role)) return known ?? null;
+  if (known || !(named.title || named.role || named.age)) return known ?? null;
   const person = personOf(named);
   persons.push(person);
   byName.set(key, person);

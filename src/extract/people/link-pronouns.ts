@@ -141,7 +141,9 @@ function antecedent(
     });
     const subjects = fitting.filter((mention) => mention.subject);
     // “He” is the chief subject; “the 34-year-old” the one named last.
-    const subject = gender === 'either' || fits ? subjects.at(-1) : subjects[0];
+    // The paper's critic liked it, while Imogen wept. She …: one who is named, before one who is not.
+    const named = subjects.find(({ person }) => person.parts.length > 0);
+    const subject = gender === 'either' || fits ? subjects.at(-1) : (named ?? subjects[0]);
     if (subject) return subject.others?.length ? null : subject.person;
     const persons = new Set(fitting.map(({ person }) => person));
     if (persons.size === 1) return fitting[0]!.person;

@@ -123,6 +123,19 @@ export function ageAfter(units: readonly Unit[], end: number): number | null {
   return isAlone && /^\d{1,3}$/.test(units[at]?.text ?? '') ? Number(units[at]!.text) : null;
 }
 
+/** Sen. Ada Byron, D-Conn. — Ada Byron (R): the party that American newspapers put behind a name; null without. */
+export function partyAfter(units: readonly Unit[], end: number): string | null {
+  if (!/^[,(]$/.test(units[end]?.text ?? '')) return null;
+  const letter = /^([DRI])(?:-\p{Lu}[\p{L}.]*)?$/u.exec(units[end + 1]?.text ?? '')?.[1];
+  return PARTIES.get(letter ?? '') ?? null;
+}
+
+const PARTIES = new Map([
+  ['D', 'democrat'],
+  ['R', 'republican'],
+  ['I', 'independent'],
+]);
+
 export function isAcronym({ text }: Unit): boolean {
   return text.length > 1 && text === text.toUpperCase();
 }

@@ -16,6 +16,7 @@ import {
   isTitleForename,
   isTitleSurname,
   nameEnd,
+  partyAfter,
 } from './name-parts.ts';
 import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
 import { actsAt, isBody, isTeam, likelihood } from './somebody.ts';
@@ -106,6 +107,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   const likely = likelihood(units, start, name, isTold, isBare);
   if (likely === 'no' || (isBare && isBody(units, from, end))) return null;
   if (isBare && !apposition && !age && isTeam(name)) return null;
+  const party = partyAfter(units, end);
   const genders = [before, apposition].map((phrase) => phrase && roleOf(units[phrase.head])?.gender);
   return {
     span: { start: units[from]!.start, end: units[end - 1]!.end },
@@ -119,6 +121,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     called: [
       ...titlesBefore(units, start),
       ...(plural ? [plural] : []),
+      ...(party ? [party] : []),
       ...[before, apposition].flatMap((phrase) => (phrase ? wordsOf(units, phrase) : [])),
     ],
     alias: apposition && spanOf(units, apposition),

@@ -8,7 +8,7 @@ import { isPersonNoun } from '../../text/thesaurus.ts';
 
 /** Whether a noun in small letters means one person, and is not what firms and forces are called as often. */
 export function isOnePerson(noun: string): boolean {
-  return mayBeOnePerson(noun) && !FIRMS.test(noun);
+  return mayBeOnePerson(noun) && !FIRMS.test(noun) && !THINGS.has(noun);
 }
 
 /** Whether a noun in small letters can mean one person. */
@@ -32,6 +32,9 @@ export function genderOf(noun: string): 'he' | 'she' | null {
 /** The owner, a carmaker, the coast guard. */
 const FIRMS =
   /(?:owner|maker|operator|provider|supplier|insurer|lender|retailer|builder|manufacturer|producer|publisher|broadcaster|carrier|contractor|developer|employer|importer|exporter|distributor|creditor|regulator|sponsor|partner|rival|competitor|guard|giant)$/;
+
+/** Things, in the news, that WordNet has as people first. */
+const THINGS = new Set(['dyke', 'monitor', 'printer', 'cutter', 'trailer', 'scanner', 'reactor', 'ace']);
 
 /** Too many for a dictionary: lockkeeper, bargeman. */
 const COMPOUND = /\w(?:holder|keeper|worker|maker|owner|goer|player|driver|man|woman)$/;

@@ -15,6 +15,10 @@ export function afterAccording(units: readonly Unit[], act: Act, start: number, 
   const resumed = resumedAt(units, act);
   if (resumed > 0) return [resumed, limit];
   const mark = units[start]?.text;
+  // According to Ada Byron, who has opened an inquiry, it leaks.
+  const isAside = mark === ',' && /^(?:who|which|whose)$/.test(units[start + 1]?.lower ?? '');
+  const closing = isAside ? nextComma(units, start + 1) : -1;
+  if (closing > 0 && isClause(units, [closing + 1, limit])) return [closing + 1, limit];
   // It is, according to Byron, “old”.
   const isQuote = (units[start + 1]?.quote ?? -1) >= 0;
   const isFirst = act.from <= 1 || units[act.from - 1]!.text === ':';

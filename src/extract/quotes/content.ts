@@ -23,7 +23,7 @@ export function contentOf(units: readonly Unit[], act: Act, floor: number, limit
   const after = complementOf(units, act, limit, before !== null);
   return [before, after && withoutHangers(units, after)]
     .filter((run) => run !== null)
-    .map((run) => trimmed(units, run))
+    .map((run) => trimmed(units, behindDateline(units, run)))
     .filter(([from, to]) => to > from);
 }
 
@@ -72,3 +72,20 @@ function openingBefore(units: readonly Unit[], start: number, inserted: boolean)
 function hasComplement(units: readonly Unit[], act: Act): boolean {
   return complementOf(units, act, units.length, false) !== null;
 }
+
+/** LEEDS, May 2 (Agency) — The pier …: where it was written is no part of what was said. */
+function behindDateline(units: readonly Unit[], [from, to]: Run): Run {
+  if (from > 0 || !/^\p{Lu}{2,}$/u.test(units[0]!.text)) return [from, to];
+  const dash = units.findIndex(
+    ({ text }, at) => at > 0 && at < LONGEST_DATELINE && /^(?:[—–-]|--)$/.test(text),
+  );
+  const isDateline = units
+    .slice(0, Math.max(0, dash))
+    .every(({ text, pos }) => /^(?:\p{Lu}|\d)/u.test(text) || pos === 'PUNCT');
+  // NASA — an agency — is old: an aside.
+  const isAside = units.slice(dash + 1, to).some(({ text }) => text === units[dash]?.text);
+  return dash > 0 && isDateline && !isAside ? [dash + 1, to] : [from, to];
+}
+
+/** In units. */
+const LONGEST_DATELINE = 14;

@@ -7,6 +7,7 @@ import { contains, textOf } from '../../model/span.ts';
 import { startsClause } from '../people/clause-start.ts';
 import { type Phrase, phraseFrom } from '../people/noun-phrases.ts';
 import type { People } from '../people/people.ts';
+import { isOnePerson } from '../people/person-nouns.ts';
 import type { Unit } from '../people/units.ts';
 import { actsIn } from './acts.ts';
 import { answererOf } from './answers.ts';
@@ -88,7 +89,12 @@ function introduced(units: readonly Unit[]): Mention | null {
 }
 
 function isPersonal(unit: Unit, people: People): boolean {
-  return people.personAt(unit) !== null || unit.lower === 'he' || unit.lower === 'she';
+  return (
+    people.personAt(unit) !== null ||
+    unit.lower === 'he' ||
+    unit.lower === 'she' ||
+    (unit.pos === 'NOUN' && isOnePerson(unit.lower))
+  );
 }
 
 /** Whether a quote stands inside what another one says. */

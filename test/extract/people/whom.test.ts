@@ -42,6 +42,12 @@ describe('whom a pronoun means', () => {
     ],
     ['not a man by what he is', 'The foreman told Ms Poole to go. She said it was “so”.', 'Poole'],
     [
+      'one who is named before one who is not',
+      'Ann Poole left. The critic liked it, while Ada Byron wept. She said it was “so”.',
+      'Ada Byron',
+    ],
+    ['one name and an age', 'Sonia, 34, had a cat. She said it was “so”.', 'Sonia'],
+    [
       'one questioner asks and does not answer',
       'Ada Byron spoke. One questioner rose. She said it was “so”.',
       'Ada Byron',
@@ -89,6 +95,16 @@ describe('whom a role means', () => {
       'what she was who was named last',
       'That did not please Mrs Ada Byron. The retired teacher said it was “so”.',
       'Ada Byron',
+    ],
+    [
+      'a party by its letter',
+      'Sen. Ada Byron, D-Conn., left. Sen. Jim Poole, R-Neb., stayed. The Democrat said it was “so”.',
+      'Ada Byron',
+    ],
+    [
+      'a party of two',
+      'Sen. Ada Byron, D-Conn., left. Sen. Jim Poole, D-Neb., stayed. The Democrat said it was “so”.',
+      'Democrat',
     ],
     ['a wider word', 'Ada Byron, a violinist, left. The musician said it was “so”.', 'Ada Byron'],
     [

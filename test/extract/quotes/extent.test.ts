@@ -97,6 +97,13 @@ describe('where it ends', () => {
       'For every mill that opens, Ada Byron said, nine are lost.',
       'For every mill that opens … nine are lost',
     ],
+    ['behind a dateline', 'LEEDS, May 2 (Agency) — The pier is “old”, Ada Byron said.', 'The pier is “old”'],
+    ['no dateline', 'NASA — a US agency — is “old”, Ada Byron said.', 'NASA — a US agency — is “old”'],
+    [
+      'behind who has opened an inquiry',
+      'According to Ada Byron, who has opened an inquiry, the pier is “old”.',
+      'the pier is “old”',
+    ],
     ['before the verb of a plan', 'A plan described by critics as “mad” was dropped.', 'as “mad”'],
     [
       'before who is described',

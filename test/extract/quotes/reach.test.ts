@@ -716,6 +716,16 @@ describe('whose the words in marks are', () => {
       'The win over Sallow Rovers pleased Jim Poole, their manager. He said it was “so”.',
       { so: 'Jim Poole' },
     ],
+    [
+      'the last who acts, named or not',
+      '“No,” said Ada Byron. The engineer was blunt. “It leaks.”',
+      { 'It leaks.': 'engineer' },
+    ],
+    [
+      'no thing that acts',
+      '“No,” said Ada Byron. The dyke was old. “It leaks.”',
+      { 'It leaks.': 'Ada Byron' },
+    ],
     ['with chants of', 'The miners responded with chants of “Go home”.', { 'Go home': 'miners' }],
     ['by chants of, from', 'Holt was met by chants of “Go home” from the gallery.', { 'Go home': 'gallery' }],
     ['with chants of, by nobody', 'Holt was met with chants of “Go home”.', {}],
