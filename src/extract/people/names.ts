@@ -128,10 +128,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
     gender: title?.gender ?? genders.find(Boolean) ?? null,
     age,
     isWeak: likely === 'weak',
-    isWhere:
-      !title &&
-      !before &&
-      /^(?:in|near|outside|inside|across|into|around)$/.test(units[from - 1]?.lower ?? ''),
+    isWhere: isBare && standsWhere(units, from),
     subject:
       !(units[end]?.pos === 'NOUN' && units[end + 1]?.pos === 'PROPN') &&
       (startsClause(units, phraseEndingAt(units, end - 1)?.from ?? from) ||
@@ -140,6 +137,18 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
       units[end]?.lower !== "'s" &&
       units[end]?.text !== "'",
   };
+}
+
+/** In Little Marsh; residents of Alder Close. */
+function standsWhere(units: readonly Unit[], from: number): boolean {
+  const [of, link] = [units[from - 2]?.lower ?? '', units[from - 1]?.lower ?? ''];
+  return (
+    /^(?:in|near|outside|inside|across|into|around)$/.test(link) ||
+    (link === 'of' &&
+      /^(?:residents|people|villagers|streets|homes|outskirts|village|town|city|suburb|parish|port)$/.test(
+        of,
+      ))
+  );
 }
 
 /** Ada Byron and Charles Babbage: the second is in the first one's place, be it subject or not. */

@@ -65,6 +65,8 @@ function openingBefore(units: readonly Unit[], start: number, inserted: boolean)
     if (units[at]!.text === '(') return at + 1;
     // It leaked; “it is old,” he said.
     if (units[at]!.text === ';' && (inserted || units[at + 1]!.quote >= 0)) return at + 1;
+    // Byron was kinder: anyone, he said, could slip.
+    if (units[at]!.text === ':' && inserted) return at + 1;
   }
   return 0;
 }

@@ -113,6 +113,7 @@ describe('people', () => {
     ['no person: a body of a country', 'Sport Scotland said no.', {}],
     ['a surname that is a place', 'Jack London said no.', { 'Jack London': [null, 'Jack London'] }],
     ['no person: which does something', 'They rang CalNorth Ltd, which runs it.', {}],
+    ['no person: whose residents', 'Residents of Alder Hatch left.', {}],
     ['no person: a charity, right before it', 'Ask the charity Fair Pasture.', {}],
     [
       'a line that looks like a headline',

@@ -97,6 +97,7 @@ describe('where it ends', () => {
       'For every mill that opens, Ada Byron said, nine are lost.',
       'For every mill that opens … nine are lost',
     ],
+    ['behind a colon', 'Poole was kinder: anyone, Ada Byron said, could slip.', 'anyone … could slip'],
     ['behind a dateline', 'LEEDS, May 2 (Agency) — The pier is “old”, Ada Byron said.', 'The pier is “old”'],
     ['no dateline', 'NASA — a US agency — is “old”, Ada Byron said.', 'NASA — a US agency — is “old”'],
     [
