@@ -23,6 +23,9 @@ export function pronounAt(units: readonly Unit[], at: number): Pronoun | null {
   const { lower } = units[at]!;
   const gender = PRONOUNS.get(lower);
   if (gender) return { gender, fits: null, subject: gender === lower };
+  // According to him.
+  if (lower === 'him' && units[at - 2]?.lower === 'according')
+    return { gender: 'he', fits: null, subject: true };
   const years = ageAt(units, at);
   if (years !== null)
     return { gender: 'either', fits: (one) => one === null || one === years, subject: true };

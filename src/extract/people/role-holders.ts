@@ -96,10 +96,12 @@ export function covered(
   last: number,
   text: string,
 ): Person | null {
-  if (!definite || owned || words.length > 1 || !isGeneral(head.word)) return null;
+  // The head of state.
+  const general = words.length > 1 ? words.join(' of ') : head.word;
+  if (!definite || owned || !isGeneral(general)) return null;
   const near = names.slice(Math.max(0, last - 5), last + 1).filter(({ end }) => span.start - end < NEAR);
   const fitting = new Set(
-    near.map(({ person }) => person).filter((one) => covers(head.word, wordsOf(one, text))),
+    near.map(({ person }) => person).filter((one) => covers(general, wordsOf(one, text))),
   );
   const [person, other] = fitting;
   if (!person || other || (head.gender && person.gender && head.gender !== person.gender)) return null;

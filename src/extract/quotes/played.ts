@@ -14,18 +14,19 @@ import { type Draft, type Draught, mentionOf, spanOf } from './draft.ts';
 import type { Line } from './lines.ts';
 import { mainSubject } from './main-subject.ts';
 import { subjectOf } from './subject.ts';
-import { isOwnVoice } from './transcript.ts';
+import { isOwnVoice, turnsIn } from './transcript.ts';
 import { groupStart } from './verb-group.ts';
 
 export function played({ text, paragraphs, lines, quoted }: Draught): Draft[] {
+  const turns = turnsIn(text, paragraphs);
   const marked = new Set(quoted.map(({ paragraph }) => paragraph));
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];
     if (!next || next.paragraph === line.paragraph || marked.has(next.paragraph)) return [];
     const { start, end } = paragraphs[next.paragraph]!;
     const words = text.slice(start, end);
-    // (Begin video)
-    if (/^[([]/.test(words)) return [];
+    // (Begin video) — HOLT: We sank.
+    if (/^[([]/.test(words) || turns.has(next.paragraph)) return [];
     const before = lines[at - 1];
     const listener = isListening(line.units) && before?.paragraph === line.paragraph ? before.units : null;
     const announced = listener ? mainSubject(listener) : announcedIn(line.units);

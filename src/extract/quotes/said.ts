@@ -22,12 +22,10 @@ export function said({ lines, quoted }: Draught): Draft[] {
     const found: { act: Act; runs: Run[] }[] = [];
     let floor = 0;
     acts.forEach((act, i) => {
-      const runs = contentOf(
-        units,
-        act,
-        act.cue.word === 'according to' ? 0 : floor,
-        limitOf(units, acts, i),
-      );
+      const all = contentOf(units, act, act.cue.word === 'according to' ? 0 : floor, limitOf(units, acts, i));
+      // “It leaks,” Byron told the newspaper “Echo”: nothing but its name.
+      const told = all.filter(([from, to]) => to > from + 1 || !isNameInMarks(units, from));
+      const runs = told.length > 0 ? told : all;
       if (!runs.length || isOnlyNamed(units, runs)) return;
       found.push({ act, runs });
       if (runs[0]![0] < act.from) floor = Math.max(act.to, act.subject?.to ?? 0);

@@ -47,6 +47,7 @@ describe('whom a pronoun means', () => {
       'Ada Byron',
     ],
     ['one name and an age', 'Sonia, 34, had a cat. She said it was “so”.', 'Sonia'],
+    ['according to him', 'Jim Clay left. According to him, it was “so”.', 'Jim Clay'],
     [
       'one questioner asks and does not answer',
       'Ada Byron spoke. One questioner rose. She said it was “so”.',
@@ -106,6 +107,13 @@ describe('whom a role means', () => {
       'Sen. Ada Byron, D-Conn., left. Sen. Jim Poole, D-Neb., stayed. The Democrat said it was “so”.',
       'Democrat',
     ],
+    [
+      'the head of state',
+      'Danish President Ada Byron left. The head of state said it was “so”.',
+      'Ada Byron',
+    ],
+    ['the head of nothing', 'Mayor Ada Byron left. The head of state said it was “so”.', 'head of state'],
+    ['the diplomat', 'Deputy minister Ada Byron left. The diplomat said it was “so”.', 'Ada Byron'],
     ['a wider word', 'Ada Byron, a violinist, left. The musician said it was “so”.', 'Ada Byron'],
     [
       'a wider word that is listed',

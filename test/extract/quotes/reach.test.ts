@@ -726,6 +726,11 @@ describe('whose the words in marks are', () => {
       '“No,” said Ada Byron. The dyke was old. “It leaks.”',
       { 'It leaks.': 'Ada Byron' },
     ],
+    [
+      'the name of a paper',
+      '“It sank,” said Ada Byron to the newspaper “Echo”.',
+      { 'It sank,': 'Ada Byron' },
+    ],
     ['with chants of', 'The miners responded with chants of “Go home”.', { 'Go home': 'miners' }],
     ['by chants of, from', 'Holt was met by chants of “Go home” from the gallery.', { 'Go home': 'gallery' }],
     ['with chants of, by nobody', 'Holt was met with chants of “Go home”.', {}],

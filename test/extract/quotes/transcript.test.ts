@@ -51,6 +51,12 @@ describe('a transcript', () => {
     expect(by(text)).toEqual(turns);
   });
 
+  it('what is announced and stands under a label is one quote', () => {
+    const text =
+      'PRESENTER: Is it old?\n\nHOLT: It is. Here is what Lord Poole told me.\n\nPOOLE: We waited.\n\nPRESENTER: Thank you.';
+    expect(by(text).filter(([who]) => who === 'Lord Poole')).toEqual([['Lord Poole', 'We waited.']]);
+  });
+
   it('an answer goes on in a last paragraph without a label where it is somebody’s own voice', () => {
     const start = 'Questions to coach Sol Reyes.\n\nQ: What now?\n\nA: Sleep.';
     expect(by(`${start}\n\nMaybe I cried.`)[1]).toEqual(['Sol Reyes', 'Sleep. … Maybe I cried.']);
