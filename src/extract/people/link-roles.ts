@@ -48,7 +48,7 @@ export function linkRoles(
         described(mention, inOrder, last, text) ??
         // That did not please Ada Byron. The retired engineer …
         described(mention, all, lastOfAll, text) ??
-        newcomer(mention, paragraph, introduced, next);
+        newcomer(mention, byHead, text, paragraph, introduced, next);
       if (!holder) continue;
       if (!holder.role) {
         holder.role = mention.role;

@@ -29,7 +29,21 @@ export function holderOf(
   if (!definite && words.length < 2) return null;
   const holders = [...(byHead.get(head.word) ?? [])].slice(0, 50);
   const fitting = holders.filter((person) => words.every((word) => wordsOf(person, text).includes(word)));
-  return fitting.length === 1 ? fitting[0]! : null;
+  // The health secretary is not the shadow health secretary.
+  const exact = fitting.filter(
+    ({ role }) => role && text.slice(role.start, role.end).split(/\s+/).length === words.length,
+  );
+  return fitting.length === 1 ? fitting[0]! : exact.length === 1 ? exact[0]! : null;
+}
+
+/** Whether anybody has this role, so that nobody else comes with it. */
+function isHeld(
+  { head, words }: RoleMention,
+  byHead: ReadonlyMap<string, ReadonlySet<Person>>,
+  text: string,
+): boolean {
+  const holders = [...(byHead.get(head.word) ?? [])].slice(0, 50);
+  return holders.some((person) => words.every((word) => wordsOf(person, text).includes(word)));
 }
 
 /**
@@ -37,11 +51,15 @@ export function holderOf(
  * at a time, so not for roles that many hold.
  */
 export function newcomer(
-  { head, definite, owned, subject, words, places }: RoleMention,
+  mention: RoleMention,
+  byHead: ReadonlyMap<string, ReadonlySet<Person>>,
+  text: string,
   paragraph: number,
   introduced: readonly Introduction[],
   next: number,
 ): Person | null {
+  const { head, definite, owned, subject, words, places } = mention;
+  if (isHeld(mention, byHead, text)) return null;
   // Poole's manager may be nobody of whom more is told, but not a country's with whom a report begins: Denmark's navy chief.
   const isCountrys =
     owned && paragraph < LEAD && places.some((place) => holderNamed(place)?.kind === 'country');

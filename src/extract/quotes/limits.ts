@@ -72,6 +72,9 @@ function asideLimit(units: readonly Unit[], { rule, from, to }: Act): number {
 
 /** A nurse who warned that it was running out was told “to stop”: the second verb is the nurse's own. */
 function wasTold(units: readonly Unit[], from: number): number {
+  // A farmer who said it was “for the cows” has been fined.
+  const quote = units.findIndex(({ quote }, i) => i > from && quote >= 0 && units[i + 1]?.pos === 'AUX');
+  if (quote > 0) return quote + 1;
   const at = units.findIndex(
     ({ lower }, i) =>
       i > from && /^(?:told|asked|ordered|warned|advised)$/.test(lower) && units[i - 1]!.pos === 'AUX',

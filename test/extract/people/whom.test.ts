@@ -114,6 +114,11 @@ describe('whom a role means', () => {
     ],
     ['the head of nothing', 'Mayor Ada Byron left. The head of state said it was “so”.', 'head of state'],
     ['the diplomat', 'Deputy minister Ada Byron left. The diplomat said it was “so”.', 'Ada Byron'],
+    [
+      'not its shadow',
+      'The health secretary said it was “so”.\n\nMair Clay came. The health secretary, Dame Ada Byron, met the shadow health secretary, Jim Poole.',
+      'Ada Byron',
+    ],
     ['a wider word', 'Ada Byron, a violinist, left. The musician said it was “so”.', 'Ada Byron'],
     [
       'a wider word that is listed',

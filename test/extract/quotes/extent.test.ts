@@ -98,6 +98,11 @@ describe('where it ends', () => {
       'For every mill that opens … nine are lost',
     ],
     ['behind a colon', 'Poole was kinder: anyone, Ada Byron said, could slip.', 'anyone … could slip'],
+    [
+      'before what became of who said it',
+      'A farmer who said it was “for cows” has been fined.',
+      'it was “for cows”',
+    ],
     ['behind a dateline', 'LEEDS, May 2 (Agency) — The pier is “old”, Ada Byron said.', 'The pier is “old”'],
     ['no dateline', 'NASA — a US agency — is “old”, Ada Byron said.', 'NASA — a US agency — is “old”'],
     [
