@@ -23,7 +23,7 @@ export function linkRoles(
   text: string,
   quoted: readonly Span[],
 ): PersonMention[] {
-  const introduced = introductions(sentences, names, quoted);
+  const introduced = introductions(sentences, names, quoted, text);
   const byHead = new Map<string, Set<Person>>();
   const enter = (person: Person) => {
     const words = wordsOf(person, text);
@@ -72,6 +72,7 @@ function introductions(
   sentences: readonly Read[],
   names: readonly PersonMention[],
   quoted: readonly Span[],
+  text: string,
 ): Introduction[] {
   const isQuoted = within(quoted);
   const paragraphs = sentences.flatMap(({ named, paragraph }) =>
@@ -79,10 +80,14 @@ function introductions(
   );
   const paragraphAt = new Map(paragraphs);
   const seen = new Set<Person>();
-  return [...names]
-    .sort((a, b) => a.start - b.start)
-    .filter((mention) => !isQuoted(mention))
-    .filter(({ person }) => !seen.has(person) && seen.add(person))
-    .filter(({ subject, person }) => subject && person.parts.length > 1)
-    .map(({ start, person }) => ({ start, person, paragraph: paragraphAt.get(start) ?? -1 }));
+  return (
+    [...names]
+      .sort((a, b) => a.start - b.start)
+      .filter((mention) => !isQuoted(mention))
+      .filter(({ person }) => !seen.has(person) && seen.add(person))
+      .filter(({ subject, person }) => subject && person.parts.length > 1)
+      // The SNP's Ada Byron: that tells who she is.
+      .filter(({ start }) => !/['’]s? $/.test(text.slice(Math.max(0, start - 3), start)))
+      .map(({ start, person }) => ({ start, person, paragraph: paragraphAt.get(start) ?? -1 }))
+  );
 }

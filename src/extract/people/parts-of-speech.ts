@@ -15,7 +15,8 @@ export function posAmong(units: readonly Unit[], token: Token): string {
   const before = units.at(-1);
   // Anna Park, Anna Black: a capital behind a forename.
   const isSurname = /^(?:NOUN|ADJ)$/.test(token.pos) && /^\p{Lu}\p{Ll}/u.test(token.text);
-  if (isSurname && before?.pos === 'PROPN' && isForename(before.text)) return 'PROPN';
+  if (isSurname && before?.pos === 'PROPN' && (isForename(before.text) || COURTESY.test(before.text)))
+    return 'PROPN';
   // “It leaks,” fumed Byron. « It leaks », protests Byron.
   const mark = before?.text === ',' ? units.at(-2) : before;
   const isBehindMarks =
@@ -27,6 +28,8 @@ export function posAmong(units: readonly Unit[], token: Token): string {
   const isRank = /^(?:general|elect|designate|laureate|emeritus)$/.test(token.text);
   return isRank && before && isRoleWord(before.lower) ? 'NOUN' : posOf(token);
 }
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.?$/;
 
 /** Verbs of speaking that the tagger takes for adjectives or nouns. */
 const MANNER =

@@ -125,13 +125,16 @@ export function inRelative(
   // Who dropped her: another.
   if (isObject(units, at)) return null;
   for (let who = at - 1; who > 0 && who > at - LONGEST_BRACKET; who--) {
-    const { pos, lower } = units[who]!;
+    const { pos, lower, start } = units[who]!;
     if (lower === 'who') {
-      const end = units[units[who - 1]!.text === ',' ? who - 2 : who - 1]?.end;
-      return people.find((mention) => mention.end === end)?.person ?? null;
+      // Jim Poole, 31, who …
+      const last = units[who - 1]!.text === ',' ? who - 2 : who - 1;
+      const end = units[units[last]?.pos === 'NUM' && units[last - 1]?.text === ',' ? last - 2 : last]?.end;
+      // Whoever is met in the clause may be meant as well.
+      const others = people.some((mention) => mention.start > start && mention.start < units[at]!.start);
+      return others ? null : (people.find((mention) => mention.end === end)?.person ?? null);
     }
-    // Whoever is met in the clause may be meant as well.
-    if (pos === 'PUNCT' || pos === 'PROPN' || pos === 'SCONJ') return null;
+    if (pos === 'PUNCT') return null;
   }
   return null;
 }

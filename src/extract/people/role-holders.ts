@@ -63,7 +63,9 @@ export function newcomer(
   // Poole's manager may be nobody of whom more is told, but not a country's with whom a report begins: Denmark's navy chief.
   const isCountrys =
     owned && paragraph < LEAD && places.some((place) => holderNamed(place)?.kind === 'country');
-  if (!definite || (owned && !isCountrys) || !subject || head.common || words.length < 2) return null;
+  // The union's president.
+  const isOwned = owned || /['’]s? /.test(text.slice(mention.span.start, mention.span.end));
+  if (!definite || (isOwned && !isCountrys) || !subject || head.common || words.length < 2) return null;
   for (const { person, paragraph: there } of introduced.slice(next, next + 4)) {
     if (there - paragraph > FARTHEST) return null;
     const isBare = !person.role || (isCountrys && [...person.called].every((word) => RANK.test(word)));

@@ -76,7 +76,9 @@ function isSamePhrase({ span, alias, parts, title }: Named, phrase: Span, head: 
 /** Not the time of an entry before it: 3.22 p.m. Sheriff: “…” */
 function isTelling(unit: Unit): boolean {
   return (
-    /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(unit.pos) && !/^(?:[\d:.]+(?:[ap]m)?|[ap]\.?m\.?)$/.test(unit.lower)
+    /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(unit.pos) &&
+    unit.lower !== 'own' &&
+    !/^(?:[\d:.]+(?:[ap]m)?|[ap]\.?m\.?)$/.test(unit.lower)
   );
 }
 

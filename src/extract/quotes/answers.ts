@@ -3,7 +3,7 @@
 //   “And were you?” the prosecutor asked. / “No, sir.”       whoever spoke before the prosecutor
 //   Byron asked Poole whether it was old. “No, sir.”         Poole
 
-import { phraseFrom } from '../people/noun-phrases.ts';
+import { type Phrase, phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { type Draft, type Mention, mentionOf } from './draft.ts';
 import type { Line } from './lines.ts';
@@ -49,6 +49,11 @@ export function hearerWho(draft: Draft, last: Draft, lines: readonly Line[]): Me
 function askedIn({ line, cue, mention }: Draft, lines: readonly Line[]): Mention | 'him' | null {
   if (!cue || !mention) return null;
   const { units } = lines[line]!;
+  // Asked by Byron if it leaked, she laughed.
+  if (units[0]!.lower === 'asked' && cue.start === units[0]!.start) {
+    const asked = behindComma(units);
+    return asked && mentionOf(units, asked);
+  }
   let at = units.findIndex(({ start }) => start >= cue.start);
   const verb = units[at]!.lower;
   while (at < units.length && units[at]!.end <= cue.end) at++;
@@ -60,6 +65,15 @@ function askedIn({ line, cue, mention }: Draft, lines: readonly Line[]): Mention
   if (/^(?:him|her|them)$/.test(units[at]?.lower ?? '')) return 'him';
   const hearer = phraseFrom(units, at);
   return hearer && mentionOf(units, hearer);
+}
+
+/** Asked by Byron if it leaked, [she] laughed. */
+function behindComma(units: readonly Unit[]): Phrase | null {
+  for (const [at, { text }] of units.entries()) {
+    const phrase = text === ',' ? phraseFrom(units, at + 1) : null;
+    if (phrase && /^(?:VERB|AUX)$/.test(units[phrase.to]?.pos ?? '')) return phrase;
+  }
+  return null;
 }
 
 /** Behind a question told in other words any; behind one in marks only what can be nothing else: “No, sir.” */

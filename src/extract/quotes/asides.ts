@@ -18,7 +18,11 @@ export function acrossAside(units: readonly Unit[], close: number): Subject | nu
     if (at === close - 1 && unit.quote >= 0 && (!units[at - 1] || units[at - 1]!.pos === 'PUNCT'))
       return null;
     if (unit.text !== ',' && !isDash(unit)) continue;
-    const before = units[at - 1]?.text === ')' ? openingBracket(units, at - 1) - 1 : at - 1;
+    const end = units[at - 1]?.text === ')' ? openingBracket(units, at - 1) - 1 : at - 1;
+    // A woman behind him, who …, [yelled].
+    const isBehind =
+      OBJECT.test(units[end]?.lower ?? '') && units[end - 1]?.pos === 'ADP' && units[end - 1]!.lower !== 'of';
+    const before = isBehind ? end - 2 : end;
     const phrase = phraseEndingAt(units, before) ?? someEndingAt(units, before) ?? oneAlone(units, before);
     if (!phrase || (isPronoun(units[phrase.head]!) && units[phrase.head]!.lower !== 'he')) continue;
     const wide = widened(units, phrase);
@@ -32,6 +36,8 @@ export function acrossAside(units: readonly Unit[], close: number): Subject | nu
   const only = last > 0 && last < close - 1 ? phraseEndingAt(units, last) : null;
   return only && startsClause(units, only.from) ? { phrase: only, rule: 'apposition' } : null;
 }
+
+const OBJECT = /^(?:him|her|them|us|me)$/;
 
 /** What stands between the commas is an apposition or a relative clause: it has no subject of its own. */
 function looksAside(units: readonly Unit[], from: number, to: number): boolean {

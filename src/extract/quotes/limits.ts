@@ -34,6 +34,9 @@ function reducedLimit(units: readonly Unit[], { participle, subject, from, to }:
 /** It was called “a gem” by the mayor: who spoke comes after. A plan described by critics as “mad” was dropped. */
 function passiveLimit(units: readonly Unit[], { rule, subject, from, to, cue }: Act): number {
   if (rule !== 'passive' || !subject) return units.length;
+  // Asked by Byron if it leaked, she laughed.
+  const comma = units.findIndex(({ text }, at) => at > subject.to && text === ',');
+  if (from === 0 && comma > 0 && phraseFrom(units, comma + 1)) return comma;
   if (subject.from > to) return subject.from - 1;
   const isReduced = cueOf(units[from]!)?.cues.includes(cue);
   const quote = isReduced ? units.findIndex((unit, at) => at >= to && unit.quote >= 0) : -1;

@@ -8,8 +8,10 @@
 
 import { type Span, textOf } from '../../model/span.ts';
 import type { Speaker } from '../../model/speaker.ts';
+import { isPersonNoun } from '../../text/thesaurus.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import type { People, PersonMention } from '../people/people.ts';
+import { isSeveral } from '../people/person-nouns.ts';
 import { isRoleWord } from '../people/titles.ts';
 import type { Appositions } from './appositions.ts';
 import { kindByNoun } from './by-noun.ts';
@@ -95,6 +97,9 @@ export function speakerOf(
   // A headline: “Bridge is old”, says engineer.
   if (head === textOf(text, span) && isRoleWord(head))
     return { kind: 'person', mention: span, name: span, role: span, basis };
+  // Members said: a word with a capital as it comes first.
+  if (isSeveral(head) && isPersonNoun(head) && head === textOf(text, span).toLowerCase())
+    return { kind: 'unnamed', mention: span, name: span, role: null, basis };
   if (people.isName(mention.head)) return { kind: 'person', mention: span, name: span, role: null, basis };
   const named = appositions.before(mention);
   if (named) return { kind: 'institution', mention: span, ...named, basis: 'inferred' };

@@ -49,6 +49,11 @@ describe('whom a pronoun means', () => {
     ['one name and an age', 'Sonia, 34, had a cat. She said it was “so”.', 'Sonia'],
     ['according to him', 'Jim Clay left. According to him, it was “so”.', 'Jim Clay'],
     [
+      'a courtesy title tells that a word is a name',
+      'Rowena Stark left. Ms Stark came back. He wept. It was “so”, she said.',
+      'Rowena Stark',
+    ],
+    [
       'one questioner asks and does not answer',
       'Ada Byron spoke. One questioner rose. She said it was “so”.',
       'Ada Byron',
@@ -118,6 +123,16 @@ describe('whom a role means', () => {
       'not its shadow',
       'The health secretary said it was “so”.\n\nMair Clay came. The health secretary, Dame Ada Byron, met the shadow health secretary, Jim Poole.',
       'Ada Byron',
+    ],
+    [
+      'its own, of nobody who comes later',
+      'The union’s own president said it was “so”.\n\nLuis Clay was there.',
+      'union’s own president',
+    ],
+    [
+      'not whose party tells who they are',
+      'The prime minister said it was “so”.\n\nThe SNP’s Luis Clay was there.',
+      'prime minister',
     ],
     ['a wider word', 'Ada Byron, a violinist, left. The musician said it was “so”.', 'Ada Byron'],
     [

@@ -731,6 +731,18 @@ describe('whose the words in marks are', () => {
       '“It sank,” said Ada Byron to the newspaper “Echo”.',
       { 'It sank,': 'Ada Byron' },
     ],
+    ['a woman behind him', 'A woman behind him, who wept, yelled: “It sank!”', { 'It sank!': 'A woman' }],
+    ['members, at the start', 'Members leaving the hall called it “old”.', { old: 'Members' }],
+    [
+      'one who is asked by another',
+      'Ada Byron came. Asked by Jim Poole if it leaked, she laughed. “I cannot say.”',
+      { 'I cannot say.': 'Ada Byron' },
+    ],
+    [
+      'for one who has an age',
+      'Ada Byron left. For Jim Poole, 58, who fished since he was a boy, it is over. “It sank,” he says.',
+      { 'It sank,': 'Jim Poole' },
+    ],
     ['with chants of', 'The miners responded with chants of “Go home”.', { 'Go home': 'miners' }],
     ['by chants of, from', 'Holt was met by chants of “Go home” from the gallery.', { 'Go home': 'gallery' }],
     ['with chants of, by nobody', 'Holt was met with chants of “Go home”.', {}],
