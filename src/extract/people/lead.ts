@@ -5,6 +5,7 @@
 
 import type { Span } from '../../model/span.ts';
 import type { Person, PersonMention, Read } from './people.ts';
+import { mayBeOnePerson } from './person-nouns.ts';
 import { roleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -46,6 +47,9 @@ function leadOf(
     // A witness said that the accused had come: either may be named next.
     if (units.some((unit, at) => at > 0 && OTHERS.test(unit.lower) && units[at - 1]!.lower === 'the'))
       continue;
+    // A judge dismissed a claim by a man who …: either, and judges are seldom told of next.
+    if (isAnotherWho(units, told) || JUDGES.test(units.find(({ end }) => end === told.end)?.lower ?? ''))
+      continue;
     const next = sentences.find((one) => one.paragraph === paragraph + 1);
     const opening = next && named.find(({ start }) => start === next.units[0]?.start);
     if (!next || !opening || !isIntroduced(next.units, opening)) return null;
@@ -59,6 +63,19 @@ function leadOf(
 }
 
 const OTHERS = /^(?:accused|defendant|suspect|victim|man|woman|boy|girl|driver|deceased|killer|attacker)$/;
+
+const JUDGES = /^(?:judge|magistrate|coroner|prosecutor|justice)$/;
+
+/** A man who …, beside the one who is told of. */
+function isAnotherWho(units: readonly Unit[], { start }: PersonMention): boolean {
+  return units.some(
+    (unit, at) =>
+      unit.start > start &&
+      /^an?$/.test(unit.lower) &&
+      units[at + 2]?.lower === 'who' &&
+      mayBeOnePerson(units[at + 1]!.lower),
+  );
+}
 
 /** A carer, one man: somebody met for the first time. */
 function isNew(units: readonly Unit[], { start }: PersonMention): boolean {

@@ -5,6 +5,7 @@
 
 import type { Token } from '../../model/prose.ts';
 import { isForename } from '../../text/forenames.ts';
+import { isCueForm } from '../quotes/cues.ts';
 import { isRoleWord } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -118,6 +119,16 @@ const mends: readonly Mend[] = [
       /^(?:shot|hit|fired|snapped|punched)$/.test(last.lower) &&
       token.text === 'back' &&
       /^(?:PROPN|PRON|NOUN)$/.test(before?.pos ?? ''),
+  },
+  {
+    // He dismissed it, ruling that it was old: no noun.
+    pos: 'VERB',
+    tells: (last, token, before) =>
+      last.pos === 'NOUN' &&
+      /ing$/.test(last.lower) &&
+      token.text === 'that' &&
+      before?.text === ',' &&
+      isCueForm(last.lower),
   },
   {
     // Two men rescued after a day: no noun.

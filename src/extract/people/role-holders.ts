@@ -60,9 +60,8 @@ export function newcomer(
 ): Person | null {
   const { head, definite, owned, subject, words, places } = mention;
   if (isHeld(mention, byHead, text)) return null;
-  // Poole's manager may be nobody of whom more is told, but not a country's with whom a report begins: Denmark's navy chief.
-  const isCountrys =
-    owned && paragraph < LEAD && places.some((place) => holderNamed(place)?.kind === 'country');
+  // Poole's manager may be nobody of whom more is told, but not a country's: Denmark's navy chief.
+  const isCountrys = owned && places.some((place) => holderNamed(place)?.kind === 'country');
   // The union's president.
   const isOwned = owned || /['’]s? /.test(text.slice(mention.span.start, mention.span.end));
   if (!definite || (isOwned && !isCountrys) || !subject || head.common || words.length < 2) return null;
@@ -73,9 +72,6 @@ export function newcomer(
   }
   return null;
 }
-
-/** In paragraphs; a headline may be one. */
-const LEAD = 2;
 
 /** What says no more than a courtesy title who somebody is. */
 const RANK =

@@ -5,7 +5,7 @@
 import { phraseFrom } from '../people/noun-phrases.ts';
 import type { Unit } from '../people/units.ts';
 import { isWhen } from '../people/when.ts';
-import { isDeterminer } from '../people/word-kinds.ts';
+import { isDeterminer, isPronoun } from '../people/word-kinds.ts';
 import { afterAccording } from './according.ts';
 import type { Act } from './acts.ts';
 import { adjoining, FARTHEST, isTitleBeside, type Place, type Reading } from './adjoining.ts';
@@ -113,6 +113,9 @@ function object({ units, start, at, limit, takes }: Place): Run | null {
   const isHearer = takes.has('hearer') && /^(?:me|us|him|them|you)$/.test(units[start]?.lower ?? '');
   const from = isObject(units, start) && !isHearer ? start : at;
   if (!isObject(units, from)) return null;
+  // The county denies it. But: Byron rejected this: “…”
+  const isAlone = limit <= from + 1 || /^[.;,]$/.test(units[from + 1]?.text ?? '.');
+  if (isPronoun(units[from]!) && isAlone) return null;
   // He dismissed it as “old”; it was sold.
   const mark = units.findIndex(({ text }, i) => i > from && i < limit && text === ';');
   return [from, mark < 0 ? limit : mark];

@@ -134,6 +134,21 @@ describe('whom a role means', () => {
       'The prime minister said it was “so”.\n\nThe SNP’s Luis Clay was there.',
       'prime minister',
     ],
+    [
+      'a judge, of nobody who is told of next',
+      'A judge said it was “so”.\n\nJim Poole, 52, sued a clinic.',
+      'A judge',
+    ],
+    [
+      'one of two who are new',
+      'A teacher said a claim by a man who wept was “so”.\n\nJim Poole, 52, sued a clinic.',
+      'A teacher',
+    ],
+    [
+      'one of one who is new',
+      'A teacher who wept said a claim was “so”.\n\nJim Poole, 52, sued a clinic.',
+      'Jim Poole',
+    ],
     ['a wider word', 'Ada Byron, a violinist, left. The musician said it was “so”.', 'Ada Byron'],
     [
       'a wider word that is listed',

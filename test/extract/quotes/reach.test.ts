@@ -743,6 +743,11 @@ describe('whose the words in marks are', () => {
       'Ada Byron left. For Jim Poole, 58, who fished since he was a boy, it is over. “It sank,” he says.',
       { 'It sank,': 'Jim Poole' },
     ],
+    [
+      'ruling that',
+      'A judge threw out a claim by a man who was told it would win, ruling that it was “old”.',
+      { old: 'A judge' },
+    ],
     ['with chants of', 'The miners responded with chants of “Go home”.', { 'Go home': 'miners' }],
     ['by chants of, from', 'Holt was met by chants of “Go home” from the gallery.', { 'Go home': 'gallery' }],
     ['with chants of, by nobody', 'Holt was met with chants of “Go home”.', {}],

@@ -25,6 +25,7 @@ describe('what is not read so', () => {
     ['what somebody had', 'Ada Byron had a boat: “Red Wing”.'],
     ['a book, with the American comma', 'She signed her one book, “The Patient Fire,” and left.'],
     ['a chalkboard', 'They took down a chalkboard reading “No prams”.'],
+    ['who denies it', 'The county denies it.'],
     ['rules before a colon', 'The rules of the house: “Be kind.”'],
     ['a shooting spree', 'They fled a 30-minute shooting spree: it was over.'],
     ['a compared list', 'The compared figures were “high”.'],
