@@ -82,5 +82,7 @@ export function trimmed(units: readonly Unit[], [from, to]: Run): Run {
 }
 
 function isEdge(unit: Unit): boolean {
-  return (unit.pos === 'PUNCT' && !/^[)%]$/.test(unit.text)) || /^(?:and|but|while|as)$/.test(unit.lower);
+  return (
+    (unit.pos === 'PUNCT' && !/^[)%]$/.test(unit.text)) || /^(?:and|but|while|as|who|which)$/.test(unit.lower)
+  );
 }

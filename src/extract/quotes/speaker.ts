@@ -98,7 +98,7 @@ export function speakerOf(
   if (head === textOf(text, span) && isRoleWord(head))
     return { kind: 'person', mention: span, name: span, role: span, basis };
   // Members said: a word with a capital as it comes first.
-  if (isSeveral(head) && isPersonNoun(head) && head === textOf(text, span).toLowerCase())
+  if (isSeveral(head) && isPersonNoun(head) && textOf(text, span).toLowerCase().startsWith(head))
     return { kind: 'unnamed', mention: span, name: span, role: null, basis };
   if (people.isName(mention.head)) return { kind: 'person', mention: span, name: span, role: null, basis };
   const named = appositions.before(mention);

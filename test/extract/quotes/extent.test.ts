@@ -103,6 +103,11 @@ describe('where it ends', () => {
       'A farmer who said it was “for cows” has been fined.',
       'it was “for cows”',
     ],
+    [
+      'before a clause cut short',
+      'A judge dismissed a claim by a man who said it was “old”.',
+      'a claim by a man',
+    ],
     ['behind a dateline', 'LEEDS, May 2 (Agency) — The pier is “old”, Ada Byron said.', 'The pier is “old”'],
     ['no dateline', 'NASA — a US agency — is “old”, Ada Byron said.', 'NASA — a US agency — is “old”'],
     [

@@ -173,6 +173,22 @@ describe('speakers', () => {
       'stated',
     ],
     ['several by such a word', 'Her admirers said it was safe.', 'Her admirers', null, 'unnamed', 'stated'],
+    [
+      'several at the start of a sentence',
+      'Families in the room said it was safe.',
+      'Families in the room',
+      null,
+      'unnamed',
+      'stated',
+    ],
+    [
+      'counsel, further on',
+      'Counsel, Ada Byron KC, left. He said it was safe.',
+      'Ada Byron',
+      'Counsel',
+      'person',
+      'inferred',
+    ],
     ['a body', 'Her campaign said it was safe.', 'Her campaign', null, 'institution', 'stated'],
     [
       'a force, by a word for somebody',
