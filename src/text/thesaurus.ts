@@ -40,52 +40,44 @@ export function relatedTo(word: string): Related {
   return found;
 }
 
-/** Whether a noun means people, by its commonest senses: docker, evacuee, women. */
+/** Whether a noun means people, by its commonest sense: docker, evacuee, women. */
 export function isPersonNoun(word: string): boolean {
-  const known = persons.get(word);
-  if (known !== undefined) return known;
   const lemma = word.toLowerCase();
-  const senses = basesOf(lemma)
-    .map((form) => sensesOf('noun', form))
-    .find((found) => found !== null);
-  const isPerson =
-    (senses?.offsets.slice(0, COMMONEST).some((offset) => synsetAt('noun', offset).field === PERSON) ??
-      false) ||
-    GROUPS.has(lemma);
-  persons.set(word, isPerson);
-  return isPerson;
+  return fieldsOf(lemma)[0] === PERSON || GROUPS.has(lemma);
 }
 
 /** Whether a noun means a body of people, by one of its two commonest senses: company, union, choir. */
 export function isGroupNoun(word: string): boolean {
-  const known = groups.get(word);
-  if (known !== undefined) return known;
-  const offsets = sensesOf('noun', word)?.offsets.slice(0, 2) ?? [];
-  const isGroup = offsets.some((offset) => synsetAt('noun', offset).field === GROUP);
-  groups.set(word, isGroup);
-  return isGroup;
+  return fieldsOf(word).slice(0, 2).includes(GROUP);
 }
 
-/** Whether a noun in the singular means a person or an animal, by its commonest sense. */
+/** Whether a noun means a person or an animal, by its commonest sense. */
 export function isCreature(noun: string): boolean {
-  const [first] = sensesOf('noun', noun)?.offsets ?? [];
-  const field = first === undefined ? null : synsetAt('noun', first).field;
-  return field === PERSON || field === ANIMAL;
+  const [first] = fieldsOf(noun);
+  return first === PERSON || first === ANIMAL;
 }
 
-/** Whether a name is a place's, by WordNet and its commonest sense: Scotland, Paris. In small letters. */
+/** Whether a name is a place's, by its commonest sense: Scotland, Paris. In small letters. */
 export function isPlace(name: string): boolean {
-  const [first] = sensesOf('noun', name)?.offsets ?? [];
-  return first !== undefined && synsetAt('noun', first).field === LOCATION;
+  return fieldsOf(name)[0] === LOCATION;
 }
 
-const ANIMAL = 5;
-const LOCATION = 15;
+/** The fields of meaning (lexnames of WordNet) of a noun in any of its forms, its commonest senses first. */
+function fieldsOf(noun: string): readonly number[] {
+  const known = fields.get(noun);
+  if (known) return known;
+  const senses = basesOf(noun)
+    .map((form) => sensesOf('noun', form))
+    .find((found) => found !== null);
+  const found = (senses?.offsets ?? []).slice(0, SENSES).map((offset) => synsetAt('noun', offset).field);
+  fields.set(noun, found);
+  return found;
+}
 
-const persons = new Map<string, boolean>();
-const groups = new Map<string, boolean>();
+const fields = new Map<string, readonly number[]>();
+const ANIMAL = 5;
 const GROUP = 14;
-const COMMONEST = 1;
+const LOCATION = 15;
 const PERSON = 18;
 /** Groups, and what is counted of the ill, that stand for people. */
 const GROUPS = new Set([

@@ -6,7 +6,7 @@
 import type { Token } from '../../model/prose.ts';
 import { isForename } from '../../text/forenames.ts';
 import { isCueForm } from '../quotes/cues.ts';
-import { isRoleWord } from './titles.ts';
+import { isRoleWord, titleOf } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** The part of speech of a token, by itself and by the units before it. */
@@ -15,8 +15,7 @@ export function posAmong(units: readonly Unit[], token: Token): string {
   const before = units.at(-1);
   // Anna Park, Anna Black: a capital behind a forename.
   const isSurname = /^(?:NOUN|ADJ)$/.test(token.pos) && /^\p{Lu}\p{Ll}/u.test(token.text);
-  if (isSurname && before?.pos === 'PROPN' && (isForename(before.text) || COURTESY.test(before.text)))
-    return 'PROPN';
+  if (isSurname && before?.pos === 'PROPN' && (isForename(before.text) || titleOf(before))) return 'PROPN';
   // “It leaks,” fumed Byron. « It leaks », protests Byron.
   const mark = before?.text === ',' ? units.at(-2) : before;
   const isBehindMarks =
@@ -28,8 +27,6 @@ export function posAmong(units: readonly Unit[], token: Token): string {
   const isRank = /^(?:general|elect|designate|laureate|emeritus)$/.test(token.text);
   return isRank && before && isRoleWord(before.lower) ? 'NOUN' : posOf(token);
 }
-
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.?$/;
 
 /** Verbs of speaking that the tagger takes for adjectives or nouns. */
 const MANNER =

@@ -7,6 +7,7 @@ import type { Unit } from '../people/units.ts';
 import type { Line } from './lines.ts';
 import type { Quoted } from './marks.ts';
 import type { RuleName } from './rules.ts';
+import type { Turn } from './transcript.ts';
 
 export interface Draft {
   /** In reading order. */
@@ -34,6 +35,8 @@ export interface Draught {
   readonly lines: readonly Line[];
   readonly quoted: readonly Quoted[];
   readonly people: People;
+  /** By paragraph; none where the text is no transcript. */
+  readonly turns: ReadonlyMap<number, Turn>;
 }
 
 /** The stretch of text from one unit up to another, that one not included. */

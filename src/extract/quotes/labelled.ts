@@ -5,15 +5,14 @@
 // What somebody else is quoted with inside a turn is theirs, as anywhere: it is found besides.
 
 import type { Draft, Draught } from './draft.ts';
-import { turnsIn } from './transcript.ts';
 
-export function labelled({ text, paragraphs, lines }: Draught): Draft[] {
+export function labelled({ lines, turns }: Draught): Draft[] {
   const firstLine = new Map<number, number>();
   lines.forEach(({ paragraph }, line) => {
     if (!firstLine.has(paragraph)) firstLine.set(paragraph, line);
   });
   const byLabel = new Map<number, Draft>();
-  for (const { paragraph, label, said, programme } of turnsIn(text, paragraphs).values()) {
+  for (const { paragraph, label, said, programme } of turns.values()) {
     const line = firstLine.get(paragraph);
     const before = byLabel.get(label.start);
     if (before) byLabel.set(label.start, { ...before, content: [...before.content, said] });

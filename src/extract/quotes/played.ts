@@ -14,11 +14,10 @@ import { type Draft, type Draught, mentionOf, spanOf } from './draft.ts';
 import type { Line } from './lines.ts';
 import { mainSubject } from './main-subject.ts';
 import { subjectOf } from './subject.ts';
-import { isOwnVoice, turnsIn } from './transcript.ts';
+import { isOwnVoice } from './transcript.ts';
 import { groupStart } from './verb-group.ts';
 
-export function played({ text, paragraphs, lines, quoted }: Draught): Draft[] {
-  const turns = turnsIn(text, paragraphs);
+export function played({ text, paragraphs, lines, quoted, turns }: Draught): Draft[] {
   const marked = new Set(quoted.map(({ paragraph }) => paragraph));
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];

@@ -24,6 +24,7 @@ import { runOn, withoutOwnVoice } from './runs.ts';
 import { said } from './said.ts';
 import { signed } from './signed.ts';
 import { speakerOf } from './speaker.ts';
+import { turnsIn } from './transcript.ts';
 
 const finders: readonly ((draught: Draught) => Draft[])[] = [labelled, played, said, signed, colon];
 
@@ -45,6 +46,7 @@ export function findQuotes(prose: Prose): Quote[] {
     lines: linesOf(prose, quoted),
     quoted,
     people,
+    turns: turnsIn(prose.text, prose.paragraphs),
   };
   const found = inOrder(finders.flatMap((find) => find(draught)));
   const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, draught), found);
