@@ -47,9 +47,16 @@ export function distinctExcerpts(excerpts: readonly Excerpt[]): Excerpt[] {
     const { document, span, speaker } = excerpt;
     const key = `${document.id} ${span.start} ${span.end} ${speaker ? speaker.name.start : ''}`;
     const first = byPlace.get(key);
-    byPlace.set(key, first ? { ...first, marks: [...first.marks, ...excerpt.marks] } : excerpt);
+    byPlace.set(key, first ? both(first, excerpt) : excerpt);
   }
   return [...byPlace.values()];
+}
+
+/** Two quotes in one sentence: partly in quotation marks, where but one of them is. */
+function both(first: Excerpt, second: Excerpt): Excerpt {
+  const isMarked = [first, second].some(({ kind }) => kind === 'direct' || kind === 'mixed');
+  const kind = isMarked && first.kind !== second.kind ? 'mixed' : first.kind;
+  return { ...first, kind, marks: [...first.marks, ...second.marks] };
 }
 
 /** How many excerpts there are, and that fewer are shown. */

@@ -55,3 +55,13 @@ describe('a speaker who is quoted, but not under the words asked for', () => {
     expect(typeof near === 'object' && textOf(near.document.body, near.span)).toBe(words);
   });
 });
+
+describe('two quotes in one sentence are shown once', () => {
+  const kindOf = (text: string) =>
+    answerPlainly('What did Ada Byron say?', archiveOf(text)).excerpts.map(({ kind }) => kind);
+
+  it.each([
+    ['one of them partly in marks', 'Ada Byron denied the claim, saying the pier was “sound”.', ['mixed']],
+    ['neither in marks', 'Ada Byron denied the claim, saying the pier was sound.', ['indirect']],
+  ])('%s', (_, text, kinds) => expect(kindOf(text)).toEqual(kinds));
+});
