@@ -106,7 +106,7 @@ export const rules = {
     '“It is safe,” said Ada Byron.\n\nThe town slept.\n\nIt rained.\n\n“It is old.”',
   ),
   answer: rule(
-    'the words follow a question, and the speaker had spoken before it',
+    'the words follow a question, and the speaker was asked it or had spoken before it',
     '“It is safe,” said Ada Byron.\n\n“Is it?” Charles Babbage asked.\n\n“It is.”',
     '“Is it safe?” a diver asked.\n\nIt rained.\n\nThe town slept.\n\n“It is.”',
   ),
