@@ -1,14 +1,15 @@
 // /ask: up to three excerpts that answer a question, best first, or the nearest there is.
 
-import { type Answers, answersTo } from '../src/archive/answers.ts';
-import { dateIn } from '../src/archive/dated.ts';
+import { type Answers, answersTo } from '../src/archive/answer/answers.ts';
+import type { Found } from '../src/archive/answer/judge.ts';
+import { replyAfter } from '../src/archive/answer/reply.ts';
 import { excerptOf, saidAs } from '../src/archive/excerpt.ts';
-import type { Found } from '../src/archive/judge.ts';
-import { holdersOf, type OfficeHolder, officeAsked } from '../src/archive/office.ts';
-import { parseQuestion, type Question } from '../src/archive/question.ts';
-import { quoteIn } from '../src/archive/quotes-in.ts';
-import { isExact } from '../src/archive/seeks.ts';
-import { sequelOf } from '../src/archive/sequel.ts';
+import type { Question } from '../src/archive/question/asked-term.ts';
+import { parseQuestion } from '../src/archive/question/question.ts';
+import { isExact } from '../src/archive/question/seeks.ts';
+import { dateIn } from '../src/archive/reading/dated.ts';
+import { quoteIn } from '../src/archive/reading/quotes-in.ts';
+import { holdersOf, type OfficeHolder, officeAsked } from '../src/archive/speakers/office.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
 import { distinctExcerpts, given } from '../src/command/wording.ts';
@@ -76,7 +77,7 @@ function ofSentences(question: Question, { sentences }: Answers): Excerpt[] {
 
 /** What somebody answered, where the best sentence only says that they did. A number or a date is in the sentence or is not sought. */
 function sequel(question: Question, found: Found): Excerpt[] {
-  const next = isExact(question.seeks) ? null : sequelOf(found.placed.reading, found.sentence);
+  const next = isExact(question.seeks) ? null : replyAfter(found.placed.reading, found.sentence);
   return next
     ? [toExcerpt(question, { ...found, sentence: next, score: found.score * 0.9, respelled: [] })]
     : [];

@@ -2,7 +2,7 @@
 //
 //   “We are hurrying ammunition”  →  altered: “hurrying” stands for “rushing”
 
-import { isSaying } from '../src/archive/same-saying.ts';
+import { isSaying } from '../src/archive/sayings/same-saying.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';

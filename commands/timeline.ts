@@ -2,12 +2,12 @@
 //
 //   10 May 2024   “… launched a new offensive last Friday …”   reckoned from 15 May 2024, inferred
 
-import { isAbout } from '../src/archive/about.ts';
+import { isAbout } from '../src/archive/about/about.ts';
 import type { Archive } from '../src/archive/archive.ts';
-import { isDate } from '../src/archive/dated.ts';
 import { excerptOf, saidAs } from '../src/archive/excerpt.ts';
-import { quoteIn } from '../src/archive/quotes-in.ts';
-import { respellings } from '../src/archive/respelled.ts';
+import { respellings } from '../src/archive/question/respelled.ts';
+import { isDate } from '../src/archive/reading/dated.ts';
+import { quoteIn } from '../src/archive/reading/quotes-in.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';

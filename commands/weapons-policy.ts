@@ -5,7 +5,6 @@
 //   18 Nov 2024  declines to say  Storm Shadow    to hit Russia              stated, Keir Starmer
 
 import type { Archive } from '../src/archive/archive.ts';
-import { namedInQuestion, readQuestion } from '../src/archive/asked-names.ts';
 import { excerptOf } from '../src/archive/excerpt.ts';
 import {
   type Held,
@@ -15,8 +14,9 @@ import {
   onWeapon,
   positionsOf,
   weaponsKnown,
-} from '../src/archive/policies.ts';
-import { quoteIn } from '../src/archive/quotes-in.ts';
+} from '../src/archive/policies/policies.ts';
+import { namedInQuestion, readQuestion } from '../src/archive/question/asked-names.ts';
+import { quoteIn } from '../src/archive/reading/quotes-in.ts';
 import { changesOf } from '../src/command/changes.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeHolder, completeWeapon } from '../src/command/completions.ts';

@@ -1,10 +1,10 @@
 // /who-said: who said these words, or what somebody said, oldest first.
 
 import type { Archive } from '../src/archive/archive.ts';
-import { namedInQuestion, readQuestion } from '../src/archive/asked-names.ts';
-import { locate } from '../src/archive/locate.ts';
-import { isSameSaying, isSaying } from '../src/archive/same-saying.ts';
-import { speakersNamed } from '../src/archive/speakers-named.ts';
+import { namedInQuestion, readQuestion } from '../src/archive/question/asked-names.ts';
+import { locate } from '../src/archive/sayings/locate.ts';
+import { isSameSaying, isSaying } from '../src/archive/sayings/same-saying.ts';
+import { speakersNamed } from '../src/archive/speakers/speakers-named.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';

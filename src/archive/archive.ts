@@ -3,9 +3,9 @@
 import type { Document } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Reading } from '../model/reading.ts';
-import { contentTerms, headingTerms, namesIn } from './indexed.ts';
-import { makeSearchEngine, type SearchEngine } from './search.ts';
-import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
+import { contentTerms, headingTerms, namesIn } from './reading/indexed.ts';
+import { makeSearchEngine, type SearchEngine } from './search/search.ts';
+import { makeVocabulary, type Vocabulary } from './search/vocabulary.ts';
 
 /** A passage with the reading that it belongs to. */
 export interface Placed {

@@ -6,9 +6,9 @@ import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { within } from '../text/within.ts';
-import { inSentence } from './in-sentence.ts';
-import { quotesAround } from './quotes-in.ts';
-import { tellersOf } from './telling.ts';
+import { tellersOf } from './reading/nested-quotes.ts';
+import { quotesAround } from './reading/quotes-in.ts';
+import { inSentence } from './speakers/in-sentence.ts';
 
 /** What a command knows of an excerpt beside its place. */
 export type Known = Partial<

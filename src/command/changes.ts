@@ -3,7 +3,7 @@
 //   Ruritania: on weapons, permits (15 May 2024) → restricts (2 June 2024); on missiles, declines to say (9 June 2024)
 //                          └── one weapon, one act after another ──┘        └── a kind of them: another matter ──┘
 
-import type { Held } from '../archive/policies.ts';
+import type { Held } from '../archive/policies/policies.ts';
 import { isKindOf, weaponNamed } from '../extract/weapons/weapons.ts';
 import type { Act } from '../model/position.ts';
 import { formatValue } from '../text/dates.ts';

@@ -1,8 +1,8 @@
 // Choices for options that complete, best first.
 
 import type { Archive } from '../archive/archive.ts';
-import { holdersKnown, weaponsKnown } from '../archive/policies.ts';
-import { speakersOf } from '../archive/speakers.ts';
+import { holdersKnown, weaponsKnown } from '../archive/policies/policies.ts';
+import { speakersOf } from '../archive/speakers/speakers.ts';
 import { fold } from '../text/fold.ts';
 import type { Completion } from './command.ts';
 import { speakerName } from './wording.ts';

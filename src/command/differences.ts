@@ -2,8 +2,8 @@
 //
 //   quoted “hurrying”, printed “rushing”     left out: “armoured vehicles”     added: “only”
 
-import { type Alignment, type Step, type Word, wordsOf } from '../archive/align.ts';
-import { DENIAL } from '../archive/same-saying.ts';
+import { type Alignment, type Step, type Word, wordsOf } from '../archive/sayings/align.ts';
+import { DENIAL } from '../archive/sayings/same-saying.ts';
 import { type Span, textOf } from '../model/span.ts';
 
 /** Lines of ours, the printed words among them read from the document. */

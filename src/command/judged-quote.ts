@@ -4,10 +4,10 @@
 
 import type { Archive } from '../archive/archive.ts';
 import { excerptOf, excerptOfQuote } from '../archive/excerpt.ts';
-import { joined } from '../archive/joined.ts';
-import { type Located, locate } from '../archive/locate.ts';
-import { CLOSE, denialBefore, isSameSaying } from '../archive/same-saying.ts';
-import { speakersNamed } from '../archive/speakers-named.ts';
+import { joined } from '../archive/sayings/joined.ts';
+import { type Located, locate } from '../archive/sayings/locate.ts';
+import { CLOSE, denialBefore, isSameSaying } from '../archive/sayings/same-saying.ts';
+import { speakersNamed } from '../archive/speakers/speakers-named.ts';
 import type { Excerpt } from '../model/answer.ts';
 import { textOf } from '../model/span.ts';
 import { differencesOf, isShortened, turnsOnDenial } from './differences.ts';

@@ -4,10 +4,10 @@
 //   Mail     “The bridge is sound,” she said.                      not again: the Gazette has all of it
 //   Post     “The bridge is sound and will hold,” she said.        shown: its words are others
 
-import { type Alignment, align, type Step, type Word, wordsOf } from '../archive/align.ts';
 import type { Archive } from '../archive/archive.ts';
-import { CLOSE } from '../archive/same-saying.ts';
-import { type KnownSpeaker, type Said, speakersWhoSaid } from '../archive/speakers.ts';
+import { type Alignment, align, type Step, type Word, wordsOf } from '../archive/sayings/align.ts';
+import { CLOSE } from '../archive/sayings/same-saying.ts';
+import { type KnownSpeaker, type Said, speakersWhoSaid } from '../archive/speakers/speakers.ts';
 import { textOf } from '../model/span.ts';
 import { howOtherwise, placeOf } from './printed-elsewhere.ts';
 

@@ -2,8 +2,8 @@
 //
 //   Ada Byron   →   Named as “city engineer” (The Harbour Gazette, 4 June 2024), “chief engineer” (The Leeds Post, …)
 
-import { contentOf } from '../archive/indexed.ts';
-import type { KnownSpeaker, Said } from '../archive/speakers.ts';
+import { contentOf } from '../archive/reading/indexed.ts';
+import type { KnownSpeaker, Said } from '../archive/speakers/speakers.ts';
 import { textOf } from '../model/span.ts';
 import { placeOf } from './printed-elsewhere.ts';
 

@@ -3,7 +3,7 @@
 //   “Byran”  →  nearest: Ada Byron          “Zaphod”  →  most quoted: Ada Byron · Charles Babbage
 
 import { distance } from 'fastest-levenshtein';
-import { contentTerms } from '../archive/indexed.ts';
+import { contentTerms } from '../archive/reading/indexed.ts';
 import { fold } from '../text/fold.ts';
 
 /** More than a line of them nobody reads. */

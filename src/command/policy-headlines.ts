@@ -2,8 +2,8 @@
 //
 //   7 excerpts on where the United States and Russia stand, oldest first
 
-import { withArticle } from '../archive/in-sentence.ts';
-import type { Held } from '../archive/policies.ts';
+import type { Held } from '../archive/policies/policies.ts';
+import { withArticle } from '../archive/speakers/in-sentence.ts';
 import { holderNamed } from '../extract/holders/holders.ts';
 import { weaponNamed } from '../extract/weapons/weapons.ts';
 import { countOf, listed, oldestFirst } from './wording.ts';

@@ -4,8 +4,8 @@
 //   Otherwise in The Leeds Post, 5 June 2024: “100” for “a hundred”
 
 import type { Archive } from '../archive/archive.ts';
-import type { Located } from '../archive/locate.ts';
-import { printingsOf } from '../archive/printings.ts';
+import type { Located } from '../archive/sayings/locate.ts';
+import { printingsOf } from '../archive/sayings/printings.ts';
 import { publishedDay } from '../model/document.ts';
 import { textOf } from '../model/span.ts';
 import { formatValue } from '../text/dates.ts';

@@ -2,17 +2,17 @@
 //
 //   speaker: Byron, about: the bridge   →   Ada Byron, city engineer about “the bridge”: 3 excerpts, oldest first
 
-import { isAbout } from '../archive/about.ts';
+import { isAbout } from '../archive/about/about.ts';
 import type { Archive } from '../archive/archive.ts';
-import { sentencesBeside } from '../archive/beside.ts';
 import { excerptOfQuote, extentOf } from '../archive/excerpt.ts';
-import { inSentence } from '../archive/in-sentence.ts';
-import { contentOf } from '../archive/indexed.ts';
-import { quotesAround } from '../archive/quotes-in.ts';
-import { respellings } from '../archive/respelled.ts';
-import { type KnownSpeaker, type Said, speakersOf } from '../archive/speakers.ts';
-import { speakersNamed } from '../archive/speakers-named.ts';
-import { tellersOf, toldBy } from '../archive/telling.ts';
+import { respellings } from '../archive/question/respelled.ts';
+import { contentOf } from '../archive/reading/indexed.ts';
+import { neighboursOf } from '../archive/reading/neighbours.ts';
+import { tellersOf, toldBy } from '../archive/reading/nested-quotes.ts';
+import { quotesAround } from '../archive/reading/quotes-in.ts';
+import { inSentence } from '../archive/speakers/in-sentence.ts';
+import { type KnownSpeaker, type Said, speakersOf } from '../archive/speakers/speakers.ts';
+import { speakersNamed } from '../archive/speakers/speakers-named.ts';
 import { textOf } from '../model/span.ts';
 import { formatLine } from './line.ts';
 import { mergedPrintings } from './merged-printings.ts';
@@ -84,7 +84,7 @@ function nearestOf(said: readonly Said[], about: string): Said[] {
   const counted = said.map((one) => {
     const { reading, quote } = one;
     const extent = extentOf(quote);
-    const beside = sentencesBeside(reading, extent).map((span) => textOf(reading.document.body, span));
+    const beside = neighboursOf(reading, extent).map((span) => textOf(reading.document.body, span));
     return { one, shared: 2 * count(textOf(reading.document.body, extent)) + count(beside.join(' ')) };
   });
   return counted.sort((a, b) => b.shared - a.shared).map(({ one }) => one);

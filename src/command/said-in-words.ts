@@ -2,12 +2,12 @@
 //
 //   “the bridge holds”  →  Ada Byron said this, in slightly other words
 
-import { isAbout } from '../archive/about.ts';
+import { isAbout } from '../archive/about/about.ts';
 import type { Archive } from '../archive/archive.ts';
 import { excerptOf, excerptOfQuote, extentOf } from '../archive/excerpt.ts';
-import { joined } from '../archive/joined.ts';
-import { type Located, locate } from '../archive/locate.ts';
-import { speakersNamed } from '../archive/speakers-named.ts';
+import { joined } from '../archive/sayings/joined.ts';
+import { type Located, locate } from '../archive/sayings/locate.ts';
+import { speakersNamed } from '../archive/speakers/speakers-named.ts';
 import type { Excerpt } from '../model/answer.ts';
 import { type Found, nothing } from './nothing.ts';
 import { printedElsewhere } from './printed-elsewhere.ts';

@@ -3,7 +3,7 @@
 //   “hi!”   “thanks :)”   “what can you do?”      →      a line on what can be asked
 
 import type { Archive } from '../archive/archive.ts';
-import { speakersOf } from '../archive/speakers.ts';
+import { speakersOf } from '../archive/speakers/speakers.ts';
 import { listedWord, readWordList } from '../text/word-list.ts';
 
 const phrases = new Set(

@@ -1,7 +1,7 @@
 // Small wordings that several commands share.
 
-import { inSentence } from '../archive/in-sentence.ts';
-import type { KnownSpeaker } from '../archive/speakers.ts';
+import { inSentence } from '../archive/speakers/in-sentence.ts';
+import type { KnownSpeaker } from '../archive/speakers/speakers.ts';
 import type { Excerpt, OptionValues } from '../model/answer.ts';
 import type { Quote } from '../model/quote.ts';
 import { textOf } from '../model/span.ts';

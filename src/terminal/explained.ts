@@ -7,13 +7,13 @@
 //     – “Closed”: nobody is said to have said it
 
 import { type LinkName, links } from '../extract/people/links.ts';
-import { quotedIn } from '../extract/quotes/marks.ts';
-import { type RuleName, rules } from '../extract/quotes/rules.ts';
+import { type RuleName, rules } from '../extract/quotes/draft/rules.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { oneLine } from '../present/visible.ts';
+import { quotedIn } from '../text/marks/marks.ts';
 
 /** Each paragraph of the text, and under it its quotes in reading order, each with the rule that gave its speaker. */
 export function explainReading({ document: { body }, prose, quotes }: Reading): string {

@@ -1,10 +1,10 @@
 // search: ranked passages, for people who measure the search or build upon it. A command like the others, but of
 // the terminal alone: in Discord, /ask answers with less.
 
+import { find } from '../archive/answer/find.ts';
 import { excerptOf } from '../archive/excerpt.ts';
-import { find } from '../archive/find.ts';
-import { respellings } from '../archive/respelled.ts';
-import { parseSearch } from '../archive/search-terms.ts';
+import { respellings } from '../archive/question/respelled.ts';
+import { parseSearch } from '../archive/question/search-terms.ts';
 import { defineCommand, limitOption } from '../command/command.ts';
 import { emptyArchive, nothingFound } from '../command/nothing.ts';
 import { given } from '../command/wording.ts';

@@ -1,7 +1,7 @@
 // Which acts of a holder follow each other: those on one weapon, or beside them those on a kind of it.
 
 import { describe, expect, it } from 'vitest';
-import { positionsOf } from '../../src/archive/policies.ts';
+import { positionsOf } from '../../src/archive/policies/policies.ts';
 import { changesOf } from '../../src/command/changes.ts';
 import { archiveOf, documentOf } from '../archive-of.ts';
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { withArticle } from '../../src/archive/in-sentence.ts';
+import { withArticle } from '../../src/archive/speakers/in-sentence.ts';
 import { answerPlainly } from '../../src/command/ask-plainly.ts';
 import { answer } from '../../src/command/options.ts';
 import { archiveOf } from '../archive-of.ts';

@@ -10,22 +10,22 @@ import type { Prose } from '../../model/prose.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Timex } from '../../model/timex.ts';
 import type { Weapon } from '../weapons/weapons.ts';
-import type { Draft, Finder, Topic } from './draft.ts';
 import { bought } from './finders/bought.ts';
 import { byNoun } from './finders/by-noun.ts';
 import { byVerb } from './finders/by-verb.ts';
 import { condition } from './finders/condition.ts';
 import { decline } from './finders/decline.ts';
+import type { Draft, Finder, Topic } from './finders/draft.ts';
 import { judge } from './finders/judge.ts';
 import { leave } from './finders/leave.ts';
 import { shotDown } from './finders/shot-down.ts';
 import { stand } from './finders/stand.ts';
 import { threaten } from './finders/threaten.ts';
-import { nounAt } from './nouns.ts';
 import { refine } from './refine.ts';
-import type { Scene } from './scene.ts';
-import { scenesOf } from './scenes.ts';
-import { verbOf } from './verbs.ts';
+import type { Scene } from './scene/scene.ts';
+import { scenesOf } from './scene/scenes.ts';
+import { nounAt } from './words/nouns.ts';
+import { verbOf } from './words/verbs.ts';
 
 /** Of two that find the same holder's same act on the same weapon, the first is believed. */
 const finders: readonly Finder[] = [

@@ -4,10 +4,10 @@ import type { Basis } from '../../model/basis.ts';
 import type { Act, Attribution, Position } from '../../model/position.ts';
 import type { Span } from '../../model/span.ts';
 import type { Timex } from '../../model/timex.ts';
+import { within } from '../../text/within.ts';
 import { areAdversaries, type Holder } from '../holders/holders.ts';
-import type { Draft } from './draft.ts';
-import { type Actor, type Scene, spanOf } from './scene.ts';
-import { within } from './within.ts';
+import type { Draft } from './finders/draft.ts';
+import { type Actor, type Scene, spanOf } from './scene/scene.ts';
 
 /** The positions that the drafts of one sentence amount to. `day` is the document's, ISO 8601. */
 export function refine(

@@ -6,30 +6,30 @@
 import type { Prose } from '../../model/prose.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Speaker } from '../../model/speaker.ts';
+import { quotedIn } from '../../text/marks/marks.ts';
 import { findPeople } from '../people/people.ts';
-import { alongside, asThey } from './alongside.ts';
-import { appositionsIn } from './appositions.ts';
-import { colon } from './colon.ts';
-import type { Draft, Draught } from './draft.ts';
-import { institutionsIn } from './institutions.ts';
-import { joinLines, joinParagraphs } from './joins.ts';
-import { kindOf } from './kind.ts';
-import { labelSpeaker } from './label-speaker.ts';
-import { labelled } from './labelled.ts';
-import { linesOf } from './lines.ts';
-import { quotedIn } from './marks.ts';
-import { played } from './played.ts';
-import type { RuleName } from './rules.ts';
-import { runOn, withoutOwnVoice } from './runs.ts';
-import { said } from './said.ts';
-import { signed } from './signed.ts';
-import { speakerOf } from './speaker.ts';
-import { turnsIn } from './transcript.ts';
+import type { Draft, QuoteContext } from './draft/draft.ts';
+import { kindOf } from './draft/kind.ts';
+import { linesOf } from './draft/lines.ts';
+import type { RuleName } from './draft/rules.ts';
+import { turnsIn } from './draft/transcript.ts';
+import { colon } from './finders/colon.ts';
+import { labelled } from './finders/labelled.ts';
+import { played } from './finders/played.ts';
+import { said } from './finders/said.ts';
+import { signed } from './finders/signed.ts';
+import { joinLines, joinParagraphs } from './refiners/joins.ts';
+import { runOn, withoutOwnVoice } from './refiners/runs.ts';
+import { alongside, asThey } from './speakers/alongside.ts';
+import { appositionsIn } from './speakers/appositions.ts';
+import { institutionsIn } from './speakers/institutions.ts';
+import { labelSpeaker } from './speakers/label-speaker.ts';
+import { speakerOf } from './speakers/speaker.ts';
 
-const finders: readonly ((draught: Draught) => Draft[])[] = [labelled, played, said, signed, colon];
+const finders: readonly ((context: QuoteContext) => Draft[])[] = [labelled, played, said, signed, colon];
 
 /** Join first: a joined quote has only one speaker to find. */
-const refiners: readonly ((drafts: readonly Draft[], draught: Draught) => Draft[])[] = [
+const refiners: readonly ((drafts: readonly Draft[], context: QuoteContext) => Draft[])[] = [
   joinLines,
   joinParagraphs,
   runOn,
@@ -40,7 +40,7 @@ const refiners: readonly ((drafts: readonly Draft[], draught: Draught) => Draft[
 export function findQuotes(prose: Prose): Quote[] {
   const quoted = quotedIn(prose.text, prose.paragraphs);
   const people = findPeople(prose);
-  const draught: Draught = {
+  const context: QuoteContext = {
     text: prose.text,
     paragraphs: prose.paragraphs,
     lines: linesOf(prose, quoted),
@@ -48,10 +48,10 @@ export function findQuotes(prose: Prose): Quote[] {
     people,
     turns: turnsIn(prose.text, prose.paragraphs),
   };
-  const found = inOrder(finders.flatMap((find) => find(draught)));
-  const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, draught), found);
-  const institutions = institutionsIn(prose.text, draught.lines, people);
-  const appositions = appositionsIn(prose.text, draught.lines);
+  const found = inOrder(finders.flatMap((find) => find(context)));
+  const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, context), found);
+  const institutions = institutionsIn(prose.text, context.lines, people);
+  const appositions = appositionsIn(prose.text, context.lines);
   const othersIn = ({ mention, rule }: Draft, speaker: Speaker | null) =>
     mention && speaker?.kind === 'person' && !TURNS.has(rule)
       ? alongside(mention, prose.text, people).map((other) =>

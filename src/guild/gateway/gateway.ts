@@ -5,18 +5,12 @@
 import type { Server } from 'node:http';
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Faults, Note, World } from '../model.ts';
+import type { Faults } from '../model.ts';
 import { eventOf } from './events.ts';
 import { hasIntent } from './intents.ts';
 import { hear, tell } from './listening.ts';
+import type { GatewayParts } from './parts.ts';
 import { makeSessions } from './sessions.ts';
-
-export interface GatewayParts {
-  readonly world: World;
-  readonly token: string;
-  readonly privileged: readonly 'MessageContent'[];
-  readonly note: Note;
-}
 
 export interface Gateway {
   readonly faults: Pick<Faults, 'dropSocket' | 'askToReconnect' | 'invalidateSession'>;

@@ -5,8 +5,8 @@
 
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
-import type { GatewayParts } from './gateway.ts';
 import { hasIntent, refusalOf } from './intents.ts';
+import type { GatewayParts } from './parts.ts';
 import { guildCreateOf, readyOf } from './payloads.ts';
 import type { Sessions } from './sessions.ts';
 

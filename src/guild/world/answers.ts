@@ -6,7 +6,8 @@ import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import type { Asked, Posted, World } from '../model.ts';
 import type { SentFile } from './attachments.ts';
 import { acknowledge } from './interactions.ts';
-import { type MessageBody, post, remove } from './messages.ts';
+import { post, remove } from './messages.ts';
+import type { MessageBody } from './posting.ts';
 
 /** Answers with a message, which acknowledges too. */
 export function answerNow(world: World, asked: Asked, body: MessageBody, files: readonly SentFile[]): Posted {

@@ -11,7 +11,7 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import type { Asked, World } from '../model.ts';
-import type { Posting } from './messages.ts';
+import type { Posting } from './posting.ts';
 
 export function originOf(
   world: World,

@@ -3,46 +3,13 @@
 //   post(world, { channelId, authorId: ADA, body: { content: 'Who said it?' } })
 //     →  { message: { id: '…', content: 'Who said it?', author: Ada, … }, onlyFor: null }
 
-import {
-  type APIAllowedMentions,
-  type APIAttachment,
-  type APIEmbed,
-  type APIMessage,
-  type APIMessageTopLevelComponent,
-  MessageFlags,
-} from 'discord-api-types/v10';
-import type { Asked, Posted, World } from '../model.ts';
-import { type Listed, resolveMedia, type SentFile, takeFiles } from './attachments.ts';
+import { type APIAttachment, type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import type { Posted, World } from '../model.ts';
+import { resolveMedia, type SentFile, takeFiles } from './attachments.ts';
 import { numbered, textIn } from './components.ts';
 import { mentionsIn } from './mentions.ts';
 import { originOf } from './message-origin.ts';
-
-/** What is sent of a message. */
-export interface MessageBody {
-  readonly content?: string | null;
-  readonly embeds?: readonly APIEmbed[] | null;
-  readonly components?: readonly APIMessageTopLevelComponent[] | null;
-  readonly flags?: number | null;
-  readonly tts?: boolean;
-  readonly nonce?: string | number | null;
-  readonly allowed_mentions?: APIAllowedMentions | null;
-  readonly attachments?: readonly Listed[] | null;
-}
-
-export interface Posting {
-  readonly channelId: string;
-  readonly authorId: string;
-  readonly body: MessageBody;
-  /** The only person who sees it. */
-  readonly onlyFor?: string | null;
-  /** The interaction that it answers. */
-  readonly interaction?: Asked | null;
-  /** The id of the message that it replies to. */
-  readonly replyTo?: string | null;
-  readonly files?: readonly SentFile[];
-  /** An id that was promised. */
-  readonly id?: string | null;
-}
+import type { MessageBody, Posting } from './posting.ts';
 
 export function post(world: World, posting: Posting): Posted {
   const { channelId, authorId, body, onlyFor = null } = posting;

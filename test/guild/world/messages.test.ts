@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Change } from '../../../src/guild/model.ts';
 import { openDirect } from '../../../src/guild/world/channels.ts';
 import { movableClock } from '../../../src/guild/world/clock.ts';
-import { edit, type MessageBody, post, remove } from '../../../src/guild/world/messages.ts';
+import { edit, post, remove } from '../../../src/guild/world/messages.ts';
+import type { MessageBody } from '../../../src/guild/world/posting.ts';
 import { makeWorld } from '../../../src/guild/world/world.ts';
 
 const IS_V2 = 1 << 15;

@@ -3,11 +3,11 @@
 //   Mali bought two helicopters from Moscow.      Russia supplies helicopters
 //        └ cue      └ weapon         └ holder
 
-import { clauseAfter, weaponsIn } from '../complement.ts';
-import type { Finder } from '../draft.ts';
-import { groupAt } from '../group.ts';
-import { subjectBefore } from '../subject.ts';
-import { isSupposed } from '../supposed.ts';
+import { clauseAfter, weaponsIn } from '../clause/complement.ts';
+import { groupAt } from '../clause/group.ts';
+import { subjectBefore } from '../clause/subject.ts';
+import { isSupposed } from '../clause/supposed.ts';
+import type { Finder } from './draft.ts';
 
 export const bought: Finder = (scene) =>
   scene.units.flatMap((_, at) => {

@@ -1,15 +1,15 @@
 // Positions told by a noun and its owner: "Oslo’s approval for strikes", "the Roman ban on using them".
 
-import { isAboutUse } from '../about-use.ts';
-import type { Act } from '../acts.ts';
-import { clauseAfter, upToPurpose, userIn, weaponsIn } from '../complement.ts';
-import type { Draft, Finder } from '../draft.ts';
-import { groupAt } from '../group.ts';
-import { nounAt } from '../nouns.ts';
-import { ownerOf } from '../owner.ts';
-import type { Actor, Scene, Stretch } from '../scene.ts';
-import { scopeIn } from '../scope.ts';
-import { subjectBefore } from '../subject.ts';
+import { isAboutUse } from '../clause/about-use.ts';
+import { clauseAfter, upToPurpose, userIn, weaponsIn } from '../clause/complement.ts';
+import { groupAt } from '../clause/group.ts';
+import { scopeIn } from '../clause/scope.ts';
+import { subjectBefore } from '../clause/subject.ts';
+import { ownerOf } from '../context/owner.ts';
+import type { Act } from '../events/acts.ts';
+import type { Actor, Scene, Stretch } from '../scene/scene.ts';
+import { nounAt } from '../words/nouns.ts';
+import type { Draft, Finder } from './draft.ts';
 
 export const byNoun: Finder = (scene) =>
   scene.units.flatMap((_, at): Draft[] => {

@@ -1,16 +1,16 @@
 // Positions told by a verb: "let", "sent", "ruled out", "fired", "called for".
 
-import { pointsBack } from '../about-use.ts';
-import { type Act, actsOf } from '../acts.ts';
-import { contextOf } from '../context.ts';
-import type { Done } from '../deeds/deed.ts';
-import { deedOf } from '../deeds/deeds.ts';
-import type { Draft, Finder, Topic } from '../draft.ts';
-import { groupAt } from '../group.ts';
-import type { Actor, Armed, Scene } from '../scene.ts';
-import { scopeIn } from '../scope.ts';
-import { subjectBefore } from '../subject.ts';
-import { asks, holdersOf, userOf, withDoer } from '../who.ts';
+import { pointsBack } from '../clause/about-use.ts';
+import { groupAt } from '../clause/group.ts';
+import { scopeIn } from '../clause/scope.ts';
+import { subjectBefore } from '../clause/subject.ts';
+import { contextOf } from '../context/context.ts';
+import { type Act, actsOf } from '../events/acts.ts';
+import type { Done } from '../events/event.ts';
+import { deedOf } from '../events/events.ts';
+import type { Actor, Armed, Scene } from '../scene/scene.ts';
+import type { Draft, Finder, Topic } from './draft.ts';
+import { asks, holdersOf, userOf, withDoer } from './who.ts';
 
 export const byVerb: Finder = (scene, topic) =>
   scene.units.flatMap((_, at) => {

@@ -3,13 +3,13 @@
 //   Bern sold Riga the guns on condition that they stay in the valley.      The guns may be used only in the valley.
 //   holder         weapon   └──────── cue ──────────────┘                                  └ cue
 
-import { weaponsIn } from '../complement.ts';
-import type { Draft, Finder, Topic } from '../draft.ts';
-import { type Actor, type Armed, actorAt, type Scene, type Stretch, spanOf } from '../scene.ts';
-import { scopeIn } from '../scope.ts';
-import { sharedSubject } from '../subject.ts';
-import { verbOf } from '../verbs.ts';
-import { matchIn } from '../words-of.ts';
+import { weaponsIn } from '../clause/complement.ts';
+import { scopeIn } from '../clause/scope.ts';
+import { sharedSubject } from '../clause/subject.ts';
+import { matchIn } from '../clause/words-of.ts';
+import { type Actor, type Armed, actorAt, type Scene, type Stretch, spanOf } from '../scene/scene.ts';
+import { verbOf } from '../words/verbs.ts';
+import type { Draft, Finder, Topic } from './draft.ts';
 
 const TERMS =
   /\b(?:(?:on|under|with) (?:the |a |one |strict )?(?:condition|conditions|proviso|understanding|stipulation|promise|terms)(?: that)?|provided(?: that)?|providing that|so long as|as long as|insist(?:ed|s|ing)? that|stipulat(?:ed|es|ing) that|specif(?:ied|ies|ying) that) /;

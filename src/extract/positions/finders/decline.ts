@@ -4,14 +4,14 @@
 //                └─ cue ──┘
 
 import type { Weapon } from '../../weapons/weapons.ts';
-import { isAboutWeapons } from '../about-use.ts';
-import { userIn, weaponsIn } from '../complement.ts';
-import type { Finder, Topic } from '../draft.ts';
-import { type Armed, type Scene, type Stretch, weaponAt } from '../scene.ts';
-import { scopeIn } from '../scope.ts';
-import { subjectBefore } from '../subject.ts';
-import { verbOf } from '../verbs.ts';
-import { matchIn } from '../words-of.ts';
+import { isAboutWeapons } from '../clause/about-use.ts';
+import { userIn, weaponsIn } from '../clause/complement.ts';
+import { scopeIn } from '../clause/scope.ts';
+import { subjectBefore } from '../clause/subject.ts';
+import { matchIn } from '../clause/words-of.ts';
+import { type Armed, type Scene, type Stretch, weaponAt } from '../scene/scene.ts';
+import { verbOf } from '../words/verbs.ts';
+import type { Finder, Topic } from './draft.ts';
 
 const SAY =
   '(?:say|comment|share|confirm|disclose|discuss|reveal|specify|elaborate|answer|be drawn|respond|speculate|state|give details|go into|get into|address|clarify)';

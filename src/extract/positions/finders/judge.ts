@@ -6,16 +6,16 @@
 import { listedWord, readWordList } from '../../../text/word-list.ts';
 import { z } from '../../../text/zod.ts';
 import { areAdversaries } from '../../holders/holders.ts';
-import { pointsBack } from '../about-use.ts';
-import { weaponsIn } from '../complement.ts';
-import type { Draft, Finder } from '../draft.ts';
-import { nounAt } from '../nouns.ts';
-import type { Actor, Scene } from '../scene.ts';
-import { subjectBefore } from '../subject.ts';
-import { verbOf } from '../verbs.ts';
+import { pointsBack } from '../clause/about-use.ts';
+import { weaponsIn } from '../clause/complement.ts';
+import { subjectBefore } from '../clause/subject.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
+import { nounAt } from '../words/nouns.ts';
+import { verbOf } from '../words/verbs.ts';
+import type { Draft, Finder } from './draft.ts';
 
 const judgements = readWordList(
-  new URL('../judgements.jsonl', import.meta.url),
+  new URL('judgements.jsonl', import.meta.url),
   listedWord.extend({ act: z.enum(['opposes', 'supports']) }),
 );
 

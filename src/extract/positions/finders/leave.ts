@@ -4,13 +4,13 @@
 //         └── cue ──────┘
 
 import type { Span } from '../../../model/span.ts';
-import { isAboutWeapons } from '../about-use.ts';
-import { weaponsIn } from '../complement.ts';
-import type { Draft, Finder, Topic } from '../draft.ts';
-import { type Actor, actorAt, type Scene, spanOf } from '../scene.ts';
-import { scopeIn } from '../scope.ts';
-import { sharedSubject } from '../subject.ts';
-import { matchIn } from '../words-of.ts';
+import { isAboutWeapons } from '../clause/about-use.ts';
+import { weaponsIn } from '../clause/complement.ts';
+import { scopeIn } from '../clause/scope.ts';
+import { sharedSubject } from '../clause/subject.ts';
+import { matchIn } from '../clause/words-of.ts';
+import { type Actor, actorAt, type Scene, spanOf } from '../scene/scene.ts';
+import type { Draft, Finder, Topic } from './draft.ts';
 
 /** The words around the one who is to choose: `~` stands for who. */
 const PATTERNS: readonly RegExp[] = [

@@ -3,10 +3,10 @@
 //   The gunners downed two Russian drones.     Russia used drones, as Ukraine says
 //               └ cue      └ weapon
 
-import { clauseAfter, weaponsIn } from '../complement.ts';
-import type { Finder } from '../draft.ts';
-import { groupAt } from '../group.ts';
-import type { Actor } from '../scene.ts';
+import { clauseAfter, weaponsIn } from '../clause/complement.ts';
+import { groupAt } from '../clause/group.ts';
+import type { Actor } from '../scene/scene.ts';
+import type { Finder } from './draft.ts';
 
 export const shotDown: Finder = (scene) =>
   scene.units.flatMap((unit, at) => {

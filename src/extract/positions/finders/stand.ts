@@ -3,15 +3,15 @@
 //   Vienna remains opposed to the transfer of rifles.      Vienna pronounced itself in favour of a halt to them.
 //          └──── cue ────────┘                                    └──────── cue ──────────────┘
 
-import { isAboutWeapons, pointsBack } from '../about-use.ts';
-import { clauseAfter, weaponsIn } from '../complement.ts';
-import type { Finder } from '../draft.ts';
-import { nounAt } from '../nouns.ts';
-import { scopeIn } from '../scope.ts';
-import { subjectBefore } from '../subject.ts';
-import { isSupposed } from '../supposed.ts';
-import { verbOf } from '../verbs.ts';
-import { matchIn } from '../words-of.ts';
+import { isAboutWeapons, pointsBack } from '../clause/about-use.ts';
+import { clauseAfter, weaponsIn } from '../clause/complement.ts';
+import { scopeIn } from '../clause/scope.ts';
+import { subjectBefore } from '../clause/subject.ts';
+import { isSupposed } from '../clause/supposed.ts';
+import { matchIn } from '../clause/words-of.ts';
+import { nounAt } from '../words/nouns.ts';
+import { verbOf } from '../words/verbs.ts';
+import type { Finder } from './draft.ts';
 
 const STANDS =
   "(?:is|are|was|were|be|been|'s|'re|remains?|remained|stays?|stayed|stands?|stood|(?:pronounced|declared|expressed|showed) (?:itself|himself|herself|themselves)|c[ao]mes? out|speaks? out|spoke out)";

@@ -4,13 +4,13 @@
 //                                └──── cue ────────────┘                └─ cue
 
 import { areAdversaries } from '../../holders/holders.ts';
-import { pointsBack } from '../about-use.ts';
-import { weaponsIn } from '../complement.ts';
-import type { Draft, Finder } from '../draft.ts';
-import { groupAt } from '../group.ts';
-import type { Actor, Scene } from '../scene.ts';
-import { scopeIn } from '../scope.ts';
-import { sharedSubject, subjectBefore } from '../subject.ts';
+import { pointsBack } from '../clause/about-use.ts';
+import { weaponsIn } from '../clause/complement.ts';
+import { groupAt } from '../clause/group.ts';
+import { scopeIn } from '../clause/scope.ts';
+import { sharedSubject, subjectBefore } from '../clause/subject.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
+import type { Draft, Finder } from './draft.ts';
 
 const CONSEQUENCE =
   /^(?:respond|responds|response|answer|answered|reply|retaliate|retaliates|retaliation|retaliatory|consequences|countermeasures|reprisals|revenge|punishment)$/;

@@ -1,0 +1,25 @@
+// Names that the coverage prints one letter off from how they were asked, so that an answer can say why it is shown.
+//
+//   asked: Strelzau   printed: Strelsau
+
+import type { Excerpt } from '../../model/answer.ts';
+import { textOf } from '../../model/span.ts';
+import type { Archive } from '../archive.ts';
+import { contentTerms } from '../reading/indexed.ts';
+import { parseQuestion } from './question.ts';
+
+/** A line of ours for each such name in some excerpts. */
+export function respellings(about: string, excerpts: readonly Excerpt[], archive: Archive): string[] {
+  const names = parseQuestion(about, archive).asked.filter(({ isName, near }) => isName && near.length > 0);
+  const lines = names.flatMap(({ text, near }) =>
+    excerpts.flatMap(({ document: { body }, span }) =>
+      contentTerms(textOf(body, span))
+        .filter(({ term }) => near.includes(term))
+        .map(
+          ({ start, end }) =>
+            `“${textOf(body, { start: span.start + start, end: span.start + end })}” is taken for “${text}”`,
+        ),
+    ),
+  );
+  return [...new Set(lines)];
+}

@@ -1,0 +1,77 @@
+// Reads the names and roles of every sentence, twice where the first reading shows that a word is a name.
+//
+//   Anna Park left. Park smiled.
+//                   a thing to the tagger, but somebody's surname here
+
+import type { Prose } from '../../../model/prose.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Unit } from '../../../model/unit.ts';
+import { isForename } from '../../../text/forenames.ts';
+import { isPlace } from '../../../text/thesaurus.ts';
+import { findHolders } from '../../holders/holders.ts';
+import { unitsOf } from '../../syntax/units.ts';
+import { isDeterminer } from '../../syntax/word-kinds.ts';
+import { surnameOf } from '../../words/east-asian-names.ts';
+import { type Named, namesIn } from './names.ts';
+import type { Read } from './read.ts';
+import { roleMentionsIn } from './role-mentions.ts';
+
+interface Sentence {
+  readonly units: readonly Unit[];
+  readonly paragraph: number;
+  /** The countries, parties and bodies that it names. */
+  readonly listed: readonly Span[];
+}
+
+/** What is read of each sentence, in reading order. */
+export function readSentences(prose: Prose): Read[] {
+  const sentences = sentencesOf(prose);
+  const once = sentences.map(read);
+  const full = once.flatMap(({ named }) => named.filter(({ parts, isWeak }) => parts.length > 1 && !isWeak));
+  const surnames = new Set(full.map(({ parts }) => surnameOf(parts)));
+  return sentences.map((sentence, i) => {
+    const units = sentence.units.map((unit, at) =>
+      isSurname(sentence.units, at, surnames) ? { ...unit, pos: 'PROPN' } : unit,
+    );
+    return units.every((unit, at) => unit === sentence.units[at]) ? once[i]! : read({ ...sentence, units });
+  });
+}
+
+function sentencesOf(prose: Prose): Sentence[] {
+  const holders = findHolders(prose);
+  let next = 0;
+  return prose.sentences.map(({ firstToken, endToken, paragraph, start, end }) => {
+    while (next < holders.length && holders[next]!.end <= start) next++;
+    const listed: Span[] = [];
+    for (let at = next; at < holders.length && holders[at]!.start < end; at++) listed.push(holders[at]!);
+    return { units: unitsOf(prose.tokens.slice(firstToken, endToken)), paragraph, listed };
+  });
+}
+
+function read({ units, paragraph, listed }: Sentence): Read {
+  const named = namesIn(units).filter(
+    (name) => name.title || !(isListed(name.name, listed) || isOfCountry(name)),
+  );
+  // Judge rejects appeal: a role, unless it is a surname.
+  const sure = named.filter(({ isWeak }) => !isWeak);
+  return { units, paragraph, named, roles: roleMentionsIn(units, sure) };
+}
+
+/** A country's or a party's name is no person's, unless more stands before it: Kerry Washington. */
+function isListed(name: Span, listed: readonly Span[]): boolean {
+  return listed.some(({ start, end }) => start <= name.start && name.start < end);
+}
+
+/** Transport Scotland, Sport England: a country behind what is no forename. */
+function isOfCountry({ parts, role }: Named): boolean {
+  return parts.length === 2 && !role && !isForename(parts[0]!) && isPlace(parts[1]!);
+}
+
+/** Park smiled; met Park: but not the Park, Park Avenue, church bells. */
+function isSurname(units: readonly Unit[], at: number, surnames: ReadonlySet<string>): boolean {
+  const { pos, text, lower } = units[at]!;
+  if (!/^(?:NOUN|VERB|ADJ)$/.test(pos) || !surnames.has(lower) || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  const [before, next] = [units[at - 1], units[at + 1]];
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return false;
+  return !before || !(isDeterminer(before) || /^(?:ADJ|PROPN|NUM)$/.test(before.pos));
+}

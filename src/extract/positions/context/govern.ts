@@ -1,0 +1,117 @@
+// What a verb in -ing or with "to" hangs on.
+//
+//   Riga urged Bonn to send      a verb with its object        Bonn’s refusal to send     a noun and its owner
+//   Bonn ruled out sending       a verb                        Bonn fell silent, sending  the sentence's own verb
+
+import { beforeTime } from '../../syntax/time-words.ts';
+import { type Group, groupAt } from '../clause/group.ts';
+import { subjectBefore } from '../clause/subject.ts';
+import { type Actor, actorAt, type Scene, weaponAt } from '../scene/scene.ts';
+import { nounAt } from '../words/nouns.ts';
+import { type VerbKind, verbOf } from '../words/verbs.ts';
+import type { Governor } from './governor.ts';
+import { ADJECTIVES, described, NOUN_MODES, owned } from './qualify.ts';
+import { thinking, weighed } from './thought.ts';
+
+/** The verbs that may stand with a preposition between them and a verb in -ing. */
+const BY_PREPOSITION: Readonly<Record<string, readonly VerbKind[]>> = {
+  from: ['refrain', 'refuse', 'halt'],
+  of: ['accuse', 'consider'],
+  against: ['warn', 'resolve', 'urge', 'oppose'],
+  for: ['oppose', 'support', 'accuse', 'urge'],
+  to: ['promise', 'resolve', 'oppose'],
+  at: ['refuse'],
+  about: ['consider', 'warn'],
+  on: ['begin', 'keep', 'conduct'],
+};
+
+/** What a verb in -ing or with "to" hangs on; null where it hangs on nothing that tells whose act it is. */
+export function govern(scene: Scene, group: Group): Governor | null {
+  return group.form === 'to' ? overInfinitive(scene, group.from) : overGerund(scene, group.from);
+}
+
+function overInfinitive(scene: Scene, at: number): Governor | null {
+  const { units } = scene;
+  const last = Math.max(0, beforeTime(units, at - 1));
+  const object = actorAt(scene, last);
+  let k = object ? object.from - 1 : last;
+  if (object && /^(?:on|upon|with|to|for|at)$/.test(units[k]?.lower ?? '')) k--;
+  if (units[k]?.lower === 'out' || units[k]?.lower === 'upon') k--;
+  if (k < 0 || weaponAt(scene, k)) return null;
+  if (units[k]!.lower === 'whether') return weighed(scene, k - 1);
+  const noun = nounAt(units, k);
+  if (noun && NOUN_MODES[noun] && !isVerbHere(scene, k)) return owned(scene, k, NOUN_MODES[noun]);
+  const verb = units[k]!.lower === 'going' ? null : groupAt(units, k);
+  if (verb && !(object?.owns ?? false)) return { type: 'verb', group: verb, object };
+  const mode = ADJECTIVES[units[k]!.lower];
+  return mode && !object ? described(scene, k, mode) : null;
+}
+
+function overGerund(scene: Scene, at: number): Governor | null {
+  const { units } = scene;
+  let k = at - 1;
+  while (units[k]?.pos === 'ADV') k--;
+  if (k < 0) return null;
+  const subject = actorAt(scene, k);
+  if (subject) return overSubject(scene, subject);
+  const named = units[k]!.text === ',' ? namedAside(scene, k) : null;
+  if (named) return { type: 'owner', owner: named, mode: 'done', from: at };
+  const { lower, pos, text } = units[k]!;
+  if (text === ',') return { type: 'main', at: k, mode: 'done' };
+  const particle = /^(?:out|off|up|over|down)$/.test(lower) && groupAt(units, k - 1);
+  if (particle) return { type: 'verb', group: particle, object: null };
+  const verb = groupAt(units, k);
+  if (verb) return { type: 'verb', group: verb, object: null };
+  if (pos !== 'ADP' && lower !== 'to') return null;
+  return (
+    overPreposition(scene, k) ??
+    (/^(?:by|after|before|while|in|since)$/.test(lower) ? { type: 'main', at: k, mode: 'done' } : null)
+  );
+}
+
+/** "The Danish minister, Ada Byron, lifting": the name between commas is the subject's. */
+function namedAside(scene: Scene, comma: number): Actor | null {
+  const name = actorAt(scene, comma - 1);
+  if (name?.kind !== 'person' || scene.units[name.from - 1]?.text !== ',') return null;
+  return actorAt(scene, name.from - 2) ? name : null;
+}
+
+function overPreposition(scene: Scene, k: number): Governor | null {
+  const { units } = scene;
+  const kinds = BY_PREPOSITION[units[k]!.lower] ?? [];
+  const object = actorAt(scene, k - 1);
+  const before = object ? object.from - 1 : k - 1;
+  if (ADJECTIVES[units[before]?.lower ?? ''] === 'opposed') return described(scene, before, 'opposed');
+  const noun = nounAt(units, before);
+  if (noun && NOUN_MODES[noun] && kinds.length > 0) return owned(scene, before, NOUN_MODES[noun]);
+  const verb = before >= 0 ? groupAt(units, before) : null;
+  const thought = before > 0 ? thinking(scene, before) : null;
+  if (thought) return thought;
+  // "Would not hear of sending": that it has heard of it tells nothing.
+  if (!verb || !kinds.includes(verb.verb.kind) || (verb.verb.word === 'hear' && !verb.denied)) return null;
+  if (units[k]!.lower === 'against' && verb.verb.kind === 'resolve') {
+    const owner = subjectBefore(scene, verb.from).actor;
+    return { type: 'owner', owner, mode: verb.verb.word === 'vote' ? 'opposed' : 'refused', from: verb.from };
+  }
+  return { type: 'verb', group: verb, object };
+}
+
+/** "Bonn letting", "the minister lifting": its own subject, and perhaps a verb that judges it. */
+function overSubject(scene: Scene, subject: Actor): Governor | null {
+  const { units } = scene;
+  const before = subject.from - 1;
+  if (nounAt(units, before - 1) === 'forbid') return null;
+  // "Struck Minsk using": what stands before is struck, and no subject.
+  if (verbOf(units[before]?.lower ?? '')?.kind === 'strike')
+    return { type: 'main', at: before + 1, mode: 'done' };
+  const judge = before >= 0 ? groupAt(units, before) : null;
+  if (judge && /^(?:support|oppose|consider|refuse|deny|urge)$/.test(judge.verb.kind))
+    return { type: 'verb', group: judge, object: subject };
+  return { type: 'owner', owner: subject, mode: 'done', from: subject.to };
+}
+
+function isVerbHere(scene: Scene, at: number): boolean {
+  if (!groupAt(scene.units, at)) return false;
+  const before = actorAt(scene, at - 1);
+  return before ? !before.owns : /^(?:AUX|PRON|ADV|PART)$/.test(scene.units[at - 1]?.pos ?? 'AUX');
+}

@@ -1,0 +1,86 @@
+// What a noun or an adjective makes of the verb under it.
+//
+//   Bonn’s refusal to send      refused, of its owner          Bonn is not ready to send      refused, of its subject
+
+import { type Group, groupAt } from '../clause/group.ts';
+import { subjectBefore } from '../clause/subject.ts';
+import type { Scene } from '../scene/scene.ts';
+import { type NounKind, nounAt } from '../words/nouns.ts';
+import type { Governor } from './governor.ts';
+import type { Mode } from './mode.ts';
+import { ownerOf } from './owner.ts';
+
+/** What an adjective makes of the verb under it: "is ready to send". */
+export const ADJECTIVES: Readonly<Record<string, Mode>> = {
+  ready: 'promised',
+  willing: 'promised',
+  prepared: 'promised',
+  determined: 'promised',
+  set: 'planned',
+  due: 'planned',
+  poised: 'planned',
+  unwilling: 'refused',
+  reluctant: 'refused',
+  loath: 'refused',
+  free: 'can',
+  entitled: 'can',
+  welcome: 'can',
+  able: 'can',
+  open: 'considered',
+  keen: 'wanted',
+  eager: 'wanted',
+  desperate: 'wanted',
+  going: 'future',
+  opposed: 'opposed',
+};
+
+/** What a noun makes of it: “its promise to send”. */
+export const NOUN_MODES: Readonly<Partial<Record<NounKind, Mode>>> = {
+  resolve: 'promised',
+  plan: 'planned',
+  promise: 'promised',
+  refuse: 'refused',
+  urge: 'wanted',
+  threaten: 'threatened',
+};
+
+/** The noun’s owner, or whoever has it: “Bonn has no plan to send”. */
+export function owned(scene: Scene, noun: number, mode: Mode): Governor | null {
+  const answer = nounAt(scene.units, noun) === 'urge' ? answerTo(scene, noun) : null;
+  if (answer) return { type: 'verb', group: answer, object: null };
+  const owner = ownerOf(scene, noun);
+  if (owner) return { type: 'owner', owner, mode, from: noun };
+  const { lower } = scene.units[noun - 1] ?? { lower: '' };
+  const having = /^(?:no|any)$/.test(lower) ? noun - 2 : noun - 1;
+  if (/^(?:has|have|had)$/.test(scene.units[having]?.lower ?? '')) {
+    const { actor } = subjectBefore(scene, having);
+    return { type: 'owner', owner: actor, mode: having < noun - 1 ? 'refused' : mode, from: having };
+  }
+  if (/^(?:any|no|possible|potential|future|a|an|such|another|every)$/.test(lower)) return null;
+  return { type: 'owner', owner: null, mode, from: noun };
+}
+
+/** "Rejected Kyiv’s request to": the verb that answers what is asked. */
+function answerTo({ units }: Scene, noun: number): Group | null {
+  for (let i = noun - 1; i >= 0 && noun - i < 7; i--) {
+    const group = groupAt(units, i);
+    if (group) return /^(?:refuse|support|oppose|consider)$/.test(group.verb.kind) ? group : null;
+  }
+  return null;
+}
+
+/** The subject of the adjective. */
+export function described(scene: Scene, adjective: number, mode: Mode): Governor | null {
+  let from = adjective;
+  let denied = false;
+  // "Declared itself ready".
+  if (/^(?:itself|himself|herself|themselves)$/.test(scene.units[from - 1]?.lower ?? '') && from > 2)
+    from -= 2;
+  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(scene.units[from - 1]!.pos)) {
+    denied ||= /^(?:not|n't|never)$/.test(scene.units[from - 1]!.lower);
+    from--;
+  }
+  const { actor } = subjectBefore(scene, from);
+  if (denied && mode === 'promised') return { type: 'owner', owner: actor, mode: 'refused', from };
+  return denied ? null : { type: 'owner', owner: actor, mode, from };
+}

@@ -1,0 +1,86 @@
+// What a verb with its object does to a weapon, by the kind of verb.
+//
+//   lifted its ban on strikes → let      gave permission to fire → let      gave howitzers → send
+//   ended deliveries → halt              launched drones → use              launched an inquiry → nothing
+
+import { isAboutUse, pointsBack, tellsUnder } from '../clause/about-use.ts';
+import type { Group } from '../clause/group.ts';
+import type { Armed, Scene, Stretch } from '../scene/scene.ts';
+import { nounAt } from '../words/nouns.ts';
+import type { VerbKind } from '../words/verbs.ts';
+import type { Deed } from './acts.ts';
+import { type Done, done, nextWord, occasionOf, type Reader } from './event.ts';
+import { asks, grants, halts, sends } from './giving.ts';
+import { forbids, lets, onEmbargo, onRestriction, unopposed } from './letting.ts';
+import { pointedAt } from './pointed-at.ts';
+import { conducts, drops, fires, strikes } from './using.ts';
+
+/** What the verb of a group does to a weapon; null where it has nothing to do with one. */
+export function deedOf(scene: Scene, group: Group): Done | null {
+  const readers = byKind[group.verb.kind];
+  if (!readers) return null;
+  const occasion = occasionOf(scene, group);
+  for (const read of readers) {
+    const found = read(occasion);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A deed that is an act as it stands, unless a verb under it tells more. */
+const plainly =
+  (deed: Deed): Reader =>
+  (occasion) =>
+    tellsUnder(occasion.scene, occasion.clause) ? null : done(occasion, deed, occasion.given);
+
+/** "Ruled the match" and "rejected accusations that …" are no refusals. */
+const refuses: Reader = (occasion) => {
+  const { scene, group, clause } = occasion;
+  const accused = scene.units
+    .slice(clause.from, clause.from + 4)
+    .some(({ lower }) => /^(?:accus|alleg|claim|charge|report|suggest|idea)/.test(lower));
+  if (accused || (group.verb.word === 'rule' && nextWord(occasion) !== 'out')) return null;
+  return plainly('refuse')(occasion);
+};
+
+/** For or against a weapon, a use, or what was just told. */
+const judges =
+  (deed: 'support' | 'oppose'): Reader =>
+  ({ scene, group, clause, after }) => {
+    if (group.denied && /^(?:object|oppose)$/.test(group.verb.word)) return null;
+    const about = after.length > 0 || isAboutUse(scene, clause);
+    const pointing = !about && pointsBack(scene, clause);
+    const turned = deed === 'support' ? 'oppose' : 'support';
+    const told = isOfStop(scene, clause, after) ? turned : deed;
+    return about || pointing ? { deed: told, weapons: after, clause, last: group.at, pointing } : null;
+  };
+
+/** "Supports a halt to arms sales"; but "supports lifting the ban on …" is for what is banned. */
+function isOfStop({ units }: Scene, { from }: Stretch, [weapon]: readonly Armed[]): boolean {
+  const before = weapon ? units.slice(from, weapon.from) : [];
+  if (before.some(({ pos }) => pos === 'VERB')) return false;
+  const stops = before.filter((_, i) => /^(?:stop|forbid)$/.test(nounAt(units, from + i) ?? ''));
+  return stops.length % 2 === 1;
+}
+
+/** The first reader that finds a deed is believed. */
+const byKind: Readonly<Partial<Record<VerbKind, readonly Reader[]>>> = {
+  let: [lets],
+  forbid: [forbids],
+  lift: [onRestriction, onEmbargo, drops],
+  keep: [onRestriction, onEmbargo],
+  // "Ended its ban" before "ended deliveries".
+  halt: [onRestriction, onEmbargo, halts],
+  grant: [grants],
+  send: [grants, sends, pointedAt('send')],
+  use: [fires, pointedAt('use')],
+  strike: [strikes],
+  conduct: [conducts],
+  urge: [asks],
+  promise: [plainly('pledge')],
+  consider: [plainly('consider')],
+  refuse: [refuses],
+  support: [judges('support')],
+  // "Would not object" before "would object".
+  oppose: [unopposed, judges('oppose')],
+};

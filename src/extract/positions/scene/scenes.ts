@@ -1,0 +1,118 @@
+// Reads a text into scenes, one a sentence, each knowing who acts in it and whose words it is.
+
+import type { Prose } from '../../../model/prose.ts';
+import type { Quote } from '../../../model/quote.ts';
+import { overlap, type Span } from '../../../model/span.ts';
+import type { Unit } from '../../../model/unit.ts';
+import { within } from '../../../text/within.ts';
+import { findHolders } from '../../holders/holders.ts';
+import { findPeople } from '../../people/people.ts';
+import { findWeapons, type WeaponMention } from '../../weapons/find.ts';
+import { verbOf } from '../words/verbs.ts';
+import { actorsIn } from './actors.ts';
+import { readAffiliation } from './affiliation.ts';
+import { authorOf } from './author.ts';
+import { pointing } from './pointing.ts';
+import { type Actor, type Armed, type Scene, type Stretch, stretchOf, unitsIn } from './scene.ts';
+
+/** In tokens. No sentence of prose is longer: it is a list, or there is no punctuation to go by. */
+const LONGEST = 300;
+
+/** The scenes of a text, in order. `day` is the document's, ISO 8601. */
+export function scenesOf(prose: Prose, quotes: readonly Quote[], day: string): Scene[] {
+  const holders = findHolders(prose);
+  const weapons = findWeapons(prose);
+  const { mentions } = findPeople(prose);
+  const standing = readAffiliation(prose.text, holders, day);
+  const bare = prose.sentences.map((sentence) => {
+    const tokens = sentence.endToken - sentence.firstToken;
+    if (tokens > LONGEST) return { sentence, units: [], weapons: [], actors: [] };
+    const units = unitsIn(prose.tokens.slice(sentence.firstToken, sentence.endToken));
+    const armed = within(weapons, sentence).flatMap((mention): Armed[] => {
+      const at = stretchOf(units, mention);
+      return at && !isDoing(units, at) && !isFamilyName(mentions, mention) ? [{ ...at, mention }] : [];
+    });
+    const actors = actorsIn(units, armed, within(holders, sentence), within(mentions, sentence), standing);
+    return { sentence, units, weapons: armed, actors };
+  });
+  const speakers = speakersOf(quotes, bare);
+  const author = authorOf(prose.text, bare);
+  const point = pointing(author);
+  return bare.map(({ sentence, units, weapons: armed, actors }): Scene => {
+    const tail = tailSpeaker(units, actors);
+    const speaker = (at: Span) =>
+      speakerAt(speakers, at) ?? (tail && at.end <= tail.span.start ? tail : author);
+    const all = point(units, [...actors], armed, speaker);
+    return { text: prose.text, sentence, units, weapons: armed, actors: all, speaker };
+  });
+}
+
+/** Who stands at the end with the word for saying: "…, Danish officials said". */
+function tailSpeaker(units: readonly Unit[], actors: readonly Actor[]): Actor | null {
+  const said = units.findLastIndex(
+    ({ lower }) => verbOf(lower)?.kind === 'say' && verbOf(lower)?.form !== 'ing',
+  );
+  const actor = actors.findLast(({ to, owns }) => to <= said && !owns);
+  if (!actor || said - actor.to > 6 || units.length - said > 8) return null;
+  return units.slice(Math.max(0, actor.from - 3), actor.from).some(({ text }) => text === ',') ? actor : null;
+}
+
+/** "To bomb the rebels", "arms the rebels": a verb that is spelt as a weapon. */
+function isDoing(units: readonly Unit[], { from, to }: Stretch): boolean {
+  return to - from === 1 && units[from]!.pos === 'VERB';
+}
+
+/** "Foreign Minister Lotta Kalibr": the last word of a person's name is no weapon. */
+function isFamilyName(people: readonly Span[], { core }: WeaponMention): boolean {
+  return within(people, core).some(({ start, end }) => start < core.start && end === core.end);
+}
+
+interface Said extends Span {
+  readonly speaker: Actor;
+}
+
+/** The stretches that somebody says, in order, each with who does. */
+function speakersOf(
+  quotes: readonly Quote[],
+  scenes: readonly { units: readonly Unit[]; actors: readonly Actor[]; sentence: Span }[],
+): Said[] {
+  const sentences = scenes.map(({ sentence, actors }) => ({
+    start: sentence.start,
+    end: sentence.end,
+    actors,
+  }));
+  // In a programme the turns of those who speak for it are the report.
+  return quotes
+    .filter(({ rule }) => rule !== 'programme')
+    .flatMap(({ content, speaker }): Said[] => {
+      if (!speaker) return [];
+      const actorOf = (words: Span) =>
+        within(sentences, words)
+          .flatMap((scene) => scene.actors)
+          .find(({ span, owns }) => !owns && overlap(span, words));
+      const actor =
+        actorOf(speaker.mention) ??
+        actorOf(speaker.name) ??
+        (speaker.kind === 'unnamed' ? unnamed(speaker.mention) : null);
+      return actor ? content.map(({ start, end }) => ({ start, end, speaker: actor })) : [];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function unnamed(span: Span): Actor {
+  return { from: 0, to: 0, span, kind: 'unnamed', holder: null, basis: 'stated', via: null, owns: false };
+}
+
+/** Who says the words at a place: of what is said within what is said, the innermost. */
+function speakerAt(said: readonly Said[], { start, end }: Span): Actor | null {
+  let low = 0;
+  let high = said.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (said[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  // Nested speech goes few levels deep, so that the innermost is among the last to have begun.
+  for (let i = low - 1; i >= 0 && low - i < 12; i--) if (said[i]!.end >= end) return said[i]!.speaker;
+  return null;
+}

@@ -1,0 +1,168 @@
+// Tells whether a word is a verb of speech where it stands.
+//
+//   Byron claims it is sound.      a verb, whatever the tagger makes of it
+//   “We won,” Byron grinned.       no verb of speech, but nothing else can stand there
+//   The claims were sound.         none
+
+import type { Unit } from '../../../model/unit.ts';
+import { acrossAside } from '../../syntax/asides.ts';
+import { finiteWithin } from '../../syntax/clauses.ts';
+import { phraseEndingAt } from '../../syntax/noun-phrases.ts';
+import { groupStart } from '../../syntax/verb-group.ts';
+import { isDeterminer, isNominal, isPronoun } from '../../syntax/word-kinds.ts';
+import { type Cue, cueOf, type Form } from '../../words/cues.ts';
+import { isDocument, isInanimate } from '../../words/inanimate.ts';
+import { isTitleCase } from '../draft/names-in-marks.ts';
+
+export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Form } | null {
+  const entry = cueOf(units[at]!);
+  if (entry && units[at - 1]?.lower !== 'following' && isVerbHere(units, at, entry.form)) {
+    const cue = entry.cues.find(({ particle }) => particle === null || units[at + 1]?.lower === particle);
+    // “…,” she expressed herself: a verb that takes no marks elsewhere.
+    if (cue && !cue.takes.has('marks') && isBehindMarks(units, at)) return { cue: anyVerb, form: entry.form };
+    if (cue && (cue.takes.size > 1 || !cue.takes.has('marks'))) return { cue, form: entry.form };
+    if (cue && (isSetOff(units, at, cue.word === 'read') || isThrown(units, at)))
+      return { cue, form: entry.form };
+  }
+  const unit = units[at]!;
+  if (
+    !(unit.pos === 'VERB' || isHad(units, at)) ||
+    units[at - 1]?.lower === 'following' ||
+    !isSetOff(units, at, false)
+  )
+    return null;
+  // A shooting spree: “…” But: she went on, beaming: “…”
+  if (/ing$/.test(unit.lower) && units[at - 1]?.text !== ',') return null;
+  return { cue: anyVerb, form: /ing$/.test(unit.lower) ? 'ing' : 'past' };
+}
+
+/** Byron had the last word: “It leaks.” But: Byron had a boat: “Red Wing”. */
+function isHad(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:had|has|have)$/.test(units[at]!.lower) || units[at + 1]?.pos !== 'DET') return false;
+  const colon = units.findIndex(({ text }, i) => i > at && text === ':');
+  return colon > 0 && colon < at + 8 && /[.!?]$/.test(units[colon + 1]?.text ?? '');
+}
+
+/** Any verb, in the places where only a verb of speech can stand. */
+const anyVerb: Cue = { word: '*', particle: null, takes: new Set(['marks'] as const), thought: false };
+
+/** “…,” beamed Byron. — “…,” Byron beamed. — Byron beamed: “…” — Byron beamed, “It …” */
+function isSetOff(units: readonly Unit[], at: number, mayBeName: boolean): boolean {
+  for (let next = at + 1; next < Math.min(units.length, at + 25); next++) {
+    const unit = units[next]!;
+    const mark = units[next - 1]!;
+    if (unit.quote >= 0) {
+      if (mark.text === ':' && isInanimate(units[next - 2]!)) return false;
+      if (mark.text === ':') return true;
+      const isNear = /^[,—–]$/.test(mark.text) || next === at + 1;
+      if (isNear && /^\p{Lu}/u.test(unit.text) && (mayBeName || isSentence(units, next))) return true;
+      break;
+    }
+    if (unit.text === ':' && next === units.length - 1) return true;
+    if (unit.pos === 'VERB' || unit.pos === 'AUX') break;
+  }
+  return isBehindMarks(units, at);
+}
+
+/** They chanted “Shame on you” at the gate; but: they chanted “The Lane” at the gate. */
+function isThrown(units: readonly Unit[], at: number): boolean {
+  const [quote, after] = [units[at + 1], units[at + 2]];
+  if (!quote || quote.quote < 0 || !/^\p{Lu}/u.test(quote.text) || isTitleCase(quote.text)) return false;
+  return after?.pos === 'ADP' && after.lower !== 'of';
+}
+
+/** “…,” beamed Byron. — “…,” Byron beamed. */
+function isBehindMarks(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (before && before.quote >= 0) return /[,!?—–-]$/.test(before.text);
+  // ‘It is old’, she posted: the British comma.
+  const phrase = phraseEndingAt(units, groupStart(units, at) - 1);
+  const quote = phrase && units[phrase.from - 1];
+  if (quote?.text === ',') return (units[phrase!.from - 2]?.quote ?? -1) >= 0;
+  return Boolean(quote && quote.quote >= 0 && /[,!?—–-]$/.test(quote.text));
+}
+
+/** Byron beamed, “It holds.” But: a concert, “Hold the Pier”, … — the name of something ends in no mark of its own. */
+function isSentence(units: readonly Unit[], at: number): boolean {
+  return /[.,!?…—–-]$/.test(units[at]!.text) || /^[.!?]$/.test(units[at + 1]?.text ?? '.');
+}
+
+/** The tagger takes some verbs for nouns or adjectives: Byron claims it is sound. The firm alleged that it was. */
+function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
+  const { pos } = units[at]!;
+  const isBack = units[at + 1]?.lower === 'back';
+  const [before, after] = [units[at - 1], units[isBack ? at + 2 : at + 1]];
+  if (pos === 'VERB') return true;
+  if (!before || !after) return false;
+  if (pos === 'ADJ') return isVerbNotAdjective(before, after, form);
+  // The owners, Harbour Lines, call the walkout “mad”.
+  // … and insist that it is.
+  if (pos === 'NOUN' && form === 'base')
+    return (
+      (isPlural(before) && (after.pos === 'DET' || isObjective(after) || after.lower === 'that')) ||
+      (before.lower === 'and' && after.lower === 'that')
+    );
+  if (pos !== 'NOUN') return false;
+  // The chairman, Ada Byron, fears that it leaks.
+  if (form === 's' && before.text === ',' && (after.lower === 'that' || after.quote >= 0))
+    return acrossAside(units, at - 1) !== null;
+  // A message reading “Wait for me”.
+  // A thread warning that it leaks; but: a storm warning that came late.
+  if (form === 'ing')
+    return (
+      isNominal(before) &&
+      (after.text === ':' || opensSentence(after) || (after.lower === 'that' && isDocument(before)))
+    );
+  // A reader, Ada of Leeds, emails: “…”
+  if (before.text === ',' && after.text === ':') return true;
+  // Byron shot back, “…”
+  if (isBack && before.pos === 'PROPN' && /^[,:]$/.test(after.text)) return true;
+  const opensSaid = isPronoun(after) || after.pos === 'DET' || after.quote >= 0 || after.text === ':';
+  if (before.pos === 'PROPN' || isPronoun(before)) {
+    if (after.lower === 'that' || opensSaid) return true;
+    const phrase = phraseEndingAt(units, at - 1);
+    return (units[phrase ? phrase.from - 1 : at]?.quote ?? -1) >= 0 && /^(?:PUNCT|ADP|ADV)$/.test(after.pos);
+  }
+  // The page states that …: after a noun of its own, with a clause behind it. But: the doping claims that hurt him.
+  if (form !== 's' || before.pos !== 'NOUN' || /s$/.test(before.lower)) return false;
+  const subject = phraseEndingAt(units, at - 1);
+  if (!subject || !isDeterminer(units[subject.from]!)) return false;
+  const clause = after.lower === 'that' ? at + 2 : at + 1;
+  if (after.quote >= 0 || after.text === ':') return true;
+  return (
+    (after.lower === 'that' || opensSaid) && !isVerbal(units[clause]) && finiteWithin(units, clause, at + 12)
+  );
+}
+
+/** The firm alleged that …, Japan branded the …; Byron is promising lower tolls. */
+function isVerbNotAdjective(before: Unit, after: Unit, form: Form): boolean {
+  const isHearer = isObjective(after);
+  const opensObject =
+    after.lower === 'that' || after.pos === 'DET' || isPronoun(after) || isHearer || after.pos === 'PROPN';
+  // She laughed and pronounced it “old”; but: and alleged Nazis left.
+  const isNext = /^(?:and|but|then|also)$/.test(before.lower) && (after.pos === 'DET' || isHearer);
+  if (form === 'past')
+    return isNext || ((isNominal(before) || before.text === ',') && (opensObject || after.quote >= 0));
+  return (
+    form === 'ing' &&
+    /^(?:is|are|was|were|'s|'re|be|been)$/.test(before.lower) &&
+    (opensObject || after.quote >= 0 || /^(?:ADJ|NOUN)$/.test(after.pos))
+  );
+}
+
+/** A plural noun, or the comma of an aside behind one. */
+function isPlural({ text, pos, lower }: Unit): boolean {
+  return text === ',' || text === '—' || ((pos === 'NOUN' || pos === 'PROPN') && /s$/.test(lower));
+}
+
+function isObjective({ lower }: Unit): boolean {
+  return /^(?:him|her|it|them|us|me)$/.test(lower);
+}
+
+function opensSentence({ quote, text }: Unit): boolean {
+  return quote >= 0 && /^\p{Lu}/u.test(text);
+}
+
+function isVerbal(unit: Unit | undefined): boolean {
+  return unit?.pos === 'VERB' || unit?.pos === 'AUX';
+}

@@ -1,0 +1,85 @@
+// Skips what may stand between a verb of speech and what is said.
+//
+//   He told a crowd in the harbour on Tuesday that …
+//           └── hearer ──────────┘ └ adjunct ┘
+
+import type { Unit } from '../../model/unit.ts';
+import { phraseFrom, withPrepositions } from './noun-phrases.ts';
+import { isWhen } from './when.ts';
+import { isNominal } from './word-kinds.ts';
+
+/** He told [a press conference in the capital last week] that … */
+export function afterHearer(units: readonly Unit[], at: number): number {
+  const hearer = phraseFrom(units, at);
+  if (!hearer) return /^(?:him|her|them|us|me|you)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
+  const next = units[hearer.to];
+  // With a verb right after it, the phrase is the subject of what was said.
+  if (next && (next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.lower)))) return at;
+  let { to } = withPrepositions(units, hearer);
+  while (units[to]?.lower === 'and' || units[to]?.text === ',') {
+    const more = phraseFrom(units, to + 1);
+    if (!more || (units[to]!.text === ',' && units[more.to]?.text !== ',')) break;
+    const verb = units[more.to]?.pos;
+    if (verb === 'VERB' || verb === 'AUX') break;
+    to = withPrepositions(units, more).to;
+  }
+  return to;
+}
+
+/** "in a statement on Tuesday", "late last week", "on Twitter": between a cue and what was said. */
+export function afterAdjuncts(units: readonly Unit[], start: number): number {
+  let at = start;
+  for (let steps = 0; steps < 8; steps++) {
+    const unit = units[at];
+    if (!unit) break;
+    if (isWhen(unit) || (unit.pos === 'NUM' && units[at + 1] && isWhen(units[at + 1]!))) at++;
+    else if (
+      /^(?:late|early|last|this|next|earlier)$/.test(unit.lower) &&
+      units[at + 1] &&
+      isWhen(units[at + 1]!)
+    )
+      at++;
+    else if (unit.pos === 'ADV' && unit.lower !== 'there') at++;
+    else if (/^(?:late|early)$/.test(unit.lower) && units[at + 1]?.pos === 'ADP') at++;
+    else if (unit.pos === 'ADP' && ADJUNCTS.has(unit.lower)) {
+      const phrase = phraseFrom(units, at + 1);
+      if (phrase) {
+        at = withPrepositions(units, phrase).to;
+        // “on the channel's “Late Talk””: named in marks.
+        if (units[at] && units[at]!.quote >= 0 && isPlace(units, at) && units[at - 1]!.pos === 'PART') at++;
+      } else if (units[at + 1] && isWhen(units[at + 1]!)) at += 2;
+      else break;
+    } else if (unit.text === ',' && at > start) {
+      // “He said, on Tuesday, that”: a comma may close what was skipped, if the clause opens after it.
+      if (units[at + 1]?.lower !== 'that') break;
+      at++;
+    } else break;
+  }
+  return at;
+}
+
+const ADJUNCTS = new Set([
+  'in',
+  'on',
+  'at',
+  'to',
+  'during',
+  'by',
+  'of',
+  'from',
+  'after',
+  'before',
+  'via',
+  'through',
+  'about',
+  'with',
+]);
+
+/** On the programme “Late Talk,” Byron said: the words in marks name where. */
+export function isPlace(units: readonly Unit[], quote: number): boolean {
+  const before = units[quote - 1];
+  return (
+    before !== undefined &&
+    (before.pos === 'ADP' || before.pos === 'PART' || before.pos === 'DET' || isNominal(before))
+  );
+}

@@ -1,0 +1,88 @@
+// Tells clauses among units: whether there is a finite verb, where a clause begins and what hangs on it.
+//
+//   that it was up to them, as the mayor arrived
+//   └──── clause ────────┘  └ hangs on it, and is the reporter's
+
+import type { Unit } from '../../model/unit.ts';
+import { isDeterminer, isNominal, isPronoun } from './word-kinds.ts';
+
+/** Runs of units: from, and up to but not including. */
+export type Run = readonly [from: number, to: number];
+
+export function finiteWithin(units: readonly Unit[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, units.length); at++) {
+    const unit = units[at]!;
+    if (unit.pos === 'AUX' || unit.quote >= 0) return true;
+    if (unit.pos === 'VERB' && !/ing$/.test(unit.lower) && units[at - 1]!.lower !== 'to') return true;
+  }
+  return false;
+}
+
+/** A noun phrase with a finite verb after it. */
+export function beginsClause(units: readonly Unit[], at: number, limit: number): boolean {
+  const unit = units[at]!;
+  if (
+    /^(?:there|while|as|if|although|because|in|on|at|by|with|after|before|under|since|for|when|once|despite)$/.test(
+      unit.lower,
+    ) ||
+    unit.pos === 'ADV'
+  ) {
+    return unit.lower === 'there' || finiteWithin(units, at + 1, limit);
+  }
+  if (
+    !isNominal(unit) &&
+    !isPronoun(unit) &&
+    !isDeterminer(unit) &&
+    unit.pos !== 'ADJ' &&
+    unit.quote < 0 &&
+    !/ing$/.test(unit.lower)
+  )
+    return false;
+  return finiteWithin(units, at + 1, limit);
+}
+
+export function isClause(units: readonly Unit[], [from, to]: Run): boolean {
+  const first = units[from];
+  if (!first || /^(?:asked|when|while|if|although|though|after|before|speaking)$/.test(first.lower))
+    return false;
+  for (let at = from; at < to; at++) {
+    const unit = units[at]!;
+    if (unit.quote >= 0 || unit.pos === 'AUX' || (unit.pos === 'VERB' && !/ing$/.test(unit.lower)))
+      return true;
+  }
+  return false;
+}
+
+/**
+ * Without what the reporter hangs on: “…”, as leaders met — that it was up to them, as the mayor arrived — – in what
+ * looked like a change.
+ */
+export function withoutHangers(units: readonly Unit[], [from, to]: Run): Run {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!/^[,–—]$/.test(units[at]!.text)) continue;
+    const next = units[at + 1]!.lower;
+    const afterQuote = units[at - 1]!.quote >= 0;
+    if (
+      (next === 'in' && units[at + 2]?.lower === 'what') ||
+      (next === 'as' && units[at + 2]!.quote < 0 && finiteWithin(units, at + 2, to))
+    )
+      return [from, at];
+    if (afterQuote && /^(?:while|after|before|when|where|which|who)$/.test(next)) return [from, at];
+  }
+  return [from, to];
+}
+
+/** Without the marks of a sentence and its joints at either end. */
+export function trimmed(units: readonly Unit[], [from, to]: Run): Run {
+  let start = from;
+  let end = to;
+  while (start < end && units[start]!.pos === 'PUNCT') start++;
+  while (end > start && isEdge(units[end - 1]!)) end--;
+  return [start, end];
+}
+
+function isEdge(unit: Unit): boolean {
+  return (
+    (unit.pos === 'PUNCT' && !/^[)%]$/.test(unit.text)) || /^(?:and|but|while|as|who|which)$/.test(unit.lower)
+  );
+}

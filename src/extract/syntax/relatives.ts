@@ -1,0 +1,73 @@
+// Finds a subject that has a clause of its own between it and its verb.
+//
+//   The groups who wrote to her said …      A report published last year found …
+
+import type { Unit } from '../../model/unit.ts';
+import type { Subject } from './clause.ts';
+import { startsClause, widened } from './clause-start.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
+import { skipWhen } from './verb-group.ts';
+import { isWhen } from './when.ts';
+import { isNominal } from './word-kinds.ts';
+
+/** A man who gave his name as Bob [said]: a clause with “who” has its own verb already. */
+export function ofWho(units: readonly Unit[], last: number): Subject | null {
+  for (let at = last; at > 0 && at > last - 12; at--) {
+    const { pos, lower } = units[at]!;
+    if (pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ') return null;
+    if (lower === 'who') return at < last - 1 && isNominal(units[at - 1]) ? ofRelative(units, last) : null;
+  }
+  return null;
+}
+
+/** A report published last year [found], officials working for the bank [said]: a clause without its “that was” between. */
+export function ofReduced(units: readonly Unit[], last: number): Subject | null {
+  for (let at = last; at > 0 && at > last - 10; at--) {
+    const unit = units[at]!;
+    // A nurse working there since May [said]; but: a nurse working there since they came said.
+    const isSince = unit.pos === 'SCONJ' && units[at + 1] !== undefined && isWhen(units[at + 1]!);
+    if (unit.pos === 'PUNCT' || unit.pos === 'AUX' || unit.quote >= 0) return null;
+    if (unit.pos === 'SCONJ' && !isSince) return null;
+    // A woman asked for it and Byron [said].
+    if (unit.pos === 'CCONJ' && units[at + 1]?.pos === 'PROPN') return null;
+    const next = units[at + 1];
+    // Sources close to Byron [said].
+    const isAdjective = unit.pos === 'ADJ' && next?.pos === 'ADP' && isNominal(units[at - 1]);
+    if (unit.pos !== 'VERB' && !isAdjective) continue;
+    // With an object of its own it is no participle: the mayor opened the bridge. But: a lawyer representing Byron [said].
+    const hasObject =
+      at < last && next?.pos !== 'ADP' && next?.lower !== 'to' && !isWhenPhrase(units, at + 1, last);
+    const isPast = PARTICIPLE.test(unit.lower) && !hasObject;
+    if (!isAdjective && !isPast && !/ing$/.test(unit.lower)) return null;
+    const phrase = phraseEndingAt(units, at - 1);
+    const wide = phrase && widened(units, phrase);
+    if (wide && startsClause(units, wide.from) && !SUBORDINATE.test(units[wide.from - 1]?.lower ?? ''))
+      return { phrase: wide, rule: 'subject' };
+    if (!isAdjective) return null;
+  }
+  return null;
+}
+
+const PARTICIPLE =
+  /(?:ed|wn|en|ade|ut|old)$|^(?:sent|held|found|bought|brought|caught|taught|built|hit|hurt|led)$/;
+
+/** As the minister arrived in Leeds officials [said]: there it is the verb of a clause. */
+const SUBORDINATE = /^(?:as|when|while|after|before|because|if|since|until|once|though|although)$/;
+
+function isWhenPhrase(units: readonly Unit[], from: number, last: number): boolean {
+  return skipWhen(units, last) < from;
+}
+
+/** The groups who wrote to her [said]: the verb has a whole relative clause before it. */
+export function ofRelative(units: readonly Unit[], last: number): Subject | null {
+  for (let at = last; at > 0 && at > last - 12; at--) {
+    const unit = units[at]!;
+    if (unit.pos === 'PUNCT') return null;
+    if (!/^(?:who|which|that)$/.test(unit.lower)) continue;
+    // Anger that Byron left: there it has a subject of its own, and is no relative clause.
+    if (!/^(?:VERB|AUX|ADV)$/.test(units[at + 1]!.pos)) return null;
+    const phrase = phraseEndingAt(units, at - 1);
+    return phrase && { phrase: widened(units, phrase), rule: 'subject' };
+  }
+  return null;
+}

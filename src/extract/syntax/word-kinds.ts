@@ -1,0 +1,76 @@
+// What kind of word a unit is, as noun phrases are made of them.
+//
+//   their     old   pier      at     the     harbour
+//   determiner      nominal   link   determ. nominal
+
+import type { Unit } from '../../model/unit.ts';
+
+/** “He”, “others”; “IT” and “US” are names. */
+export function isPronoun(unit: Unit): boolean {
+  return PRONOUNS.has(unit.lower) && unit.pos !== 'NUM' && unit.text !== 'IT' && unit.text !== 'US';
+}
+
+/** An article, or a word in its place: “the”, “this”, “their”. */
+export function isDeterminer(unit: Unit): boolean {
+  return unit.pos === 'DET' || POSSESSIVES.has(unit.lower);
+}
+
+/** Whether a word can be the chief one of a noun phrase. */
+export function isNominal(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    (unit.pos === 'NOUN' || unit.pos === 'PROPN' || unit.pos === 'NUM' || unit.pos === 'SYM')
+  );
+}
+
+/** Whether a preposition hangs a phrase on the one before it. */
+export function isLink({ lower }: Unit): boolean {
+  return LINKS.has(lower);
+}
+
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'one',
+  'others',
+  'some',
+  'many',
+  'both',
+  'this',
+  'everyone',
+  'nobody',
+  'none',
+  'someone',
+  'somebody',
+]);
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+
+const LINKS = new Set([
+  'of',
+  'in',
+  'for',
+  'at',
+  'from',
+  'with',
+  'on',
+  'to',
+  'near',
+  'behind',
+  'against',
+  'within',
+  'across',
+  'around',
+  'outside',
+  'inside',
+  'beside',
+  'above',
+  'below',
+  'among',
+  'over',
+]);

@@ -1,0 +1,91 @@
+// The words that stand before or for a name: courtesy titles, and the roles that people hold.
+//
+//   Lord Byron, the city engineer
+//   title                role
+
+import type { Unit } from '../../model/unit.ts';
+import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
+import { genderOf, isOnePerson } from './person-nouns.ts';
+
+const gender = z.enum(['he', 'she']);
+export type Gender = z.infer<typeof gender>;
+
+const titleEntry = listedWord.extend({
+  gender: gender.optional(),
+  /** Whether it stays with a lone surname as part of the name: Lord Byron. */
+  keep: z.boolean().default(false),
+  /** What it is short for, or says that its holder is: the senator, the doctor. */
+  means: z.string().optional(),
+});
+export type Title = z.infer<typeof titleEntry>;
+
+const roleEntry = listedWord.extend({
+  gender: gender.optional(),
+  /** Whether many hold it at a time, so that "the senator" points at no one by itself. */
+  common: z.boolean().default(false),
+  /** Whether it tells who somebody is whatever they do here, as “the Leeds striker” does of one who was just named. */
+  tells: z.boolean().default(false),
+});
+export type Role = z.infer<typeof roleEntry>;
+
+const titles = new Map(
+  readWordList(new URL('titles.jsonl', import.meta.url), titleEntry).map((entry) => [entry.word, entry]),
+);
+const roles = new Map(
+  readWordList(new URL('roles.jsonl', import.meta.url), roleEntry).map((entry) => [entry.word, entry]),
+);
+const notNames = new Set(
+  readWordList(new URL('not-names.jsonl', import.meta.url), listedWord).map(({ word }) => word),
+);
+
+export function titleOf(unit: Unit | undefined): Title | undefined {
+  return unit && /^\p{Lu}/u.test(unit.text) ? titles.get(key(unit)) : undefined;
+}
+
+/** The role that a word names, in the singular; hyphened ones by their last part: vice-president; or any noun for a person. */
+export function roleOf(unit: Unit | undefined): Role | undefined {
+  if (!unit || unit.quote >= 0 || (unit.pos !== 'NOUN' && unit.pos !== 'PROPN')) return undefined;
+  const word = key(unit);
+  const known = roles.get(word);
+  if (known) return known;
+  if (!word.includes('-')) return unlisted(unit);
+  // Vice-President, co-chair; but a Ms Byron-King is no king.
+  return /^(?:[Vv]ice|[Ee]x|[Cc]o|[Dd]eputy)-|-[a-z]+$/.test(unit.text)
+    ? roles.get(word.slice(word.lastIndexOf('-') + 1))
+    : undefined;
+}
+
+/** What somebody is by a word that is on no list: the neurosurgeon. */
+function unlisted({ text, pos, lower }: Unit): Role | undefined {
+  if (pos !== 'NOUN' || !/^\p{Ll}/u.test(text)) return undefined;
+  if (!others.has(lower))
+    others.set(
+      lower,
+      isOnePerson(lower) ? { ...oneOfMany, word: lower, gender: genderOf(lower) ?? undefined } : undefined,
+    );
+  return others.get(lower);
+}
+
+const others = new Map<string, Role | undefined>();
+const oneOfMany = { common: true, tells: false, example: '', reason: 'WordNet has it as a person' };
+
+/** Whether a capitalised word shows that a name is no person's: Leeds University. */
+export function isNotName(unit: Unit): boolean {
+  return notNames.has(key(unit));
+}
+
+function key({ lower }: Unit): string {
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
+/** Whether a word, in the singular, is listed as a role that somebody holds: "minister", "governor". */
+export function isRoleWord(word: string): boolean {
+  return roles.has(word.toLowerCase());
+}
+
+/** What several with their names behind it each are: “senator” for “Senators”; null for any other word. */
+export function pluralRole({ text, lower }: Unit): string | null {
+  const one = lower.replace(/ies$/, 'y').replace(/s$/, '');
+  return /^\p{Lu}.*s$/u.test(text) && roles.has(one) ? one : null;
+}
