@@ -3,30 +3,35 @@
 //   Downing Street would not say where SCALP may be fired
 //   └ United Kingdom                   └ Storm Shadow, and so a cruise missile, a missile, a weapon
 
-import type { Prose } from '../model/prose.ts';
 import type { Named } from '../model/reading.ts';
 import { termsOf } from '../text/stem.ts';
-import { findHolders, holders } from './holders/holders.ts';
-import { findWeapons } from './weapons/find.ts';
+import { findHolders, type HolderMention, holders } from './holders/holders.ts';
+import { findWeapons, type WeaponMention } from './weapons/find.ts';
 import { isKindOf, printedNames, weapons } from './weapons/weapons.ts';
 
 /** The listed names in a text, by where they begin. */
-export function findNamed(prose: Prose): Named[] {
-  const found: Named[] = [
-    ...findHolders(prose).map(({ start, end, holder }) => ({
+export function findNamed(text: string): Named[] {
+  const found = findHolders(text);
+  return namedOf(found, findWeapons(text, found));
+}
+
+/** The holders and weapons that were found in a text as names of our lists, by where they begin. */
+export function namedOf(found: readonly HolderMention[], armed: readonly WeaponMention[]): Named[] {
+  const named: Named[] = [
+    ...found.map(({ start, end, holder }) => ({
       start,
       end,
       concept: holder.word,
       list: 'holders' as const,
     })),
-    ...findWeapons(prose).map(({ start, end, weapon }) => ({
+    ...armed.map(({ start, end, weapon }) => ({
       start,
       end,
       concept: weapon.word,
       list: 'weapons' as const,
     })),
   ];
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return named.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Stands for a listed name among the terms of a text; no word is written like it. */

@@ -16,6 +16,13 @@ export interface Unit extends Span {
   readonly quote: number;
 }
 
+/** The units of one sentence. */
+export interface SentenceUnits {
+  readonly units: readonly Unit[];
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+}
+
 /** Units `from` up to and not including `to`; `head` is the index of the chief noun. */
 export interface Phrase {
   readonly from: number;

@@ -14,12 +14,11 @@ import { type Archive, makeArchive } from '../../src/archive/archive.ts';
 import { readAhead } from '../../src/archive/load.ts';
 import { answer } from '../../src/command/options.ts';
 import { ownCorpus, readCorpus } from '../../src/corpus/read.ts';
-import { findQuotes } from '../../src/extract/quotes/quotes.ts';
 import { readDocument } from '../../src/extract/read.ts';
 import type { Document } from '../../src/model/document.ts';
 import { UserError } from '../../src/model/user-error.ts';
 import { terminalCommands } from '../../src/terminal/asked.ts';
-import { readProse } from '../../src/text/prose.ts';
+import { read } from '../extract/read.ts';
 import { enlarged } from './corpus.ts';
 import { questionsFor } from './questions.ts';
 
@@ -57,7 +56,7 @@ function figuresOf(documents: readonly Document[], questions: Questions): Figure
     Array.from({ length: times }, () => readAhead(documents.map(readDocument))),
   );
   const [, quoting] = timed(() =>
-    Array.from({ length: times }, () => documents.map(({ body }) => findQuotes(readProse(body)))),
+    Array.from({ length: times }, () => documents.map(({ body }) => read(body).quotes)),
   );
   const before = heapInMegabytes();
   const readings = documents.map(readDocument);

@@ -7,9 +7,8 @@
 
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { findQuotes } from '../../src/extract/quotes/quotes.ts';
 import { overlap, type Span } from '../../src/model/span.ts';
-import { readProse } from '../../src/text/prose.ts';
+import { read } from '../extract/read.ts';
 
 const range = z.tuple([z.int(), z.int()]).transform(([start, end]): Span => ({ start, end }));
 const article = z.object({
@@ -68,7 +67,7 @@ function countsOf({ text, quotes }: z.infer<typeof article>) {
   const starts = Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ index }) => index);
   const wordsOf = (spans: readonly Span[]) =>
     starts.filter((at) => spans.some(({ start, end }) => at >= start && at < end));
-  const found = findQuotes(readProse(text)).map(({ content, pieces, speaker }) => ({
+  const found = read(text).quotes.map(({ content, pieces, speaker }) => ({
     words: wordsOf(content),
     pieces: pieces.map((piece) => wordsOf([piece])),
     mention: speaker?.mention ?? null,

@@ -5,10 +5,9 @@
 //   person    of direct and mixed quotes: whether the person is right, not only the words beside the quote
 //   unsaid    words in marks that nobody said, and that nobody is given
 
-import { findQuotes } from '../../src/extract/quotes/quotes.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import { contains, overlap, type Span, textOf } from '../../src/model/span.ts';
-import { readProse } from '../../src/text/prose.ts';
+import { read } from '../extract/read.ts';
 import type { GoldPiece, GoldQuote } from './read.ts';
 import { isSamePerson } from './same-person.ts';
 
@@ -43,7 +42,7 @@ export interface PieceScore {
 const MET = 0.8;
 
 export function scorePiece({ id, kind, text, quotes, unsaid }: GoldPiece): PieceScore {
-  const found = findQuotes(readProse(text));
+  const found = read(text).quotes;
   const gold = quotes.flatMap(({ pieces }) => pieces);
   // What is quoted inside a quote was not marked.
   const pieces = found

@@ -28,7 +28,7 @@ let last: { readonly text: string; readonly prose: Prose } | undefined;
 /** The listed names in a question, in reading order, longer before shorter. */
 export const namedInQuestion: (prose: Prose) => readonly Named[] = remember((prose) => {
   const { text } = prose;
-  const named = findNamed(prose);
+  const named = findNamed(prose.text);
   const words = Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu), (match) => ({
     text: match[0],
     start: match.index,

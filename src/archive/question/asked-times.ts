@@ -4,6 +4,7 @@
 //
 // The reporter's evening is not the reader's, nor put in the same words: any time in a sentence may be it.
 
+import { unitsIn } from '../../extract/syntax/units.ts';
 import { findTimexes } from '../../extract/times/times.ts';
 import type { Prose } from '../../model/prose.ts';
 import { type Span, textOf } from '../../model/span.ts';
@@ -14,7 +15,7 @@ const CALENDAR =
 
 /** The times in a question that no calendar fixes. */
 export function looseTimes(question: Prose): Span[] {
-  return findTimexes(question, ANY_DAY).filter(
+  return findTimexes(question, unitsIn(question, []), ANY_DAY).filter(
     (timex) => timex.type !== 'SET' && !CALENDAR.test(textOf(question.text, timex)),
   );
 }

@@ -5,7 +5,6 @@
 import { conceptTerms, findNamed } from '../../extract/named.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type Span, textOf } from '../../model/span.ts';
-import { readProse } from '../../text/prose.ts';
 import { remember } from '../../text/remember.ts';
 import { type Term, termsOf } from '../../text/stem.ts';
 import { within } from '../../text/within.ts';
@@ -39,7 +38,7 @@ export function namesIn(reading: Reading, span: Span): string[] {
 /** What a document's outlet, headline and date say of all of its sentences. */
 export const headingTerms: (reading: Reading) => ReadonlySet<string> = remember(({ document }) => {
   const heading = `${document.outlet ?? ''} ${document.headline ?? ''}`;
-  const concepts = findNamed(readProse(heading)).flatMap(({ concept }) => conceptTerms(concept));
+  const concepts = findNamed(heading).flatMap(({ concept }) => conceptTerms(concept));
   return new Set([...contentOf(heading), ...contentOf(monthOf(document.published)), ...concepts]);
 });
 

@@ -3,10 +3,8 @@
 //   The Kremlin accused Britain; Polish ministers shrugged.
 //       metonym         name     demonym                       → Russia, United Kingdom, Poland
 
-import type { Prose } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
 import { phraseFinder, phraseKey } from '../../text/phrases.ts';
-import { remember } from '../../text/remember.ts';
 import { trapsOf } from '../../text/traps.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
@@ -64,7 +62,7 @@ const find = phraseFinder(holders.flatMap(printed));
  * The holders named in a text, in reading order, each at its words without a possessive s.
  * A house or ministry after another country's name is that country's: "the German Foreign Office".
  */
-export const findHolders: (prose: Prose) => readonly HolderMention[] = remember(({ text }) => {
+export function findHolders(text: string): HolderMention[] {
   const found: HolderMention[] = [];
   for (const { start, end, value } of find(text)) {
     if (isNamesake.get(value.holder)!(text, { start, end })) continue;
@@ -73,7 +71,7 @@ export const findHolders: (prose: Prose) => readonly HolderMention[] = remember(
     found.push({ start, end, ...value });
   }
   return found;
-});
+}
 
 /** The holder that a person means by what they type: any name, people, city or house; null if none is listed. */
 export function holderNamed(typed: string): Holder | null {

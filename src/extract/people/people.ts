@@ -2,10 +2,8 @@
 //
 //   Defence Secretary Ada Byron spoke. He … Mr Byron …      →  name: Ada Byron, role: Defence Secretary
 
-import type { Prose } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
-import { quotedIn } from '../../text/marks/marks.ts';
-import { remember } from '../../text/remember.ts';
+import type { Quoted } from '../../text/marks/marks.ts';
 import { settle } from './links/ambiguous-names.ts';
 import { linkLeadCoreference } from './links/lead-coreference.ts';
 import { linkNames } from './links/link-names.ts';
@@ -16,18 +14,19 @@ import { linkThey } from './links/link-they.ts';
 import { oneNameIn } from './links/one-name.ts';
 import { unnamedIn } from './links/unnamed.ts';
 import { mendHeadlines } from './names/headlines.ts';
-import { readSentences } from './names/read-sentences.ts';
+import type { Read } from './names/read.ts';
 import type { People, Person, PersonMention } from './person.ts';
 
 /**
  * The people that a text mentions. Takes time in proportion to its length.
- * Worked out once for a prose, as quotes and positions ask for it too.
+ *
+ * @param read what was read of each sentence, in reading order
+ * @param quoted what stands in quotation marks
  */
-export const findPeople: (prose: Prose) => People = remember((prose) => {
-  const quoted = quotedIn(prose.text, prose.paragraphs);
-  const sentences = mendHeadlines(readSentences(prose));
-  const { persons, mentions: names, doubtful } = linkNames(sentences, prose.text);
-  const roles = linkRoles(sentences, names, prose.text, quoted);
+export function findPeople(text: string, read: readonly Read[], quoted: readonly Quoted[]): People {
+  const sentences = mendHeadlines(read);
+  const { persons, mentions: names, doubtful } = linkNames(sentences, text);
+  const roles = linkRoles(sentences, names, text, quoted);
   const named = merged([...names, ...roles]);
   const strangers = unnamedIn(sentences, named);
   const led = merged([...named, ...linkLeadCoreference(sentences, named, strangers)]);
@@ -56,7 +55,7 @@ export const findPeople: (prose: Prose) => People = remember((prose) => {
     roleAt: (span) => firstAt(unnamed, span),
     isName: (span) => firstAt(lone, span) !== null,
   };
-});
+}
 
 function isNamed({ parts }: Person): boolean {
   return parts.length > 0;

@@ -6,8 +6,6 @@
 //   holder: Norway
 
 import type { Position } from '../../model/position.ts';
-import type { Prose } from '../../model/prose.ts';
-import type { Quote } from '../../model/quote.ts';
 import type { Timex } from '../../model/timex.ts';
 import type { Weapon } from '../weapons/weapons.ts';
 import { bought } from './finders/bought.ts';
@@ -23,7 +21,7 @@ import { stand } from './finders/stand.ts';
 import { threaten } from './finders/threaten.ts';
 import { refine } from './refine.ts';
 import type { Scene } from './scene/scene.ts';
-import { scenesOf } from './scene/scenes.ts';
+import { type PositionSource, scenesOf } from './scene/scenes.ts';
 import { nounAt } from './words/nouns.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -51,17 +49,14 @@ const MEMORY = 6;
  * to the text's length.
  */
 export function findPositions(
-  prose: Prose,
-  known: {
-    readonly published: string;
-    readonly quotes: readonly Quote[];
-    readonly timexes: readonly Timex[];
-  },
+  known: PositionSource & { readonly timexes: readonly Timex[] },
+  published: string,
 ): Position[] {
-  const day = known.published.slice(0, 10);
+  const { prose, timexes } = known;
+  const day = published.slice(0, 10);
   let topic: Topic = NOTHING;
   let told = 0;
-  return scenesOf(prose, known.quotes, day).flatMap((scene, i) => {
+  return scenesOf(known, day).flatMap((scene, i) => {
     if (i - told > MEMORY) topic = { ...topic, weapon: null, holders: [] };
     const drafts = isTelling(scene, topic) ? finders.flatMap((find) => find(scene, topic)) : [];
     if (drafts.length === 0 && scene.weapons.length > 0 && speaksOfLeave(scene)) {
@@ -74,7 +69,7 @@ export function findPositions(
     }
     const last = weaponOf(scene, drafts);
     topic = { ...topic, last, asked: prose.text[scene.sentence.end - 1] === '?' ? last : null };
-    return refine(scene, drafts, known.timexes, day);
+    return refine(scene, drafts, timexes, day);
   });
 }
 

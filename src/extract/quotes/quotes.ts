@@ -6,8 +6,9 @@
 import type { Prose } from '../../model/prose.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Speaker } from '../../model/speaker.ts';
-import { quotedIn } from '../../text/marks/marks.ts';
-import { findPeople } from '../people/people.ts';
+import type { SentenceUnits } from '../../model/unit.ts';
+import type { Quoted } from '../../text/marks/marks.ts';
+import type { People } from '../people/person.ts';
 import type { Draft, QuoteContext } from './draft/draft.ts';
 import { kindOf } from './draft/kind.ts';
 import { linesOf } from './draft/lines.ts';
@@ -36,14 +37,20 @@ const refiners: readonly ((drafts: readonly Draft[], context: QuoteContext) => D
   withoutOwnVoice,
 ];
 
+/** What quotes are found in: a text, what stands in marks in it, the units of its sentences, and whom it mentions. */
+export interface QuoteSource {
+  readonly prose: Prose;
+  readonly quoted: readonly Quoted[];
+  readonly sentences: readonly SentenceUnits[];
+  readonly people: People;
+}
+
 /** The quotes of a text, in reading order. Takes time in proportion to its length. */
-export function findQuotes(prose: Prose): Quote[] {
-  const quoted = quotedIn(prose.text, prose.paragraphs);
-  const people = findPeople(prose);
+export function findQuotes({ prose, quoted, sentences, people }: QuoteSource): Quote[] {
   const context: QuoteContext = {
     text: prose.text,
     paragraphs: prose.paragraphs,
-    lines: linesOf(prose, quoted),
+    lines: linesOf(prose.text, sentences, quoted),
     quoted,
     people,
     turns: turnsIn(prose.text, prose.paragraphs),

@@ -5,6 +5,7 @@
 
 import type { Prose } from '../../model/prose.ts';
 import type { Timex } from '../../model/timex.ts';
+import type { SentenceUnits } from '../../model/unit.ts';
 import { readIsoDay } from './calendar.ts';
 import { type Finder, findMentions, firstEndingAfter } from './finder.ts';
 import { ago } from './finders/ago.ts';
@@ -59,10 +60,15 @@ const finders: readonly Finder[] = [
  *
  * Page furniture gives only dates that are written whole, such as a dateline.
  *
+ * @param _sentences their units, by which a verb's tense is told
  * @param published the document's date, an ISO 8601 day or time with its zone, from which the others are
  *   reckoned; null where unknown: then "Friday" is `XXXX-WXX-5` and "last year" `PAST_REF`
  */
-export function findTimexes(prose: Prose, published: string | null): Timex[] {
+export function findTimexes(
+  prose: Prose,
+  _sentences: readonly SentenceUnits[],
+  published: string | null,
+): Timex[] {
   // Overlaps go first: what is joined or widened must be what is kept. Values come last, when the words are known.
   const mentions = widen(lendDay(join(keepLongest(findMentions(prose, finders)), prose), prose), prose);
   const timexes = resolve(mentions, prose, published === null ? null : readIsoDay(published));

@@ -3,12 +3,10 @@
 //   Kyiv fired long-range US-supplied missiles and a Patriot missile battery.
 //              └─ long-range missiles, US ───┘       └─────── Patriot ─────┘
 
-import type { Prose } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
 import { phraseFinder } from '../../text/phrases.ts';
-import { remember } from '../../text/remember.ts';
 import { trapsOf } from '../../text/traps.ts';
-import { findHolders, type Holder, type HolderMention } from '../holders/holders.ts';
+import type { Holder, HolderMention } from '../holders/holders.ts';
 import { inCompany, type Named } from './company.ts';
 import { isAfter, isBefore, isJoined } from './modifiers.ts';
 import { printedNames, type Weapon, weaponNamed, weapons } from './weapons.ts';
@@ -31,10 +29,12 @@ const find = phraseFinder(
 );
 const isNamesake = new Map(weapons.map((weapon) => [weapon, trapsOf(weapon.traps)]));
 
-/** The weapons named in a text, in reading order, none overlapping. */
-export const findWeapons: (prose: Prose) => readonly WeaponMention[] = remember((prose) => {
-  const named = findHolders(prose);
-  const { text } = prose;
+/**
+ * The weapons named in a text, in reading order, none overlapping.
+ *
+ * @param named the holders that the text names
+ */
+export function findWeapons(text: string, named: readonly HolderMention[]): WeaponMention[] {
   const names = find(text)
     .map(({ start, end, value }) => ({ start, end, ...value }))
     .filter((name) => !isNamesake.get(name.weapon)!(text, name));
@@ -52,7 +52,7 @@ export const findWeapons: (prose: Prose) => readonly WeaponMention[] = remember(
       origin: supplier(text, end, startsAt) ?? before.origin,
     };
   });
-});
+}
 
 /** Names beside each other are one: "Patriot" and "missile defence", then what goes on with it ("systems"). */
 function joinedUp(text: string, names: readonly Named[]): Named[] {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { areAdversaries, findHolders, holderNamed, holders } from '../../../src/extract/holders/holders.ts';
 import { textOf } from '../../../src/model/span.ts';
-import { readProse } from '../../../src/text/prose.ts';
 
 const named = (word: string) => holders.find((holder) => holder.word === word)!;
 const seen = (text: string) =>
-  findHolders(readProse(text)).map((found) => `${textOf(text, found)}=${found.holder.word}`);
+  findHolders(text).map((found) => `${textOf(text, found)}=${found.holder.word}`);
 
 describe('holders', () => {
   it('has every member of the United Nations and those asked about like one', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '../../../src/extract/people/people.ts';
 import { textOf } from '../../../src/model/span.ts';
-import { readProse } from '../../../src/text/prose.ts';
+import { read } from '../read.ts';
 
 /** Name → role and the mentions, in reading order. */
 function peopleOf(text: string): Record<string, [role: string | null, ...mentions: string[]]> {
-  const { persons, mentions } = findPeople(readProse(text));
+  const { persons, mentions } = read(text).people;
   return Object.fromEntries(
     persons.map((person) => [
       textOf(text, person.name),
@@ -210,7 +209,7 @@ describe('people', () => {
 
   it('answers who is mentioned at a place', () => {
     const text = 'Defence Secretary Ada Byron spoke. She left.';
-    const { personAt } = findPeople(readProse(text));
+    const { personAt } = read(text).people;
     const found = personAt({ start: text.indexOf('She'), end: text.indexOf('She') + 3 });
     expect(found && textOf(text, found.person.name)).toBe('Ada Byron');
     expect(personAt({ start: text.indexOf('left'), end: text.indexOf('left') + 4 })).toBeNull();

@@ -1,22 +1,13 @@
 // The positions of a text, for tables of sentences.
 
-import { findPositions } from '../../../src/extract/positions/positions.ts';
-import { findQuotes } from '../../../src/extract/quotes/quotes.ts';
-import { findTimexes } from '../../../src/extract/times/times.ts';
 import type { Position } from '../../../src/model/position.ts';
-import { readProse } from '../../../src/text/prose.ts';
+import { published, read } from '../read.ts';
 
-/** The day on which the tables' sentences were published. */
-export const published = '2024-06-12';
+export { published };
 
 /** The positions in a text. */
-export function positionsIn(text: string, day = published): Position[] {
-  const prose = readProse(text);
-  return findPositions(prose, {
-    published: day,
-    quotes: findQuotes(prose),
-    timexes: findTimexes(prose, day),
-  });
+export function positionsIn(text: string, day = published): readonly Position[] {
+  return read(text, day).positions;
 }
 
 /** "Germany refuses Taurus", one for each. */

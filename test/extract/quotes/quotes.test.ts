@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../src/extract/quotes/quotes.ts';
 import { contains } from '../../../src/model/span.ts';
-import { readProse } from '../../../src/text/prose.ts';
+import { read } from '../read.ts';
 import { piecesOf, quotesOf } from './quotes-of.ts';
 
 describe('who said what', () => {
@@ -267,7 +266,7 @@ it('keeps every piece inside the content, in order, for any text', () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
       const text = parts.join('');
-      for (const { content, pieces } of findQuotes(readProse(text))) {
+      for (const { content, pieces } of read(text).quotes) {
         content.forEach(({ start, end }, i) => {
           expect(start).toBeLessThan(end);
           if (i) expect(start).toBeGreaterThanOrEqual(content[i - 1]!.end);
@@ -279,5 +278,5 @@ it('keeps every piece inside the content, in order, for any text', () => {
 });
 
 it.each(['“a ', '"a ', "'as ", '”a', 'he said, ', '“a\n\n'])('reads ten thousand of %j', (part) => {
-  expect(() => findQuotes(readProse(part.repeat(10_000)))).not.toThrow();
+  expect(() => read(part.repeat(10_000)).quotes).not.toThrow();
 });

@@ -1,7 +1,9 @@
 // What is found in a sentence, as a table can show it: the words and their value.
 
+import { unitsIn } from '../../../src/extract/syntax/units.ts';
 import { findTimexes } from '../../../src/extract/times/times.ts';
 import type { Timex } from '../../../src/model/timex.ts';
+import { quotedIn } from '../../../src/text/marks/marks.ts';
 import { readProse } from '../../../src/text/prose.ts';
 
 /** A Wednesday. */
@@ -18,7 +20,8 @@ export function marked(text: string, published: string | null = PUBLISHED): stri
 }
 
 export function timesIn(text: string, published: string | null = PUBLISHED): Timex[] {
-  return findTimexes(readProse(text), published);
+  const prose = readProse(text);
+  return findTimexes(prose, unitsIn(prose, quotedIn(text, prose.paragraphs)), published);
 }
 
 /** The sentence of a table's row, without its mark-up. */

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holderNamed } from '../../../src/extract/holders/holders.ts';
-import { findWeapons } from '../../../src/extract/weapons/find.ts';
 import { isKindOf, weaponNamed, weapons } from '../../../src/extract/weapons/weapons.ts';
 import { textOf } from '../../../src/model/span.ts';
-import { readProse } from '../../../src/text/prose.ts';
+import { read } from '../read.ts';
 
 const seen = (text: string) =>
-  findWeapons(readProse(text)).map(
+  read(text).weapons.map(
     (found) => [textOf(text, found), found.weapon.word, found.origin?.word ?? null] as const,
   );
 
@@ -139,7 +138,7 @@ describe('findWeapons', () => {
       fc.property(fc.array(words), (parts) => {
         const text = parts.join(' ');
         let last = 0;
-        for (const { start, end, core } of findWeapons(readProse(text))) {
+        for (const { start, end, core } of read(text).weapons) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(core.start).toBeGreaterThanOrEqual(start);
           expect(core.end).toBe(end);

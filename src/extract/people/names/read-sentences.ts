@@ -5,27 +5,37 @@
 
 import type { Prose } from '../../../model/prose.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Unit } from '../../../model/unit.ts';
+import type { SentenceUnits, Unit } from '../../../model/unit.ts';
 import { isForename } from '../../../text/forenames.ts';
 import { isPlace } from '../../../text/thesaurus.ts';
-import { findHolders } from '../../holders/holders.ts';
-import { unitsOf } from '../../syntax/units.ts';
+import { within } from '../../../text/within.ts';
 import { isDeterminer } from '../../syntax/word-kinds.ts';
 import { surnameOf } from '../../words/east-asian-names.ts';
 import { type Named, namesIn } from './names.ts';
 import type { Read } from './read.ts';
 import { roleMentionsIn } from './role-mentions.ts';
 
-interface Sentence {
-  readonly units: readonly Unit[];
-  readonly paragraph: number;
+interface Sentence extends SentenceUnits {
   /** The countries, parties and bodies that it names. */
   readonly listed: readonly Span[];
 }
 
-/** What is read of each sentence, in reading order. */
-export function readSentences(prose: Prose): Read[] {
-  const sentences = sentencesOf(prose);
+/**
+ * What is read of each sentence, in reading order. Its units are those that all others read, too: a surname that looks
+ * like another word is known for one from here on.
+ *
+ * @param prose.sentences as many as there are of `units`
+ * @param listed the countries, parties and bodies that the text names, in reading order
+ */
+export function readSentences(
+  prose: Prose,
+  units: readonly SentenceUnits[],
+  listed: readonly Span[],
+): Read[] {
+  const sentences = units.map((sentence, i) => ({
+    ...sentence,
+    listed: within(listed, prose.sentences[i]!),
+  }));
   const once = sentences.map(read);
   const full = once.flatMap(({ named }) => named.filter(({ parts, isWeak }) => parts.length > 1 && !isWeak));
   const surnames = new Set(full.map(({ parts }) => surnameOf(parts)));
@@ -34,17 +44,6 @@ export function readSentences(prose: Prose): Read[] {
       isSurname(sentence.units, at, surnames) ? { ...unit, pos: 'PROPN' } : unit,
     );
     return units.every((unit, at) => unit === sentence.units[at]) ? once[i]! : read({ ...sentence, units });
-  });
-}
-
-function sentencesOf(prose: Prose): Sentence[] {
-  const holders = findHolders(prose);
-  let next = 0;
-  return prose.sentences.map(({ firstToken, endToken, paragraph, start, end }) => {
-    while (next < holders.length && holders[next]!.end <= start) next++;
-    const listed: Span[] = [];
-    for (let at = next; at < holders.length && holders[at]!.start < end; at++) listed.push(holders[at]!);
-    return { units: unitsOf(prose.tokens.slice(firstToken, endToken)), paragraph, listed };
   });
 }
 

@@ -4,11 +4,10 @@
 //   └── actor: Germany      └ actor  └── weapon ───┘
 
 import type { Basis } from '../../../model/basis.ts';
-import type { Sentence, Token } from '../../../model/prose.ts';
+import type { Sentence } from '../../../model/prose.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../../../model/unit.ts';
 import type { Holder } from '../../holders/holders.ts';
-import { unitsOf } from '../../syntax/units.ts';
 import type { WeaponMention } from '../../weapons/find.ts';
 
 import { verbOf } from '../words/verbs.ts';
@@ -49,15 +48,15 @@ export interface Scene {
 }
 
 /** The units of a sentence, without quotation marks and bracketed asides, which stand in no clause. */
-export function unitsIn(tokens: readonly Token[]): Unit[] {
-  const kept: Token[] = [];
+export function inClauses(all: readonly Unit[]): Unit[] {
+  const kept: Unit[] = [];
   let depth = 0;
-  for (const token of tokens) {
-    if (token.text === '(' || token.text === '[') depth++;
-    else if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && !isQuotationMark(token)) kept.push(token);
+  for (const unit of all) {
+    if (unit.text === '(' || unit.text === '[') depth++;
+    else if (unit.text === ')' || unit.text === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && !isQuotationMark(unit)) kept.push(unit);
   }
-  return unitsOf(kept).map((unit, at, units) => (isHas(units, at) ? { ...unit, pos: 'AUX' } : unit));
+  return kept.map((unit, at, units) => (isHas(units, at) ? { ...unit, pos: 'AUX' } : unit));
 }
 
 /** "Turkey’s asked Germany", "Britain’s letting them": in speech a has or is, which the tagger takes for an owner's. */
@@ -69,7 +68,7 @@ function isHas(units: readonly Unit[], at: number): boolean {
   return /^(?:PROPN|DET|PRON|NUM)$/.test(next.pos) || /^(?:to|for|them|it|no|on)$/.test(next.lower);
 }
 
-function isQuotationMark({ text, pos }: Token): boolean {
+function isQuotationMark({ text, pos }: Unit): boolean {
   return pos !== 'PART' && /^[“”„‟"«»‘’'`]+$/.test(text);
 }
 

@@ -3,31 +3,41 @@
 import type { Prose } from '../../../model/prose.ts';
 import type { Quote } from '../../../model/quote.ts';
 import { overlap, type Span } from '../../../model/span.ts';
-import type { Unit } from '../../../model/unit.ts';
+import type { SentenceUnits, Unit } from '../../../model/unit.ts';
 import { within } from '../../../text/within.ts';
-import { findHolders } from '../../holders/holders.ts';
-import { findPeople } from '../../people/people.ts';
-import { findWeapons, type WeaponMention } from '../../weapons/find.ts';
+import type { HolderMention } from '../../holders/holders.ts';
+import type { People } from '../../people/person.ts';
+import type { WeaponMention } from '../../weapons/find.ts';
 import { verbOf } from '../words/verbs.ts';
 import { actorsIn } from './actors.ts';
 import { readAffiliation } from './affiliation.ts';
 import { authorOf } from './author.ts';
 import { pointing } from './pointing.ts';
-import { type Actor, type Armed, type Scene, type Stretch, stretchOf, unitsIn } from './scene.ts';
+import { type Actor, type Armed, inClauses, type Scene, type Stretch, stretchOf } from './scene.ts';
 
-/** In tokens. No sentence of prose is longer: it is a list, or there is no punctuation to go by. */
+/** In units. No sentence of prose is longer: it is a list, or there is no punctuation to go by. */
 const LONGEST = 300;
 
+/** What positions are found in: a text, the units of its sentences, and what was found in it before. */
+export interface PositionSource {
+  readonly prose: Prose;
+  readonly sentences: readonly SentenceUnits[];
+  readonly holders: readonly HolderMention[];
+  readonly weapons: readonly WeaponMention[];
+  readonly people: People;
+  readonly quotes: readonly Quote[];
+}
+
 /** The scenes of a text, in order. `day` is the document's, ISO 8601. */
-export function scenesOf(prose: Prose, quotes: readonly Quote[], day: string): Scene[] {
-  const holders = findHolders(prose);
-  const weapons = findWeapons(prose);
-  const { mentions } = findPeople(prose);
+export function scenesOf(
+  { prose, sentences, holders, weapons, people: { mentions }, quotes }: PositionSource,
+  day: string,
+): Scene[] {
   const standing = readAffiliation(prose.text, holders, day);
-  const bare = prose.sentences.map((sentence) => {
-    const tokens = sentence.endToken - sentence.firstToken;
-    if (tokens > LONGEST) return { sentence, units: [], weapons: [], actors: [] };
-    const units = unitsIn(prose.tokens.slice(sentence.firstToken, sentence.endToken));
+  const bare = prose.sentences.map((sentence, i) => {
+    const all = sentences[i]!.units;
+    if (all.length > LONGEST) return { sentence, units: [], weapons: [], actors: [] };
+    const units = inClauses(all);
     const armed = within(weapons, sentence).flatMap((mention): Armed[] => {
       const at = stretchOf(units, mention);
       return at && !isDoing(units, at) && !isFamilyName(mentions, mention) ? [{ ...at, mention }] : [];

@@ -4,11 +4,10 @@
 //
 // A quotation is one unit: a full stop inside it ends no line.
 
-import type { Prose } from '../../../model/prose.ts';
-import type { Unit } from '../../../model/unit.ts';
+import type { SentenceUnits, Unit } from '../../../model/unit.ts';
 import type { Quoted } from '../../../text/marks/marks.ts';
 import { afterHearer } from '../../syntax/adjuncts.ts';
-import { addToken } from '../../syntax/units.ts';
+import { quoteUnit } from '../../syntax/quote-unit.ts';
 import { isWhen } from '../../syntax/when.ts';
 import { cueOf } from '../../words/cues.ts';
 
@@ -20,43 +19,42 @@ export interface Line {
 /** A longer sentence is read in parts, so that no rule looks farther than this many units. */
 const LONGEST_LINE = 300;
 
-/** The lines of a text in reading order, given what stands in quotation marks in it. */
-export function linesOf(prose: Prose, quoted: readonly Quoted[]): Line[] {
+/**
+ * The lines of a text in reading order.
+ *
+ * @param sentences their units, in reading order
+ * @param quoted what stands in quotation marks
+ */
+export function linesOf(
+  text: string,
+  sentences: readonly SentenceUnits[],
+  quoted: readonly Quoted[],
+): Line[] {
+  const lines: Line[] = [];
   let next = 0;
-  return prose.paragraphs.flatMap((_, paragraph) => {
-    const units: Unit[] = [];
-    const starts = new Set<number>();
-    const { firstSentence, endSentence } = prose.paragraphs[paragraph]!;
-    for (const sentence of prose.sentences.slice(firstSentence, endSentence)) {
-      for (let t = sentence.firstToken; t < sentence.endToken; t++) {
-        const token = prose.tokens[t]!;
-        while (next < quoted.length && quoted[next]!.end <= token.start) next++;
-        const inside = quoted[next];
-        if (inside && inside.start < token.end) {
-          if (units.at(-1)?.quote !== next) units.push(quoteUnit(prose.text, inside, next));
-          continue;
-        }
-        const before = units.length;
-        addToken(units, token);
-        if (t === sentence.firstToken && units.length > before) starts.add(token.start);
+  let units: Unit[] = [];
+  let starts = new Set<Unit>();
+  sentences.forEach((sentence, i) => {
+    sentence.units.forEach((unit, at) => {
+      while (next < quoted.length && quoted[next]!.end <= unit.start) next++;
+      const inside = quoted[next];
+      if (inside && inside.start < unit.end) {
+        if (units.at(-1)?.quote !== next) units.push(quoteUnit(text, inside, next));
+        return;
       }
-    }
-    return split(units, starts).map((part) => ({ paragraph, units: part }));
+      units.push(unit);
+      if (at === 0) starts.add(unit);
+    });
+    const { paragraph } = sentence;
+    if (sentences[i + 1]?.paragraph === paragraph) return;
+    lines.push(...split(units, starts).map((part) => ({ paragraph, units: part })));
+    units = [];
+    starts = new Set();
   });
+  return lines;
 }
 
-function quoteUnit(text: string, { start, end, inner }: Quoted, quote: number): Unit {
-  const first = text.slice(inner.start, Math.min(inner.end, inner.start + GLIMPSE));
-  const last = text
-    .slice(Math.max(inner.start, inner.end - GLIMPSE), inner.end)
-    .replace(/[\s"'”’»)\]]+$/u, '');
-  return { start, end, text: `${first.trimStart()} ${last.at(-1) ?? ''}`, lower: '', pos: 'QUOTE', quote };
-}
-
-/** How much of a quotation the rules see at either end. */
-const GLIMPSE = 24;
-
-function split(units: readonly Unit[], starts: ReadonlySet<number>): Unit[][] {
+function split(units: readonly Unit[], starts: ReadonlySet<Unit>): Unit[][] {
   const lines: Unit[][] = [];
   units.forEach((unit, i) => {
     const line = lines.at(-1);
@@ -66,12 +64,12 @@ function split(units: readonly Unit[], starts: ReadonlySet<number>): Unit[][] {
   return lines;
 }
 
-function isBreak(units: readonly Unit[], i: number, starts: ReadonlySet<number>): boolean {
+function isBreak(units: readonly Unit[], i: number, starts: ReadonlySet<Unit>): boolean {
   const before = units[i - 1]!;
   const unit = units[i]!;
   if (before.quote < 0)
     return unit.quote < 0
-      ? starts.has(unit.start) && !/^[\p{Ll})\],;]/u.test(unit.text)
+      ? starts.has(unit) && !/^[\p{Ll})\],;]/u.test(unit.text)
       : /^[.!?…]+$/.test(before.text);
   const last = before.text.at(-1)!;
   if (!/[.!?…]/.test(last)) return false;

@@ -4,12 +4,9 @@
 //   found    Norway supplies ammunition                                              not marked: precision
 
 import { readFileSync } from 'node:fs';
-import { findPositions } from '../../../../src/extract/positions/positions.ts';
-import { findQuotes } from '../../../../src/extract/quotes/quotes.ts';
-import { findTimexes } from '../../../../src/extract/times/times.ts';
 import type { Position } from '../../../../src/model/position.ts';
 import { textOf } from '../../../../src/model/span.ts';
-import { readProse } from '../../../../src/text/prose.ts';
+import { read } from '../../read.ts';
 
 /** A list where editors may differ: any of it is right. */
 type OneOf<Value> = Value | readonly Value[];
@@ -56,12 +53,7 @@ export function scoreOf(file: string): Score {
 }
 
 function scored({ id, text, published, positions, either }: Article): Score {
-  const prose = readProse(text);
-  const found = findPositions(prose, {
-    published,
-    quotes: findQuotes(prose),
-    timexes: findTimexes(prose, published),
-  });
+  const found = read(text, published).positions;
   const left = new Set(found);
   const faults: string[] = [];
   const pairs = positions.flatMap((marked): [Marked, Position][] => {

@@ -2,14 +2,13 @@
 
 import { expect, it } from 'vitest';
 import { type Rule, rules } from '../../../../src/extract/quotes/draft/rules.ts';
-import { findQuotes } from '../../../../src/extract/quotes/quotes.ts';
 import { textOf } from '../../../../src/model/span.ts';
-import { readProse } from '../../../../src/text/prose.ts';
+import { read } from '../../read.ts';
 
 const all = Object.entries(rules) as [string, Rule][];
 const speakers = (text: string, name: string) =>
-  findQuotes(readProse(text))
-    .filter(({ rule }) => rule === name)
+  read(text)
+    .quotes.filter(({ rule }) => rule === name)
     .map(({ speaker }) => speaker && textOf(text, speaker.name));
 
 it.each(all)('%s', (name, { example, not }) => {

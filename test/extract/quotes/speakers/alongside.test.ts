@@ -1,13 +1,12 @@
 // Who says something with somebody else.
 
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../../src/extract/quotes/quotes.ts';
 import { textOf } from '../../../../src/model/span.ts';
 import { speakersIn } from '../../../../src/model/speaker.ts';
-import { readProse } from '../../../../src/text/prose.ts';
+import { read } from '../../read.ts';
 
 const sayers = (text: string) =>
-  findQuotes(readProse(text)).map((quote) => speakersIn(quote).map(({ name }) => textOf(text, name)));
+  read(text).quotes.map((quote) => speakersIn(quote).map(({ name }) => textOf(text, name)));
 
 describe('who says it together', () => {
   it.each([

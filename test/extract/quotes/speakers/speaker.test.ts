@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../../src/extract/quotes/quotes.ts';
 import { textOf } from '../../../../src/model/span.ts';
-import { readProse } from '../../../../src/text/prose.ts';
+import { read } from '../../read.ts';
 
 function lastSpeaker(text: string) {
-  const speaker = findQuotes(readProse(text)).at(-1)?.speaker;
+  const speaker = read(text).quotes.at(-1)?.speaker;
   return (
     speaker && {
       mention: textOf(text, speaker.mention),
