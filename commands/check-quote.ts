@@ -34,7 +34,7 @@ export default defineCommand({
     if (nothing) return { ...nothing, verdict: 'not-found' };
     return { ...asked, ...judgeQuote(words, speaker, archive) };
   },
-  asked: (question) => askedBy(questions, question),
+  asked: ({ text }) => askedBy(questions, text),
 });
 
 /** Plain questions that this command answers: all have the words in quotation marks. */

@@ -46,7 +46,7 @@ export default defineCommand({
       nearest: [],
     };
   },
-  asked: (question) => askedBy(questions, question),
+  asked: ({ text }) => askedBy(questions, text),
 });
 
 function leftOut(archive: Archive): string[] {

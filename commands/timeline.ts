@@ -5,6 +5,7 @@
 import { isAbout } from '../src/archive/about/about.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { excerptOf, saidAs } from '../src/archive/excerpt.ts';
+import { parseQuestion } from '../src/archive/question/question.ts';
 import { respellings } from '../src/archive/question/respelled.ts';
 import { isDate } from '../src/archive/reading/dated.ts';
 import { quoteIn } from '../src/archive/reading/quotes-in.ts';
@@ -46,8 +47,9 @@ export default defineCommand({
       throw new UserError(`“from” (${from}) is after “to” (${to}). Give the earlier day as “from”.`);
     const nothing = emptyArchive(asked, archive);
     if (nothing) return nothing;
+    const topic = about ? parseQuestion(about, archive) : null;
     const all = datedIn(archive).filter(
-      ({ reading, sentence }) => !about || isAbout(about, reading, sentence, archive),
+      ({ reading, sentence }) => !topic || isAbout(topic, reading, sentence),
     );
     const found = inOrder(
       all.filter((one) => (!from || one.to >= from) && (!to || one.from <= to)),
@@ -57,11 +59,11 @@ export default defineCommand({
     const excerpts = found.slice(0, limit).map(toExcerpt);
     const more = found.length > excerpts.length ? `, the first ${excerpts.length} of ${found.length}` : '';
     const headline = `${found.length === 1 ? 'One dated excerpt' : `${found.length} dated excerpts`}${about ? ` about “${about}”` : ''}${oldestFirst(found.length)}${more}`;
-    const remarks = about ? respellings(about, excerpts, archive) : [];
+    const remarks = topic ? respellings(topic, excerpts) : [];
     return { ...asked, status: 'answered', headline, remarks, excerpts, nearest: [] };
   },
-  asked(question) {
-    const options = askedBy(questions, question);
+  asked({ text }) {
+    const options = askedBy(questions, text);
     const on = options?.['on'];
     return on === undefined ? options : { from: on, to: on };
   },

@@ -15,7 +15,6 @@ import {
   positionsOf,
   weaponsKnown,
 } from '../src/archive/policies/policies.ts';
-import { namedInQuestion, readQuestion } from '../src/archive/question/asked-names.ts';
 import { quoteIn } from '../src/archive/reading/quotes-in.ts';
 import { changesOf } from '../src/command/changes.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
@@ -72,10 +71,11 @@ export default defineCommand({
     };
   },
   asked(question) {
-    const opinion = /\b(?:thinks?|thought|feels?|felt|views?|opinion|attitude)\b/i.test(question);
-    if (!opinion && !/\b(?:polic(?:y|ies)|position|stance|stand|rules?|restrictions?)\b/i.test(question))
+    const { text } = question;
+    const opinion = /\b(?:thinks?|thought|feels?|felt|views?|opinion|attitude)\b/i.test(text);
+    if (!opinion && !/\b(?:polic(?:y|ies)|position|stance|stand|rules?|restrictions?)\b/i.test(text))
       return null;
-    const named = namedInQuestion(readQuestion(question));
+    const { named } = question;
     // A government may think of anything; here it is asked what it thinks of a weapon.
     if (opinion && new Set(named.map(({ list }) => list)).size < 2) return null;
     const country = named.find(({ list }) => list === 'holders')?.concept;

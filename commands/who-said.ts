@@ -1,24 +1,26 @@
 // /who-said: who said these words, or what somebody said, oldest first.
 
 import type { Archive } from '../src/archive/archive.ts';
-import { namedInQuestion, readQuestion } from '../src/archive/question/asked-names.ts';
-import { locate } from '../src/archive/sayings/locate.ts';
+import type { TypedQuestion } from '../src/archive/question/asked-names.ts';
+import { parseQuestion } from '../src/archive/question/question.ts';
+import { type Located, locate, placesWith, SAME_SAYING } from '../src/archive/sayings/locate.ts';
 import { isSameSaying, isSaying } from '../src/archive/sayings/same-saying.ts';
 import { speakersNamed } from '../src/archive/speakers/speakers-named.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
-import { emptyArchive } from '../src/command/nothing.ts';
+import { emptyArchive, type Found } from '../src/command/nothing.ts';
 import { saidBy } from '../src/command/said-by.ts';
 import { saidInWords } from '../src/command/said-in-words.ts';
 import { given } from '../src/command/wording.ts';
 import { holderNamed } from '../src/extract/holders/holders.ts';
+import type { OptionValues } from '../src/model/answer.ts';
 
 interface Options {
-  readonly quote?: string;
-  readonly speaker?: string;
-  readonly about?: string;
-  readonly limit?: number;
+  readonly quote?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly about?: string | undefined;
+  readonly limit?: number | undefined;
 }
 
 export default defineCommand({
@@ -38,37 +40,41 @@ export default defineCommand({
   atLeastOne: ['quote', 'speaker', 'about'],
   run(options, archive) {
     const asked = { command: 'who-said', options: given(options) };
-    return (
-      emptyArchive(asked, archive) ?? {
-        ...asked,
-        ...(options.quote && !isSpeaker(options, archive)
-          ? saidInWords(options.quote, options, archive)
-          : saidBy({ ...options, speaker: options.speaker ?? options.quote }, archive)),
-      }
-    );
+    return emptyArchive(asked, archive) ?? { ...asked, ...whoSaid(options, archive) };
   },
   asked(question, archive) {
-    const options = askedBy(questions, question) ?? askedBy(calling, question);
-    if (options?.['speaker'] && asksForPolicy(question, String(options['speaker']))) return null;
+    const said = askedBy(questions, question.text);
+    if (said) return asksForPolicy(question, said['speaker']) ? null : said;
+    const called = askedBy(calling, question.text);
     // “Who called it off?” asks for a deed, unless somebody did say so.
-    const isDeed =
-      options !== null &&
-      askedBy(questions, question) === null &&
-      !isSomebodys(String(options['quote']), archive);
-    return isDeed ? null : options;
+    return called && isSomebodys(String(called['quote']), archive) ? called : null;
   },
 });
 
-/** Whether words are what somebody is quoted with: the report's own words are nobody's saying. */
-function isSomebodys(words: string, archive: Archive): boolean {
-  return locate(words, archive).some((one) => one.quote && isSameSaying(one));
+function whoSaid({ quote, speaker, about, limit }: Options, archive: Archive): Found {
+  const name = speaker ?? quote;
+  const asked = {
+    speaker: name === undefined ? null : speakersNamed(name, archive),
+    about: about === undefined ? null : parseQuestion(about, archive),
+    limit,
+  };
+  // “/who-said Byron” asks for what Byron said: a name alone is no quotation.
+  const isName = !speaker && asked.speaker?.matches[0]?.by === 'name';
+  if (quote === undefined || isName) return saidBy(asked, archive);
+  const places = locate(quote, archive);
+  if (!speaker && !isSaying(quote) && !isQuoted(places)) return saidBy(asked, archive);
+  return saidInWords(places, { ...asked, speaker: speaker ? asked.speaker : null }, archive);
 }
 
-/** “/who-said Byron” asks for what Byron said: a name alone is no quotation, nor is a word that nobody is quoted with. */
-function isSpeaker({ quote, speaker }: Options, archive: Archive): boolean {
-  if (quote === undefined || speaker) return false;
-  if (speakersNamed(quote, archive)[0]?.by === 'name') return true;
-  return !isSaying(quote) && !locate(quote, archive).some((one) => one.quote);
+/** Whether anybody is quoted with some words: a word that nobody is quoted with asks for a speaker. */
+function isQuoted(places: readonly Located[]): boolean {
+  return placesWith(SAME_SAYING, places).some(({ quote }) => quote);
+}
+
+/** Whether words are what somebody is quoted with: the report's own words are nobody's saying. */
+function isSomebodys(words: string, archive: Archive): boolean {
+  const places = placesWith(SAME_SAYING, locate(words, archive));
+  return places.some((one) => one.quote && isSameSaying(one));
 }
 
 const VERBS =
@@ -100,7 +106,7 @@ const questions: readonly RegExp[] = [
 const calling: readonly RegExp[] = [/^who called (?<quote>.{8,})$/i];
 
 /** “What does Hungary think of Storm Shadow?” asks where a government stands: /weapons-policy tells, or says that it cannot. */
-function asksForPolicy(question: string, speaker: string): boolean {
-  if (!/\b(?:think|thinks|thought)\b/i.test(question) || !holderNamed(speaker)) return false;
-  return namedInQuestion(readQuestion(question)).some(({ list }) => list === 'weapons');
+function asksForPolicy(question: TypedQuestion, speaker: OptionValues[string] | undefined): boolean {
+  if (!/\b(?:think|thinks|thought)\b/i.test(question.text) || !holderNamed(String(speaker))) return false;
+  return question.named.some(({ list }) => list === 'weapons');
 }

@@ -8,6 +8,7 @@ import { contains, type Span } from '../model/span.ts';
 import { within } from '../text/within.ts';
 import { tellersOf } from './reading/nested-quotes.ts';
 import { quotesAround } from './reading/quotes-in.ts';
+import type { Located } from './sayings/locate.ts';
 import { inSentence } from './speakers/in-sentence.ts';
 
 /** What a command knows of an excerpt beside its place. */
@@ -50,6 +51,12 @@ export function excerptOfQuote(reading: Reading, quote: Quote, known: Known = {}
     ...known,
     notes: [...said.notes, ...(known.notes ?? [])],
   });
+}
+
+/** An excerpt of where some words stand, those marked; with who said them, where somebody did. */
+export function excerptOfPlace({ reading, alignment, quote, score }: Located): Excerpt {
+  const known = { score, marks: [alignment.span] };
+  return quote ? excerptOfQuote(reading, quote, known) : excerptOf(reading, alignment.span, known);
 }
 
 /** Who said a quote and how, and in a note who tells of it. */

@@ -4,6 +4,7 @@
 
 import { commands } from '../../commands/index.ts';
 import type { Archive } from '../archive/archive.ts';
+import { readQuestion, type TypedQuestion } from '../archive/question/asked-names.ts';
 import type { Answer, OptionValues } from '../model/answer.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Command } from './command.ts';
@@ -23,17 +24,17 @@ const order = ['check-quote', 'who-said', 'weapons-policy', 'timeline', 'sources
  */
 export function answerPlainly(question: string, archive: Archive): Answer {
   if (isSmallTalk(question)) throw new UserError(whatToAsk(archive));
-  const { command, options } = route(tidy(question), archive);
+  const { command, options } = route(readQuestion(tidy(question)), archive);
   return answer(command, options, archive);
 }
 
-function route(question: string, archive: Archive): { command: Command; options: OptionValues } {
+function route(question: TypedQuestion, archive: Archive): { command: Command; options: OptionValues } {
   for (const name of order) {
     const command = commandNamed(name);
     const options = command.asked?.(question, archive);
     if (options) return { command, options };
   }
-  return { command: commandNamed(ASK), options: { question } };
+  return { command: commandNamed(ASK), options: { question: question.text } };
 }
 
 function commandNamed(name: string): Command {

@@ -5,6 +5,7 @@
 // The same definitions serve Discord, the terminal and the batch door.
 
 import type { Archive } from '../archive/archive.ts';
+import type { TypedQuestion } from '../archive/question/asked-names.ts';
 import type { Answer, OptionValues } from '../model/answer.ts';
 
 /** A choice offered while somebody types: `value` is what the option is then given. */
@@ -48,7 +49,7 @@ export interface Command<Table extends OptionTable = OptionTable> {
   /** @throws UserError saying what to give instead */
   readonly run: (options: ValuesOf<Table>, archive: Archive) => Answer;
   /** What a plain question asks of this command, or null where it is for another. */
-  readonly asked?: (question: string, archive: Archive) => OptionValues | null;
+  readonly asked?: (question: TypedQuestion, archive: Archive) => OptionValues | null;
 }
 
 /** Gives a command's `run` the types of its own options, and hands it on as one of many. */

@@ -3,20 +3,17 @@
 //   “We are hurrying ammunition”  →  altered: “hurrying” stands for “rushing”
 
 import type { Archive } from '../archive/archive.ts';
-import { excerptOf, excerptOfQuote } from '../archive/excerpt.ts';
+import { excerptOfPlace } from '../archive/excerpt.ts';
 import { joined } from '../archive/sayings/joined.ts';
-import { type Located, locate } from '../archive/sayings/locate.ts';
+import { type Located, locate, NEAREST, placesWith, SAME_SAYING } from '../archive/sayings/locate.ts';
 import { CLOSE, denialBefore, isSameSaying } from '../archive/sayings/same-saying.ts';
-import { speakersNamed } from '../archive/speakers/speakers-named.ts';
-import type { Excerpt } from '../model/answer.ts';
+import { isSaidBy, speakersNamed } from '../archive/speakers/speakers-named.ts';
+import type { Quote } from '../model/quote.ts';
 import { textOf } from '../model/span.ts';
 import { differencesOf, isShortened, turnsOnDenial } from './differences.ts';
 import type { Found } from './nothing.ts';
 import { printedElsewhere } from './printed-elsewhere.ts';
 import { distinctExcerpts, quotedIn } from './wording.ts';
-
-/** Fewer of its words than these, by weight, and a saying is another saying. */
-const SAME_SAYING = 0.6;
 
 /**
  * Whether the coverage has these words, and of whom.
@@ -26,14 +23,17 @@ const SAME_SAYING = 0.6;
  * @returns the verdict `exact`, `altered`, `misattributed` or `not-found`, with what differs
  */
 export function judgeQuote(words: string, speaker: string | undefined, archive: Archive): Found {
-  const found = locate(words, archive, SAME_SAYING).filter(isSameSaying);
-  const mine = speaker ? found.filter((one) => isSaidBy(one, speaker, archive)) : found;
+  const places = locate(words, archive);
+  const named = speaker ? speakersNamed(speaker, archive) : null;
+  const isTheirs = (quote: Quote) => !named || isSaidBy(quote, named, archive);
+  const found = placesWith(SAME_SAYING, places).filter(isSameSaying);
+  const mine = named ? found.filter(({ quote }) => quote && isTheirs(quote)) : found;
   const best = mine[0];
   if (best) {
     const isExact = best.alignment.exact || isShortened(words, best.alignment);
     if (isExact && !denialBefore(best)) return exact(words, best, mine, archive);
   }
-  const parts = joined(words, archive, (one) => !speaker || isSaidBy(one, speaker, archive));
+  const parts = joined(places, archive, isTheirs);
   if (parts) return altered(parts, archive);
   if (best) return altered([best], archive);
   const other = found.find(({ alignment }) => alignment.covered >= CLOSE);
@@ -45,7 +45,7 @@ export function judgeQuote(words: string, speaker: string | undefined, archive: 
       ? `The coverage does not have ${speaker} saying this`
       : 'Not found: nobody says this in the coverage',
     excerpts: [],
-    nearest: locate(words, archive, 0.4).slice(0, 1).map(toExcerpt),
+    nearest: placesWith(NEAREST, places).slice(0, 1).map(excerptOfPlace),
   };
 }
 
@@ -62,7 +62,7 @@ function exact(words: string, best: Located, all: readonly Located[], archive: A
         : []),
       ...printedElsewhere(best, archive),
     ],
-    excerpts: same.slice(0, 5).map(toExcerpt),
+    excerpts: same.slice(0, 5).map(excerptOfPlace),
     nearest: [],
   };
 }
@@ -92,7 +92,7 @@ function altered(parts: readonly Located[], archive: Archive): Found {
       ...new Set(parts.flatMap(howPrinted)),
       ...printedElsewhere(best, archive),
     ],
-    excerpts: distinctExcerpts(parts.map(toExcerpt)),
+    excerpts: distinctExcerpts(parts.map(excerptOfPlace)),
     nearest: [],
   };
 }
@@ -107,7 +107,7 @@ function misattributed(other: Located, speaker: string, words: string): Found {
     verdict: 'misattributed',
     headline: `Misattributed: not ${speaker}; ${whoSaid(other)}`,
     remarks: [...differs, ...howPrinted(other)],
-    excerpts: [toExcerpt(other)],
+    excerpts: [excerptOfPlace(other)],
     nearest: [],
   };
 }
@@ -127,16 +127,4 @@ function howPrinted({ quote, inMarks }: Located): string[] {
   return inMarks
     ? []
     : ['The words stand outside quotation marks: they are the report’s account of what was said.'];
-}
-
-function isSaidBy({ quote }: Located, typed: string, archive: Archive): boolean {
-  return (
-    quote !== null &&
-    speakersNamed(typed, archive).some(({ speaker }) => speaker.said.some((said) => said.quote === quote))
-  );
-}
-
-function toExcerpt({ reading, alignment, quote, score }: Located): Excerpt {
-  const known = { score, marks: [alignment.span] };
-  return quote ? excerptOfQuote(reading, quote, known) : excerptOf(reading, alignment.span, known);
 }

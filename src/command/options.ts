@@ -17,8 +17,21 @@ export const LONGEST_TEXT = 1000;
  * @throws UserError saying what to give instead
  */
 export function answer(command: Command, raw: Readonly<Record<string, unknown>>, archive: Archive): Answer {
+  return prepared(command, raw, archive)();
+}
+
+/**
+ * A command with its options checked, to be run.
+ *
+ * @throws UserError saying what to give instead, before anything is looked up
+ */
+export function prepared(
+  command: Command,
+  raw: Readonly<Record<string, unknown>>,
+  archive: Archive,
+): () => Answer {
   const options = readOptions(command, raw);
-  return command.run(options as never, archive);
+  return () => command.run(options as never, archive);
 }
 
 /**

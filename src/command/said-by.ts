@@ -5,6 +5,7 @@
 import { isAbout } from '../archive/about/about.ts';
 import type { Archive } from '../archive/archive.ts';
 import { excerptOfQuote, extentOf } from '../archive/excerpt.ts';
+import type { Question } from '../archive/question/asked-term.ts';
 import { respellings } from '../archive/question/respelled.ts';
 import { contentOf } from '../archive/reading/indexed.ts';
 import { neighboursOf } from '../archive/reading/neighbours.ts';
@@ -12,40 +13,39 @@ import { tellersOf, toldBy } from '../archive/reading/nested-quotes.ts';
 import { quotesAround } from '../archive/reading/quotes-in.ts';
 import { inSentence } from '../archive/speakers/in-sentence.ts';
 import { type KnownSpeaker, type Said, speakersOf } from '../archive/speakers/speakers.ts';
-import { speakersNamed } from '../archive/speakers/speakers-named.ts';
+import { type NamedSpeakers, speakersNamed } from '../archive/speakers/speakers-named.ts';
 import { textOf } from '../model/span.ts';
 import { formatLine } from './line.ts';
 import { mergedPrintings } from './merged-printings.ts';
 import { namedAs } from './named-as.ts';
 import { mostOf, nearestTo } from './nearest.ts';
 import { type Found, nothing } from './nothing.ts';
-
 import { capitalised, countOf, distinctExcerpts, oldestFirst, speakerName } from './wording.ts';
 
 interface Asked {
-  readonly speaker?: string | undefined;
-  readonly about?: string | undefined;
+  readonly speaker: NamedSpeakers | null;
+  readonly about: Question | null;
   readonly limit?: number | undefined;
 }
 
 /** What the speakers that a name means are quoted with. */
 export function saidBy({ speaker, about, limit = 50 }: Asked, archive: Archive): Found {
   if (!speaker) return saidByAnybody(about!, limit, archive);
-  const matches = speakersNamed(speaker, archive);
-  if (matches.length === 0) return nobodyNamed(speaker, archive);
+  const { typed, matches } = speaker;
+  if (matches.length === 0) return nobodyNamed(typed, archive);
   const speakers = matches.map((match) => match.speaker);
   const said = distinct(speakers.flatMap((one) => one.said));
-  const found = about ? said.filter((one) => isOn(about, one, archive)) : said;
-  if (found.length === 0) {
-    const near = [...nearestOf(said, about!).slice(0, 1), ...saidAbout(about!, archive).slice(0, 1)];
+  const found = about ? said.filter((one) => isOn(about, one)) : said;
+  if (about && found.length === 0) {
+    const near = [...nearestOf(said, about.typed).slice(0, 1), ...saidAbout(about, archive).slice(0, 1)];
     return nothing(
-      `${capitalised(listNames(speakers, inSentenceOf))} ${speakers.length > 1 ? 'are' : 'is'} quoted, but nothing was found under “${about}”`,
+      `${capitalised(listNames(speakers, inSentenceOf))} ${speakers.length > 1 ? 'are' : 'is'} quoted, but nothing was found under “${about.typed}”`,
       near.map(({ reading, quote }) => excerptOfQuote(reading, quote)),
-      [`On other things: ${formatLine('who-said', { speaker })}`],
+      [`On other things: ${formatLine('who-said', { speaker: typed })}`],
     );
   }
-  const taken = matches[0]?.by === 'near' ? [`“${speaker}” is taken for ${matches[0].speaker.name}`] : [];
-  return listed(`${listNames(speakers, speakerName)}${about ? ` about “${about}”` : ''}`, found, {
+  const taken = matches[0]?.by === 'near' ? [`“${typed}” is taken for ${matches[0].speaker.name}`] : [];
+  return listed(`${listNames(speakers, speakerName)}${about ? ` about “${about.typed}”` : ''}`, found, {
     archive,
     about,
     limit,
@@ -54,22 +54,23 @@ export function saidBy({ speaker, about, limit = 50 }: Asked, archive: Archive):
   });
 }
 
-function saidByAnybody(about: string, limit: number, archive: Archive): Found {
+function saidByAnybody(about: Question, limit: number, archive: Archive): Found {
   const found = saidAbout(about, archive);
-  if (found.length > 0) return listed(`Said about “${about}”`, found, { archive, about, limit, taken: [] });
+  if (found.length > 0)
+    return listed(`Said about “${about.typed}”`, found, { archive, about, limit, taken: [] });
   // People who give a name as the thing may want what its bearer says.
-  const own = speakersNamed(about, archive).some(({ by }) => by === 'name');
+  const own = speakersNamed(about.typed, archive).matches.some(({ by }) => by === 'name');
   return nothing(
-    `Nobody is quoted about “${about}”`,
+    `Nobody is quoted about “${about.typed}”`,
     [],
-    own ? [`Quoted by that name: ${formatLine('who-said', { speaker: about })}`] : [],
+    own ? [`Quoted by that name: ${formatLine('who-said', { speaker: about.typed })}`] : [],
   );
 }
 
 /** Each stretch of speech once: not again as what somebody tells of it, nor what somebody tells that another thinks. */
-function saidAbout(about: string, archive: Archive): Said[] {
+function saidAbout(about: Question, archive: Archive): Said[] {
   return distinct(speakersOf(archive).flatMap(({ said }) => said))
-    .filter((one) => isOn(about, one, archive))
+    .filter((one) => isOn(about, one))
     .filter(({ reading, quote }) => {
       const around = quotesAround(reading, quote);
       return !toldBy(quote, around) && !(quote.isThought && tellersOf(quote, around).length > 0);
@@ -90,13 +91,13 @@ function nearestOf(said: readonly Said[], about: string): Said[] {
   return counted.sort((a, b) => b.shared - a.shared).map(({ one }) => one);
 }
 
-function isOn(about: string, { reading, quote }: Said, archive: Archive): boolean {
-  return isAbout(about, reading, extentOf(quote), archive, quote);
+function isOn(about: Question, { reading, quote }: Said): boolean {
+  return isAbout(about, reading, extentOf(quote), quote);
 }
 
 interface Listing {
   readonly archive: Archive;
-  readonly about: string | undefined;
+  readonly about: Question | null;
   readonly limit: number;
   /** Lines under the headline on who speaks. */
   readonly named?: readonly string[];
@@ -115,7 +116,7 @@ function listed(
     ),
   );
   const excerpts = all.slice(0, limit);
-  const remarks = [...named, ...(about ? respellings(about, excerpts, archive) : [])];
+  const remarks = [...named, ...(about ? respellings(about, excerpts) : [])];
   return {
     status: 'answered',
     headline: `${what}: ${countOf(all.length, excerpts.length)}${oldestFirst(excerpts.length)}`,

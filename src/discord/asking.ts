@@ -1,7 +1,7 @@
 // From what somebody asked to a message: the command runs, and one page of its answer is laid out.
 
 import { parseLine } from '../command/line.ts';
-import { answer } from '../command/options.ts';
+import { prepared } from '../command/options.ts';
 import type { Answer } from '../model/answer.ts';
 import { UserError } from '../model/user-error.ts';
 import { unescapeMarkdown } from '../present/markdown.ts';
@@ -16,9 +16,18 @@ import type { Desk } from './desk.ts';
  * @throws UserError saying what to give instead
  */
 export function ask(desk: Desk, name: string, raw: Readonly<Record<string, unknown>>): Answer {
+  return asking(desk, name, raw)();
+}
+
+/**
+ * A command by name with its options checked, to be run.
+ *
+ * @throws UserError saying what to give instead, before anything is looked up
+ */
+export function asking(desk: Desk, name: string, raw: Readonly<Record<string, unknown>>): () => Answer {
   const command = desk.commands.find((one) => one.name === name);
   if (!command) throw new UserError(`There is no command /${name} any more. Type / to see what there is.`);
-  return answer(command, raw, desk.archive);
+  return prepared(command, raw, desk.archive);
 }
 
 /**

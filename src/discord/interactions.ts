@@ -1,8 +1,8 @@
 // Whatever people do with the bot's commands and buttons goes to its own file from here.
 
 import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
-import { readOptions } from '../command/options.ts';
-import { answerBody, ask } from './asking.ts';
+import type { Answer } from '../model/answer.ts';
+import { answerBody, asking } from './asking.ts';
 import { completeOption } from './autocomplete.ts';
 import { pressButton } from './buttons.ts';
 import { PRIVATE } from './definitions.ts';
@@ -24,10 +24,10 @@ async function runCommand(interaction: ChatInputCommandInteraction, desk: Desk):
   const raw = Object.fromEntries(
     interaction.options.data.filter(({ name }) => name !== PRIVATE).map(({ name, value }) => [name, value]),
   );
-  const work = () =>
-    answerBody(ask(desk, interaction.commandName, raw), { asker: interaction.user.id, isPrivate });
+  const { run, isSlip } = asked(desk, interaction.commandName, raw);
+  const work = () => answerBody(run(), { asker: interaction.user.id, isPrivate });
   // A slip is between the bot and who made it.
-  const isQuiet = isPrivate || isSlip(desk, interaction.commandName, raw);
+  const isQuiet = isPrivate || isSlip;
   await respond(
     interaction,
     isQuiet ? 'private reply' : 'reply',
@@ -37,13 +37,18 @@ async function runCommand(interaction: ChatInputCommandInteraction, desk: Desk):
   );
 }
 
-/** Options that cannot be taken, as is known before anything is looked up. */
-function isSlip({ commands }: Desk, name: string, raw: Readonly<Record<string, unknown>>): boolean {
-  const command = commands.find((one) => one.name === name);
+/** What was asked, to be answered; of a slip, options that cannot be taken, the answer is what is wrong with it. */
+function asked(
+  desk: Desk,
+  name: string,
+  raw: Readonly<Record<string, unknown>>,
+): { run: () => Answer; isSlip: boolean } {
   try {
-    if (command) readOptions(command, raw);
-    return !command;
-  } catch {
-    return true;
+    return { run: asking(desk, name, raw), isSlip: false };
+  } catch (slip) {
+    const run = () => {
+      throw slip;
+    };
+    return { run, isSlip: true };
   }
 }

@@ -3,6 +3,7 @@
 
 import { find } from '../archive/answer/find.ts';
 import { excerptOf } from '../archive/excerpt.ts';
+import { parseQuestion } from '../archive/question/question.ts';
 import { respellings } from '../archive/question/respelled.ts';
 import { parseSearch } from '../archive/question/search-terms.ts';
 import { defineCommand, limitOption } from '../command/command.ts';
@@ -30,7 +31,7 @@ export const search = defineCommand({
       ...asked,
       status: 'answered',
       headline: found.length === 1 ? 'One passage' : `${found.length} passages, the best first`,
-      remarks: respellings(query, excerpts, archive),
+      remarks: respellings(parseQuestion(query, archive), excerpts),
       excerpts,
       nearest: [],
     };

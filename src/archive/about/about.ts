@@ -5,11 +5,9 @@
 import type { Quote } from '../../model/quote.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type Span, textOf } from '../../model/span.ts';
-import type { Archive } from '../archive.ts';
 import type { AskedTerm, Question } from '../question/asked-term.ts';
 import { worthOf } from '../question/coverage.ts';
 import { isPersonName } from '../question/person-names.ts';
-import { parseQuestion } from '../question/question.ts';
 import { contentOf, headingTerms } from '../reading/indexed.ts';
 import { termsIn } from '../reading/sentence-terms.ts';
 import { antecedentsOf, peopleInAntecedents } from './discourse.ts';
@@ -22,8 +20,6 @@ const ABOUT = 0.45;
 const BEFORE = 0.8;
 const HEADING = 0.5;
 
-const parsed = new WeakMap<Archive, { text: string; question: Question }>();
-
 /**
  * Whether a span is about something: it mentions every name that was asked about and enough of the rest, itself or, as its words
  * show, by going on about a sentence before it. The headline adds to what it mentions, but is not enough.
@@ -31,13 +27,11 @@ const parsed = new WeakMap<Archive, { text: string; question: Question }>();
  * @param quote what is said there, if it is a quote's span
  */
 export function isAbout(
-  about: string,
+  { asked }: Question,
   reading: Reading,
   span: Span,
-  archive: Archive,
   quote: Quote | null = null,
 ): boolean {
-  const { asked } = questionOf(about, archive);
   if (asked.length === 0) return true;
   const own = ownTerms(asked, reading, span, quote);
   const here = asked.map((term) => worthOf(term, own) || Number(isShortFor(term, reading, span)));
@@ -102,12 +96,3 @@ function attributionOf({ cue, speaker }: Quote, body: string): Span {
 
 /** In UTF-16 code units. */
 const LONGEST_ATTRIBUTION = 200;
-
-/** A listing asks about one thing many times. */
-function questionOf(about: string, archive: Archive): Question {
-  const last = parsed.get(archive);
-  if (last?.text === about) return last.question;
-  const question = parseQuestion(about, archive);
-  parsed.set(archive, { text: about, question });
-  return question;
-}

@@ -9,24 +9,32 @@ import type { Prose } from '../../model/prose.ts';
 import type { Named } from '../../model/reading.ts';
 import { overlap } from '../../model/span.ts';
 import { plain } from '../../text/fold.ts';
+import { lazily } from '../../text/lazy.ts';
 import { readProse } from '../../text/prose.ts';
-import { remember } from '../../text/remember.ts';
 import { termOf } from '../../text/stem.ts';
 import { isFillerTerm, isStopTerm } from '../reading/stop-words.ts';
 
 /** No listed name has more words that people type in small letters. */
 const LONGEST = 4;
 
-/** A question, read once for all who look at it in turn: each command asks whether it is the one that is asked. */
-export function readQuestion(text: string): Prose {
-  if (last?.text !== text) last = { text, prose: readProse(text) };
-  return last.prose;
+/** A question as typed, for all who look at it in turn: each command asks whether it is the one that is asked. */
+export interface TypedQuestion {
+  readonly text: string;
+  readonly prose: Prose;
+  /** The listed names in it, in reading order. */
+  readonly named: readonly Named[];
 }
 
-let last: { readonly text: string; readonly prose: Prose } | undefined;
+/** Reads a question, of what few patterns take no more than its text. */
+export function readQuestion(text: string): TypedQuestion {
+  return lazily<Pick<TypedQuestion, 'text'>, Omit<TypedQuestion, 'text'>>(
+    { text },
+    { prose: () => readProse(text), named: ({ prose }) => namedIn(prose) },
+  );
+}
 
-/** The listed names in a question, in reading order, longer before shorter. */
-export const namedInQuestion: (prose: Prose) => readonly Named[] = remember((prose) => {
+/** Longer names before shorter. */
+function namedIn(prose: Prose): Named[] {
   const { text } = prose;
   const named = findNamed(prose.text);
   const words = Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu), (match) => ({
@@ -44,7 +52,7 @@ export const namedInQuestion: (prose: Prose) => readonly Named[] = remember((pro
     }
   }
   return named.sort((a, b) => a.start - b.start);
-});
+}
 
 function listed(typed: string, before: string): Pick<Named, 'concept' | 'list'> | null {
   const term = termOf(typed);

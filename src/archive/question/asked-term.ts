@@ -31,6 +31,8 @@ export interface AskedTerm {
 }
 
 export interface Question {
+  readonly typed: string;
+  /** As typed, with its abbreviations spelled out. */
   readonly text: string;
   readonly asked: readonly AskedTerm[];
   /** Pairs of neighbouring terms, which a sentence about the same thing often keeps together. */

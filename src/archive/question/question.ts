@@ -9,7 +9,7 @@ import type { Archive } from '../archive.ts';
 import { isFillerTerm, isStopTerm } from '../reading/stop-words.ts';
 import { TIME_TERM } from '../reading/terms.ts';
 import { spellOut } from '../search/abbreviations.ts';
-import { namedInQuestion, readQuestion } from './asked-names.ts';
+import { readQuestion } from './asked-names.ts';
 import { doerOf, soughtIn, subjectOf } from './asked-nouns.ts';
 import type { AskedTerm, Question } from './asked-term.ts';
 import { looseTimes } from './asked-times.ts';
@@ -31,8 +31,7 @@ const LIGHT = 0.65;
 /** Takes a question apart in the light of what the archive knows. */
 export function parseQuestion(typed: string, archive: Archive): Question {
   const text = spellOut(typed);
-  const prose = readQuestion(text);
-  const named = namedInQuestion(prose);
+  const { prose, named } = readQuestion(text);
   const posAt = new Map(prose.tokens.map(({ start, pos }) => [start, pos]));
   const inName = (word: Term) => named.some((name) => name.start <= word.start && word.end <= name.end);
   const concepts = named.map(({ start, end, concept }) => ({
@@ -76,6 +75,7 @@ export function parseQuestion(typed: string, archive: Archive): Question {
   }));
   const terms = asked.map((term) => term.terms[0]!);
   return {
+    typed,
     text,
     asked,
     pairs: terms.slice(1).map((term, i) => [terms[i]!, term]),

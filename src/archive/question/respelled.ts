@@ -4,13 +4,12 @@
 
 import type { Excerpt } from '../../model/answer.ts';
 import { textOf } from '../../model/span.ts';
-import type { Archive } from '../archive.ts';
 import { contentTerms } from '../reading/indexed.ts';
-import { parseQuestion } from './question.ts';
+import type { Question } from './asked-term.ts';
 
 /** A line of ours for each such name in some excerpts. */
-export function respellings(about: string, excerpts: readonly Excerpt[], archive: Archive): string[] {
-  const names = parseQuestion(about, archive).asked.filter(({ isName, near }) => isName && near.length > 0);
+export function respellings({ asked }: Question, excerpts: readonly Excerpt[]): string[] {
+  const names = asked.filter(({ isName, near }) => isName && near.length > 0);
   const lines = names.flatMap(({ text, near }) =>
     excerpts.flatMap(({ document: { body }, span }) =>
       contentTerms(textOf(body, span))

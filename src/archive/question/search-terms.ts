@@ -5,13 +5,13 @@ import { conceptTerm } from '../../extract/named.ts';
 import { termsOf } from '../../text/stem.ts';
 import type { Archive } from '../archive.ts';
 import { isStopTerm } from '../reading/stop-words.ts';
-import { namedInQuestion, readQuestion } from './asked-names.ts';
+import { readQuestion } from './asked-names.ts';
 import type { Question } from './asked-term.ts';
 import { seeksOf } from './seeks.ts';
 
 /** Takes a search apart. */
 export function parseSearch(text: string, archive: Archive): Question {
-  const named = namedInQuestion(readQuestion(text));
+  const { named } = readQuestion(text);
   const words = termsOf(text).filter(
     ({ term, start, end }) =>
       !isStopTerm(term) && !named.some((name) => name.start <= start && end <= name.end),
@@ -39,6 +39,7 @@ export function parseSearch(text: string, archive: Archive): Question {
     }));
   const terms = asked.map((term) => term.terms[0]!);
   return {
+    typed: text,
     text,
     asked,
     pairs: terms.slice(1).map((term, i) => [terms[i]!, term]),

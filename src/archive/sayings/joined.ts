@@ -6,9 +6,9 @@
 import type { Quote } from '../../model/quote.ts';
 import { overlap, textOf } from '../../model/span.ts';
 import type { Archive } from '../archive.ts';
-import { speakersOf } from '../speakers/speakers.ts';
+import { type KnownSpeaker, speakersWhoSaid } from '../speakers/speakers.ts';
 import { type Alignment, align, type Step, wordsOf } from './align.ts';
-import { type Located, locate } from './locate.ts';
+import { type Located, placesWith } from './locate.ts';
 import { CLOSE } from './same-saying.ts';
 
 /** The share of the asked words, by weight, that one place must have for the others to be looked for near it. */
@@ -21,17 +21,20 @@ const SHORTEST = 3;
  * The places that have nearly all of some words between them, in the order of the words: of one speaker, in one document. Null where one
  * place has all that is printed of them.
  *
- * @param fits which places the words may begin to be found at
+ * @param places where some of the words stand
+ * @param fits of which quotes the words may be
  */
 export function joined(
-  words: string,
+  places: readonly Located[],
   archive: Archive,
-  fits: (one: Located) => boolean = () => true,
+  fits: (quote: Quote) => boolean,
 ): Located[] | null {
-  for (const one of locate(words, archive, PART)) {
-    if (!one.quote?.speaker || !fits(one)) continue;
-    const parts = partsOf(one, othersOf(one, archive));
-    if (parts.length > 1 && coveredBy(parts) >= CLOSE) return parts;
+  for (const one of placesWith(PART, places)) {
+    if (!one.quote?.speaker || !fits(one.quote)) continue;
+    for (const speaker of speakersWhoSaid(one.quote, archive)) {
+      const parts = partsOf(one, othersOf(one, speaker));
+      if (parts.length > 1 && coveredBy(parts) >= CLOSE) return parts;
+    }
   }
   return null;
 }
@@ -79,12 +82,9 @@ function isPlace({ steps, covered }: Alignment): boolean {
   return covered >= PART && met.length >= SHORTEST && met.some(({ asked }) => asked!.weight === 1);
 }
 
-/** The same speaker's other quotes in the document. */
-function othersOf({ reading, quote }: Located, archive: Archive): Quote[] {
-  const speaker = speakersOf(archive).find(({ said }) => said.some((one) => one.quote === quote));
-  return (speaker?.said ?? []).flatMap((one) =>
-    one.reading === reading && one.quote !== quote ? [one.quote] : [],
-  );
+/** A speaker's other quotes in the document. */
+function othersOf({ reading, quote }: Located, { said }: KnownSpeaker): Quote[] {
+  return said.flatMap((one) => (one.reading === reading && one.quote !== quote ? [one.quote] : []));
 }
 
 function placesOf({ pieces, content }: Quote) {

@@ -25,16 +25,17 @@ export interface Located {
 /** Passages looked at: the words of a quotation are rare together, so that its own passage is among the first. */
 const PASSAGES = 25;
 
-/** The share of the asked words that must stand there, by weight, for it to be the same saying. */
-const SAME_SAYING = 0.6;
+/** The share of the asked words that must stand at a place, by weight, for it to be the same saying, or the nearest there is. */
+export const SAME_SAYING = 0.6;
+export const NEAREST = 0.4;
 
 /**
- * The places where words stand, best first: exact before altered, inside quotation marks before outside, then the oldest.
+ * The places where words or some of them stand, best first: exact before altered, inside quotation marks before outside, then the
+ * oldest.
  *
  * @param words as somebody typed them, with or without quotation marks
- * @param least the share (0 to 1) of the words that must be there
  */
-export function locate(words: string, archive: Archive, least = SAME_SAYING): Located[] {
+export function locate(words: string, archive: Archive): Located[] {
   const asked = wordsOf(words);
   if (asked.length === 0) return [];
   const found = candidates(words, archive).flatMap(({ reading, span }) => {
@@ -44,7 +45,16 @@ export function locate(words: string, archive: Archive, least = SAME_SAYING): Lo
       .flatMap((quote) => located(reading, align(asked, wordsInMarks(reading, quote)), quote));
     return [...inQuotes, ...located(reading, inText, null)];
   });
-  return distinct(found.filter(({ alignment }) => alignment.covered >= least).sort(bestFirst));
+  return found.sort(bestFirst);
+}
+
+/**
+ * Of some places those where words stand, each stretch of a document once.
+ *
+ * @param least the share (0 to 1) of the words that must be there, by weight
+ */
+export function placesWith(least: number, places: readonly Located[]): Located[] {
+  return distinct(places.filter(({ alignment }) => alignment.covered >= least));
 }
 
 /** Of equals, who printed it first. */

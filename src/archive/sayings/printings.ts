@@ -5,7 +5,7 @@
 import { overlap, textOf } from '../../model/span.ts';
 import type { Archive } from '../archive.ts';
 import { speakersWhoSaid } from '../speakers/speakers.ts';
-import { type Located, locate } from './locate.ts';
+import { type Located, locate, placesWith, SAME_SAYING } from './locate.ts';
 import { isSameSaying } from './same-saying.ts';
 
 /**
@@ -17,7 +17,8 @@ export function printingsOf(located: Located, archive: Archive): Located[] {
   const { reading, quote, alignment } = located;
   const piece = quote?.pieces.find((one) => overlap(one, alignment.span));
   if (!quote || !piece) return [];
-  const others = locate(textOf(reading.document.body, piece), archive).filter(
+  const places = locate(textOf(reading.document.body, piece), archive);
+  const others = placesWith(SAME_SAYING, places).filter(
     (other) =>
       other.reading !== reading &&
       other.inMarks &&

@@ -2,15 +2,16 @@
 //
 //   "Byron"  by name      "Ruritania"  its bodies      "the city engineer"  by role      "Biron"  a letter off
 
-import { holderNamed } from '../../extract/holders/holders.ts';
+import { type Holder, holderNamed } from '../../extract/holders/holders.ts';
 import { conceptTerm } from '../../extract/named.ts';
+import type { Quote } from '../../model/quote.ts';
 import { fold } from '../../text/fold.ts';
 import { termOf } from '../../text/stem.ts';
 import type { Archive } from '../archive.ts';
-import { namedInQuestion, readQuestion } from '../question/asked-names.ts';
+import { readQuestion } from '../question/asked-names.ts';
 import { contentOf, namesIn } from '../reading/indexed.ts';
 import { neighboursOf } from '../reading/neighbours.ts';
-import { type KnownSpeaker, speakersOf } from './speakers.ts';
+import { type KnownSpeaker, speakersOf, speakersWhoSaid } from './speakers.ts';
 
 /** A known speaker that a typed name may mean. */
 export interface Match {
@@ -19,19 +20,37 @@ export interface Match {
   readonly by: 'name' | 'body' | 'role' | 'near';
 }
 
+/** A name as typed, and whom of those who are quoted it may mean. */
+export interface NamedSpeakers {
+  readonly typed: string;
+  readonly matches: readonly Match[];
+}
+
 /**
  * The speakers that a typed name means: by name, with the bodies of a country so named, else as bodies of a country, else by role, else by a name one
  * letter off. Empty where there are none.
  */
-export function speakersNamed(typed: string, archive: Archive): Match[] {
+export function speakersNamed(typed: string, archive: Archive): NamedSpeakers {
+  return { typed, matches: matchesOf(typed, archive) };
+}
+
+/** Whether a quote is of somebody whom a typed name means. */
+export function isSaidBy(quote: Quote, { matches }: NamedSpeakers, archive: Archive): boolean {
+  const said = speakersWhoSaid(quote, archive);
+  return matches.some(({ speaker }) => said.includes(speaker));
+}
+
+function matchesOf(typed: string, archive: Archive): Match[] {
   const terms = contentOf(typed);
   if (terms.length === 0) return [];
+  const holder = holderNamed(typed);
+  const office = officeIn(typed);
   const speakers = speakersOf(archive);
   const ways: [Match['by'], (speaker: KnownSpeaker) => boolean][] = [
     ['name', (speaker) => isNamed(terms, speaker)],
-    ['body', (speaker) => isBodyOf(typed, speaker)],
+    ['body', (speaker) => isBodyOf(holder, speaker)],
     ['role', (speaker) => terms.every((term) => speaker.roleTerms.has(term) || speaker.nameTerms.has(term))],
-    ['role', (speaker) => holdsOffice(typed, speaker)],
+    ['role', (speaker) => office !== null && holdsOffice(office, speaker)],
     [
       'near',
       (speaker) =>
@@ -46,7 +65,8 @@ export function speakersNamed(typed: string, archive: Archive): Match[] {
     const matched = speakers.filter(test);
     if (matched.length === 0) continue;
     // “Ruritania” speaks by its ministries too, where it is quoted by name; the Palace speaks for itself.
-    const bodies = by === 'name' && isCountry(typed) ? speakers.filter((one) => isBodyOf(typed, one)) : [];
+    const bodies =
+      by === 'name' && isCountry(typed, holder) ? speakers.filter((one) => isBodyOf(holder, one)) : [];
     const others = bodies.filter((speaker) => !matched.includes(speaker));
     return [
       ...matched.map((speaker) => ({ speaker, by })),
@@ -57,20 +77,29 @@ export function speakersNamed(typed: string, archive: Archive): Match[] {
 }
 
 /** A country by its name or people, not by a house or city that stands for it. */
-function isCountry(typed: string): boolean {
-  const holder = holderNamed(typed);
+function isCountry(typed: string, holder: Holder | null): boolean {
   const houses = holder?.metonyms.map((house) => fold(house)) ?? [];
   return holder !== null && !houses.includes(fold(typed.trim().replace(/^the /i, '')));
 }
 
-/** "The Polish defence minister" of a "defence minister" in a report where Poland is spoken of beside the name. */
-function holdsOffice(typed: string, { roleTerms, said }: KnownSpeaker): boolean {
-  const named = namedInQuestion(readQuestion(typed));
+/** A role and whose it is: "the Polish defence minister". */
+interface Office {
+  readonly role: readonly string[];
+  readonly concepts: readonly string[];
+}
+
+function officeIn(typed: string): Office | null {
+  const { named } = readQuestion(typed);
   const role = contentOf(
     named.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), typed),
   );
-  if (named.length === 0 || role.length === 0 || !role.every((term) => roleTerms.has(term))) return false;
   const concepts = named.map(({ concept }) => conceptTerm(concept));
+  return concepts.length > 0 && role.length > 0 ? { role, concepts } : null;
+}
+
+/** "The Polish defence minister" of a "defence minister" in a report where Poland is spoken of beside the name. */
+function holdsOffice({ role, concepts }: Office, { roleTerms, said }: KnownSpeaker): boolean {
+  if (!role.every((term) => roleTerms.has(term))) return false;
   return said.some(({ reading, quote: { speaker } }) => {
     if (!speaker) return false;
     const around = new Set(
@@ -95,8 +124,7 @@ function isNamed(typed: readonly string[], { nameTerms, kind }: KnownSpeaker): b
 }
 
 /** "Russia" means the Kremlin and the Russian defence ministry too, but not every Russian. */
-function isBodyOf(typed: string, { kind, name }: KnownSpeaker): boolean {
-  const holder = holderNamed(typed);
+function isBodyOf(holder: Holder | null, { kind, name }: KnownSpeaker): boolean {
   return (
     holder !== null && kind === 'institution' && holderNamed(name.split(/['’]s? |\s/)[0] ?? '') === holder
   );

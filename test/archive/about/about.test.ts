@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAbout } from '../../../src/archive/about/about.ts';
 import { extentOf } from '../../../src/archive/excerpt.ts';
+import { parseQuestion } from '../../../src/archive/question/question.ts';
 import { textOf } from '../../../src/model/span.ts';
 import { archiveOf, documentOf } from '../../archive-of.ts';
 
@@ -29,8 +30,9 @@ const archive = archiveOf(
 const [reading] = archive.readings;
 
 function sentencesAbout(about: string): string[] {
+  const question = parseQuestion(about, archive);
   return reading!.prose.sentences
-    .filter((sentence) => isAbout(about, reading!, sentence, archive))
+    .filter((sentence) => isAbout(question, reading!, sentence))
     .map((sentence) => textOf(reading!.document.body, sentence).split(' ').slice(0, 3).join(' '));
 }
 
@@ -61,7 +63,7 @@ describe('which quotes are about a person', () => {
   const [only] = speech.readings;
   const speakers = (about: string) =>
     only!.quotes
-      .filter((quote) => isAbout(about, only!, extentOf(quote), speech, quote))
+      .filter((quote) => isAbout(parseQuestion(about, speech), only!, extentOf(quote), quote))
       .map(({ speaker }) => textOf(only!.document.body, speaker!.name));
 
   it('not for being said by them, or by a friend of theirs', () => {
@@ -73,7 +75,7 @@ describe('which quotes are about a person', () => {
     );
     const [reading] = run.readings;
     const about = reading!.quotes.filter((quote) =>
-      isAbout('tower', reading!, quote.content.at(-1)!, run, quote),
+      isAbout(parseQuestion('tower', run), reading!, quote.content.at(-1)!, quote),
     );
     expect(about.map(({ content }) => content.length)).toEqual([]);
   });

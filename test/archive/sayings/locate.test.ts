@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locate } from '../../../src/archive/sayings/locate.ts';
+import { locate, placesWith, SAME_SAYING } from '../../../src/archive/sayings/locate.ts';
 import { textOf } from '../../../src/model/span.ts';
 import { archiveOf } from '../../archive-of.ts';
 
@@ -14,7 +14,7 @@ const archive = archiveOf(
 );
 
 const best = (words: string) => {
-  const [first] = locate(words, archive);
+  const [first] = placesWith(SAME_SAYING, locate(words, archive));
   if (!first) return null;
   const { body } = first.reading.document;
   return [
@@ -42,5 +42,5 @@ describe('words, whose they are, and whether they stand in quotation marks', () 
 });
 
 it.each(['The tunnel is flooded and nobody knows why', '', '“”', 'xyzzy'])('nowhere: “%s”', (words) => {
-  expect(locate(words, archive)).toEqual([]);
+  expect(placesWith(SAME_SAYING, locate(words, archive))).toEqual([]);
 });

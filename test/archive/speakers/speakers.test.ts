@@ -14,7 +14,7 @@ const archive = archiveOf(
   ),
 );
 
-const names = (typed: string) => speakersNamed(typed, archive).map(({ speaker }) => speaker.name);
+const names = (typed: string) => speakersNamed(typed, archive).matches.map(({ speaker }) => speaker.name);
 
 describe('whom a typed name means', () => {
   it.each([
@@ -41,7 +41,7 @@ describe('whom a typed name means', () => {
   });
 
   it('a letter off, and it says so', () => {
-    expect(speakersNamed('Byran', archive).map(({ by }) => by)).toEqual(['near']);
+    expect(speakersNamed('Byran', archive).matches.map(({ by }) => by)).toEqual(['near']);
   });
 });
 
