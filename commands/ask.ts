@@ -1,7 +1,7 @@
 // /ask: up to three excerpts that answer a question, best first, or the nearest there is.
 
 import { type Answers, answersTo } from '../src/archive/answer/answers.ts';
-import type { Found } from '../src/archive/answer/judge.ts';
+import type { JudgedSentence } from '../src/archive/answer/judge.ts';
 import { replyAfter } from '../src/archive/answer/reply.ts';
 import { excerptOf, saidAs } from '../src/archive/excerpt.ts';
 import type { Question } from '../src/archive/question/asked-term.ts';
@@ -9,7 +9,7 @@ import { parseQuestion } from '../src/archive/question/question.ts';
 import { isExact } from '../src/archive/question/seeks.ts';
 import { dateIn } from '../src/archive/reading/dated.ts';
 import { quoteIn } from '../src/archive/reading/quotes-in.ts';
-import { holdersOf, type OfficeHolder, officeAsked } from '../src/archive/speakers/office.ts';
+import { type OfficeHolder, officeAsked, officeHolders } from '../src/archive/speakers/office.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
 import { distinctExcerpts, given } from '../src/command/wording.ts';
@@ -39,7 +39,7 @@ export default defineCommand({
       );
     }
     const office = officeAsked(question);
-    const holders = office ? holdersOf(office, archive) : [];
+    const holders = office ? officeHolders(office, archive) : [];
     const answers = answersTo(question, archive);
     // Of a named country's minister any sentence on that country and some minister would do; only who holds the office is.
     const isOffice = holders.length > 0 || office?.some(({ isName }) => isName);
@@ -69,14 +69,14 @@ function ofHolder({ reading, name, role }: OfficeHolder): Excerpt[] {
 
 function ofSentences(question: Question, { sentences }: Answers): Excerpt[] {
   const [best, ...others] = sentences;
-  const excerpt = (found: Found) => toExcerpt(question, found);
+  const excerpt = (found: JudgedSentence) => toExcerpt(question, found);
   return best
     ? [excerpt(best), ...naming(question, best), ...sequel(question, best), ...others.map(excerpt)]
     : [];
 }
 
 /** What somebody answered, where the best sentence only says that they did. A number or a date is in the sentence or is not sought. */
-function sequel(question: Question, found: Found): Excerpt[] {
+function sequel(question: Question, found: JudgedSentence): Excerpt[] {
   const next = isExact(question.seeks) ? null : replyAfter(found.placed.reading, found.sentence);
   return next
     ? [toExcerpt(question, { ...found, sentence: next, score: found.score * 0.9, respelled: [] })]
@@ -84,7 +84,7 @@ function sequel(question: Question, found: Found): Excerpt[] {
 }
 
 /** Of a person who is sought and whom the sentence calls "he" or by a role: the sentence that gives the name. */
-function naming({ seeks }: Question, { placed: { reading }, sentence, score }: Found): Excerpt[] {
+function naming({ seeks }: Question, { placed: { reading }, sentence, score }: JudgedSentence): Excerpt[] {
   if (seeks !== 'person') return [];
   const mentioned = within(reading.people, sentence);
   if (mentioned.some(({ name }) => contains(sentence, name))) return [];
@@ -100,7 +100,10 @@ function missing({ absent, nearest }: Answers): string {
   return nearest ? 'The coverage does not answer this' : 'The coverage mentions nothing of this';
 }
 
-function toExcerpt({ seeks }: Question, { placed: { reading }, sentence, score, respelled }: Found): Excerpt {
+function toExcerpt(
+  { seeks }: Question,
+  { placed: { reading }, sentence, score, respelled }: JudgedSentence,
+): Excerpt {
   const quote = quoteIn(reading, sentence);
   const said = quote && saidAs(reading, quote);
   const when = seeks === 'time' ? dateIn(reading, sentence, quote) : null;

@@ -16,7 +16,7 @@ import {
   weaponsKnown,
 } from '../src/archive/policies/policies.ts';
 import { quoteIn } from '../src/archive/reading/quotes-in.ts';
-import { changesOf } from '../src/command/changes.ts';
+import { courseChanges } from '../src/command/changes.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeHolder, completeWeapon } from '../src/command/completions.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
@@ -65,7 +65,7 @@ export default defineCommand({
       ...asked,
       status: 'answered',
       headline,
-      remarks: changesOf(grouped),
+      remarks: courseChanges(grouped),
       excerpts: shown.map(toExcerpt),
       nearest: [],
     };

@@ -9,7 +9,7 @@ import { speakersNamed } from '../src/archive/speakers/speakers-named.ts';
 import { askedBy } from '../src/command/asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { completeSpeaker } from '../src/command/completions.ts';
-import { emptyArchive, type Found } from '../src/command/nothing.ts';
+import { emptyArchive, type Outcome } from '../src/command/nothing.ts';
 import { saidBy } from '../src/command/said-by.ts';
 import { saidInWords } from '../src/command/said-in-words.ts';
 import { given } from '../src/command/wording.ts';
@@ -51,7 +51,7 @@ export default defineCommand({
   },
 });
 
-function whoSaid({ quote, speaker, about, limit }: Options, archive: Archive): Found {
+function whoSaid({ quote, speaker, about, limit }: Options, archive: Archive): Outcome {
   const name = speaker ?? quote;
   const asked = {
     speaker: name === undefined ? null : speakersNamed(name, archive),

@@ -10,7 +10,7 @@ import { answer } from '../src/command/options.ts';
 import { ownCorpus, readCorpus } from '../src/corpus/read.ts';
 import { readDocument } from '../src/extract/read.ts';
 import { documentKinds, inferableFields } from '../src/model/document.ts';
-import { plain } from '../src/present/plain.ts';
+import { onScreen } from '../src/present/on-screen.ts';
 import { answerJson } from '../src/terminal/schema.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -59,7 +59,7 @@ describe('README', () => {
       const [asked, ...lines] = example.split('\n').map((line) => line.trim());
       const { command, options } = parseLine(asked!)!;
       const given = answer(commands.find(({ name }) => name === command)!, options, archive);
-      const printed = plain(given, { width: 400, colour: false })
+      const printed = onScreen(given, { width: 400, colour: false })
         .split('\n')
         .map((line) => line.trim());
       const untrue = lines

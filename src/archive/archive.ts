@@ -3,7 +3,7 @@
 import type { Document } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Reading } from '../model/reading.ts';
-import { contentTerms, headingTerms, namesIn } from './reading/indexed.ts';
+import { contentTerms, headingTerms, termsOfNames } from './reading/indexed.ts';
 import { makeSearchEngine, type SearchEngine } from './search/search.ts';
 import { makeVocabulary, type Vocabulary } from './search/vocabulary.ts';
 
@@ -36,7 +36,7 @@ export function makeArchive(readings: readonly Reading[], leftOut: readonly stri
   const passages = sorted.flatMap((reading) => reading.passages.map((passage) => ({ reading, passage })));
   const indexed = passages.map(({ reading, passage }) => ({
     terms: contentTerms(reading.document.body.slice(passage.start, passage.end)).map(({ term }) => term),
-    title: [...headingTerms(reading), ...namesIn(reading, passage)],
+    title: [...headingTerms(reading), ...termsOfNames(reading, passage)],
   }));
   return {
     readings: sorted,

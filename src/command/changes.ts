@@ -29,7 +29,7 @@ interface Course {
  *
  * @param positions together by holder, each oldest first
  */
-export function changesOf(positions: readonly Held[]): string[] {
+export function courseChanges(positions: readonly Held[]): string[] {
   const holders = [...new Set(positions.map(({ position }) => position.holder))];
   return holders.flatMap((holder) => {
     const own = positions.filter(({ position }) => position.holder === holder && onUse.has(position.act));

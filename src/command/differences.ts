@@ -2,13 +2,13 @@
 //
 //   quoted “hurrying”, printed “rushing”     left out: “armoured vehicles”     added: “only”
 
-import { type Alignment, type Step, type Word, wordsOf } from '../archive/sayings/align.ts';
+import { type Alignment, comparedWords, type Step, type Word } from '../archive/sayings/align.ts';
 import { DENIAL } from '../archive/sayings/same-saying.ts';
 import { type Span, textOf } from '../model/span.ts';
 
 /** Lines of ours, the printed words among them read from the document. */
 export function differencesOf(alignment: Alignment, body: string): string[] {
-  return changesOf(alignment, body).map(({ quoted, printed }) => {
+  return wordChanges(alignment, body).map(({ quoted, printed }) => {
     const there = printed ? `“${textOf(body, printed)}”` : '';
     if (quoted && there) return `Quoted “${quoted}”, printed ${there}`;
     return quoted ? `Not printed: “${quoted}”` : `Left out: ${there}`;
@@ -22,7 +22,7 @@ export interface WordChange {
 }
 
 /** All that differs, in reading order. */
-export function changesOf(alignment: Alignment, body: string): WordChange[] {
+export function wordChanges(alignment: Alignment, body: string): WordChange[] {
   return runsOf(pairedAtEnds(alignment, body)).map((run) => {
     const quoted = run.flatMap(({ asked }) => (asked ? [asked.text] : []));
     const printed = run.flatMap(({ printed }) => (printed ? [printed] : []));
@@ -75,8 +75,8 @@ function pairedAtEnds({ steps, span }: Alignment, body: string): Step[] {
   const all = betweenEnds(steps);
   const before = /\S+ $/.exec(body.slice(Math.max(0, span.start - LONGEST_WORD), span.start))?.[0] ?? '';
   const after = /^ \S+/.exec(body.slice(span.end, span.end + LONGEST_WORD))?.[0] ?? '';
-  const first = wordsOf(before, span.start - before.length).at(-1);
-  const last = wordsOf(after, span.end)[0];
+  const first = comparedWords(before, span.start - before.length).at(-1);
+  const last = comparedWords(after, span.end)[0];
   if (!all[1] || all[1].printed)
     all[0] = paired(all[0]!, first && first.end === span.start - 1 ? first : null);
   if (!all.at(-2) || all.at(-2)!.printed)

@@ -11,9 +11,9 @@ import { isSaidBy, speakersNamed } from '../archive/speakers/speakers-named.ts';
 import type { Quote } from '../model/quote.ts';
 import { textOf } from '../model/span.ts';
 import { differencesOf, isShortened, turnsOnDenial } from './differences.ts';
-import type { Found } from './nothing.ts';
+import type { Outcome } from './nothing.ts';
 import { printedElsewhere } from './printed-elsewhere.ts';
-import { distinctExcerpts, quotedIn } from './wording.ts';
+import { distinctExcerpts, whoIsQuoted } from './wording.ts';
 
 /**
  * Whether the coverage has these words, and of whom.
@@ -22,7 +22,7 @@ import { distinctExcerpts, quotedIn } from './wording.ts';
  * @param speaker who is said to have said them; undefined where anybody may have
  * @returns the verdict `exact`, `altered`, `misattributed` or `not-found`, with what differs
  */
-export function judgeQuote(words: string, speaker: string | undefined, archive: Archive): Found {
+export function judgeQuote(words: string, speaker: string | undefined, archive: Archive): Outcome {
   const places = locate(words, archive);
   const named = speaker ? speakersNamed(speaker, archive) : null;
   const isTheirs = (quote: Quote) => !named || isSaidBy(quote, named, archive);
@@ -49,7 +49,7 @@ export function judgeQuote(words: string, speaker: string | undefined, archive: 
   };
 }
 
-function exact(words: string, best: Located, all: readonly Located[], archive: Archive): Found {
+function exact(words: string, best: Located, all: readonly Located[], archive: Archive): Outcome {
   const same = all.filter(({ alignment }) => alignment.exact || isShortened(words, alignment));
   return {
     status: 'answered',
@@ -68,7 +68,7 @@ function exact(words: string, best: Located, all: readonly Located[], archive: A
 }
 
 /** In several places where the words were put together from them. */
-function altered(parts: readonly Located[], archive: Archive): Found {
+function altered(parts: readonly Located[], archive: Archive): Outcome {
   const best = parts[0]!;
   const denials = parts.flatMap((part) => {
     const denial = denialBefore(part);
@@ -97,7 +97,7 @@ function altered(parts: readonly Located[], archive: Archive): Found {
   };
 }
 
-function misattributed(other: Located, speaker: string, words: string): Found {
+function misattributed(other: Located, speaker: string, words: string): Outcome {
   const differs =
     other.alignment.exact || isShortened(words, other.alignment)
       ? []
@@ -118,7 +118,7 @@ function whoSaid(located: Located): string {
 
 function speakerOf({ reading, quote }: Located): string {
   if (!quote) return 'the report itself';
-  return quotedIn(reading.document.body, quote);
+  return whoIsQuoted(reading.document.body, quote);
 }
 
 /** A paraphrase is the outlet's choice of words, and a moderator must not take it for the speaker's. */

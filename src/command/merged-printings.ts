@@ -5,7 +5,7 @@
 //   Post     “The bridge is sound and will hold,” she said.        shown: its words are others
 
 import type { Archive } from '../archive/archive.ts';
-import { type Alignment, align, type Step, type Word, wordsOf } from '../archive/sayings/align.ts';
+import { type Alignment, align, comparedWords, type Step, type Word } from '../archive/sayings/align.ts';
 import { CLOSE } from '../archive/sayings/same-saying.ts';
 import { type KnownSpeaker, type Said, speakersWhoSaid } from '../archive/speakers/speakers.ts';
 import { textOf } from '../model/span.ts';
@@ -25,7 +25,7 @@ export function mergedPrintings(
   const byRun = new Map<string, Shown[]>();
   for (const one of said) {
     const words = one.quote.pieces.flatMap((piece) =>
-      wordsOf(textOf(one.reading.document.body, piece), piece.start),
+      comparedWords(textOf(one.reading.document.body, piece), piece.start),
     );
     const runs = words.length < FEWEST ? [] : runsOf(words, speakersWhoSaid(one.quote, archive));
     const alike = runs.flatMap((run) => byRun.get(run) ?? []);

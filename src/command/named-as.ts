@@ -2,7 +2,7 @@
 //
 //   Ada Byron   →   Named as “city engineer” (The Harbour Gazette, 4 June 2024), “chief engineer” (The Leeds Post, …)
 
-import { contentOf } from '../archive/reading/indexed.ts';
+import { bareTerms } from '../archive/reading/indexed.ts';
 import type { KnownSpeaker, Said } from '../archive/speakers/speakers.ts';
 import { textOf } from '../model/span.ts';
 import { placeOf } from './printed-elsewhere.ts';
@@ -17,7 +17,7 @@ export function namedAs({ said }: KnownSpeaker): string[] {
     const { speaker } = one.quote;
     if (!speaker?.role) continue;
     const role = textOf(one.reading.document.body, speaker.role);
-    const key = contentOf(role).sort().join(' ');
+    const key = bareTerms(role).sort().join(' ');
     if (key && !roles.has(key)) roles.set(key, { role, first: one });
   }
   if (roles.size < 2) return [];

@@ -13,14 +13,14 @@ export function emptyArchive(asked: Asked, archive: Archive): Answer | null {
 }
 
 /** An answer but for what was asked. */
-export type Found = Omit<Answer, 'command' | 'options'>;
+export type Outcome = Omit<Answer, 'command' | 'options'>;
 
 /** What was found, where that is nothing. */
 export function nothing(
   headline: string,
   nearest: Answer['nearest'],
   remarks: readonly string[] = [],
-): Found {
+): Outcome {
   return { status: 'nothing-found', headline, remarks, excerpts: [], nearest };
 }
 

@@ -9,7 +9,7 @@ import { printingsOf } from '../archive/sayings/printings.ts';
 import { publishedDay } from '../model/document.ts';
 import { textOf } from '../model/span.ts';
 import { formatValue } from '../text/dates.ts';
-import { changesOf } from './differences.ts';
+import { wordChanges } from './differences.ts';
 
 /** Lines of ours, oldest printing first; none where the words stand in one document alone. */
 export function printedElsewhere(located: Located, archive: Archive): string[] {
@@ -25,7 +25,7 @@ export function printedElsewhere(located: Located, archive: Archive): string[] {
 /** The first two changes in words, and how many more there are: “100” for “a hundred”. */
 export function howOtherwise({ alignment, reading }: Pick<Located, 'alignment' | 'reading'>): string {
   const { body } = reading.document;
-  const changes = changesOf(alignment, body).map(({ quoted, printed }) => {
+  const changes = wordChanges(alignment, body).map(({ quoted, printed }) => {
     const there = printed && `“${textOf(body, printed)}”`;
     if (quoted && there) return `${there} for “${quoted}”`;
     return quoted ? `without “${quoted}”` : `with ${there}`;

@@ -7,7 +7,7 @@ import type { Archive } from '../archive/archive.ts';
 import { excerptOfQuote, extentOf } from '../archive/excerpt.ts';
 import type { Question } from '../archive/question/asked-term.ts';
 import { respellings } from '../archive/question/respelled.ts';
-import { contentOf } from '../archive/reading/indexed.ts';
+import { bareTerms } from '../archive/reading/indexed.ts';
 import { neighboursOf } from '../archive/reading/neighbours.ts';
 import { tellersOf, toldBy } from '../archive/reading/nested-quotes.ts';
 import { quotesAround } from '../archive/reading/quotes-in.ts';
@@ -19,7 +19,7 @@ import { formatLine } from './line.ts';
 import { mergedPrintings } from './merged-printings.ts';
 import { namedAs } from './named-as.ts';
 import { mostOf, nearestTo } from './nearest.ts';
-import { type Found, nothing } from './nothing.ts';
+import { nothing, type Outcome } from './nothing.ts';
 import { capitalised, countOf, distinctExcerpts, oldestFirst, speakerName } from './wording.ts';
 
 interface Asked {
@@ -29,7 +29,7 @@ interface Asked {
 }
 
 /** What the speakers that a name means are quoted with. */
-export function saidBy({ speaker, about, limit = 50 }: Asked, archive: Archive): Found {
+export function saidBy({ speaker, about, limit = 50 }: Asked, archive: Archive): Outcome {
   if (!speaker) return saidByAnybody(about!, limit, archive);
   const { typed, matches } = speaker;
   if (matches.length === 0) return nobodyNamed(typed, archive);
@@ -54,7 +54,7 @@ export function saidBy({ speaker, about, limit = 50 }: Asked, archive: Archive):
   });
 }
 
-function saidByAnybody(about: Question, limit: number, archive: Archive): Found {
+function saidByAnybody(about: Question, limit: number, archive: Archive): Outcome {
   const found = saidAbout(about, archive);
   if (found.length > 0)
     return listed(`Said about “${about.typed}”`, found, { archive, about, limit, taken: [] });
@@ -80,8 +80,8 @@ function saidAbout(about: Question, archive: Archive): Said[] {
 
 /** The quotes with most of the words asked for first: their own count double, those of the sentences beside them once. */
 function nearestOf(said: readonly Said[], about: string): Said[] {
-  const asked = new Set(contentOf(about));
-  const count = (words: string) => new Set(contentOf(words).filter((term) => asked.has(term))).size;
+  const asked = new Set(bareTerms(about));
+  const count = (words: string) => new Set(bareTerms(words).filter((term) => asked.has(term))).size;
   const counted = said.map((one) => {
     const { reading, quote } = one;
     const extent = extentOf(quote);
@@ -109,7 +109,7 @@ function listed(
   what: string,
   said: readonly Said[],
   { archive, about, limit, taken, named = [] }: Listing,
-): Found {
+): Outcome {
   const all = distinctExcerpts(
     mergedPrintings([...said].sort(byDay), archive).map(({ one: { reading, quote }, notes }) =>
       excerptOfQuote(reading, quote, { notes: [...taken, ...notes] }),
@@ -126,7 +126,7 @@ function listed(
   };
 }
 
-function nobodyNamed(speaker: string, archive: Archive): Found {
+function nobodyNamed(speaker: string, archive: Archive): Outcome {
   const names = speakersOf(archive)
     .filter(({ kind }) => kind !== 'unnamed')
     .map(speakerName);

@@ -10,9 +10,9 @@ import { joined } from '../archive/sayings/joined.ts';
 import { type Located, NEAREST, placesWith, SAME_SAYING } from '../archive/sayings/locate.ts';
 import { isSaidBy, type NamedSpeakers } from '../archive/speakers/speakers-named.ts';
 import type { Quote } from '../model/quote.ts';
-import { type Found, nothing } from './nothing.ts';
+import { nothing, type Outcome } from './nothing.ts';
 import { printedElsewhere } from './printed-elsewhere.ts';
-import { capitalised, distinctExcerpts, quotedIn } from './wording.ts';
+import { capitalised, distinctExcerpts, whoIsQuoted } from './wording.ts';
 
 interface Asked {
   readonly speaker: NamedSpeakers | null;
@@ -29,7 +29,7 @@ export function saidInWords(
   places: readonly Located[],
   { speaker, about, limit = 10 }: Asked,
   archive: Archive,
-): Found {
+): Outcome {
   const all = placesWith(SAME_SAYING, places).filter(
     ({ reading, quote }) => !about || (quote && isAbout(about, reading, extentOf(quote), quote)),
   );
@@ -70,5 +70,5 @@ function headlineFor(located: Located): string {
 }
 
 function nameOf({ reading, quote }: Located): string {
-  return quote ? quotedIn(reading.document.body, quote) : 'the report itself, in its own words';
+  return quote ? whoIsQuoted(reading.document.body, quote) : 'the report itself, in its own words';
 }

@@ -18,7 +18,7 @@ const ROOM = 3000;
 /** One page with an excerpt in its surroundings, the excerpt's own words bold. */
 export function contextPage({ document, prose }: Pick<Reading, 'document' | 'prose'>, excerpt: Span): Page {
   const span = shortened(document.body, excerpt);
-  const shownSpan = contextOf(prose, span, (wider) => quoteOf(wider).length <= ROOM);
+  const shownSpan = widestAround(prose, span, (wider) => quoteOf(wider).length <= ROOM);
   function quoteOf(wider: Span): string {
     const moreToSee = wider.start < span.start || wider.end > span.end;
     return blockQuote(document.body, wider, moreToSee ? [span] : []);
@@ -47,7 +47,7 @@ function shortened(body: string, { start, end }: Span): Span {
  *
  * @param fits whether there is room for a span; sentences are added while there is
  */
-export function contextOf(prose: Prose, span: Span, fits: (wider: Span) => boolean): Span {
+export function widestAround(prose: Prose, span: Span, fits: (wider: Span) => boolean): Span {
   const inside = prose.sentences.flatMap((sentence, i) => (overlap(sentence, span) ? [i] : []));
   if (inside.length === 0) return span;
   let first = inside[0]!;

@@ -8,7 +8,7 @@ import { answer } from '../command/options.ts';
 import { ownCorpus } from '../corpus/read.ts';
 import type { Reading } from '../model/reading.ts';
 import { UserError } from '../model/user-error.ts';
-import { plain } from '../present/plain.ts';
+import { onScreen } from '../present/on-screen.ts';
 import { visible } from '../present/visible.ts';
 import { analyse } from './analyse.ts';
 import { terminalCommands } from './asked.ts';
@@ -66,7 +66,7 @@ function runCommand(
   const isTold = command.name === 'sources' && !json && !strict;
   const archive = isTold ? loadArchive(corpus ?? ownCorpus) : loaded(corpus, streams);
   const found = answer(command, raw, archive);
-  const written = json ? JSON.stringify(answerToJson(found)) : plain(found, screenOf(streams.stdout));
+  const written = json ? JSON.stringify(answerToJson(found)) : onScreen(found, screenOf(streams.stdout));
   streams.stdout.write(`${written}\n`);
   if (strict && archive.leftOut.length > 0) return STATUS.wrongUse;
   return found.status === 'answered' ? STATUS.answered : STATUS.nothingFound;

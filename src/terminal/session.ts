@@ -11,7 +11,7 @@ import { answerPlainly } from '../command/ask-plainly.ts';
 import type { Command } from '../command/command.ts';
 import { answer } from '../command/options.ts';
 import type { Answer } from '../model/answer.ts';
-import { plain } from '../present/plain.ts';
+import { onScreen } from '../present/on-screen.ts';
 import { complete } from './complete.ts';
 import { explain } from './fault.ts';
 import { helpFor } from './help.ts';
@@ -56,7 +56,7 @@ function replyTo(line: string | undefined, { commands, archive, output }: Sessio
   if (line === undefined) return `The line is too long. Type at most ${LONGEST_LINE} characters.`;
   if (/^\/?help$/i.test(line)) return helpFor(commands);
   try {
-    return plain(answerLine(line, commands, archive), screenOf(output));
+    return onScreen(answerLine(line, commands, archive), screenOf(output));
   } catch (error) {
     return explain(error).message;
   }

@@ -2,14 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { positionsOf } from '../../src/archive/policies/policies.ts';
-import { changesOf } from '../../src/command/changes.ts';
+import { courseChanges } from '../../src/command/changes.ts';
 import { archiveOf, documentOf } from '../archive-of.ts';
 
 const ON = ['2024-03-04', '2024-04-05', '2024-05-06', '2024-06-07'];
 
 /** The changes that a report a month tells of one holder. */
 const changes = (...reports: string[]) =>
-  changesOf(
+  courseChanges(
     positionsOf(
       archiveOf(...reports.map((body, i) => documentOf(body, { id: `d${i}`, published: ON[i]! }))),
     ).filter(({ position }) => position.holder === 'Norway'),

@@ -4,7 +4,7 @@ import { parseLine } from '../../src/command/line.ts';
 import type { Excerpt } from '../../src/model/answer.ts';
 import { textOf } from '../../src/model/span.ts';
 import type { QuoteBlock } from '../../src/present/blocks.ts';
-import { contextOf, contextPage } from '../../src/present/context.ts';
+import { contextPage, widestAround } from '../../src/present/context.ts';
 import { unescapeMarkdown } from '../../src/present/markdown.ts';
 import { MOST_CHARACTERS, type Page, pages } from '../../src/present/pages.ts';
 import { visible } from '../../src/present/visible.ts';
@@ -242,12 +242,12 @@ describe('context', () => {
     expect(
       textOf(
         BODY,
-        contextOf(furniture, span, () => true),
+        widestAround(furniture, span, () => true),
       ),
     ).toMatch(/^“The bridge is sound/);
-    const short = contextOf(reading.prose, span, (wider) => wider.end - wider.start < 60);
+    const short = widestAround(reading.prose, span, (wider) => wider.end - wider.start < 60);
     expect(textOf(BODY, short)).toBe('“It is *safe*,” she said.\nCars may cross from Monday.');
-    expect(contextOf(reading.prose, span, () => false)).toEqual(span);
+    expect(widestAround(reading.prose, span, () => false)).toEqual(span);
   });
 
   it('fits a page however long the excerpt and its surroundings are', () => {

@@ -8,10 +8,10 @@ import { type Span, textOf } from '../../model/span.ts';
 import type { AskedTerm, Question } from '../question/asked-term.ts';
 import { worthOf } from '../question/coverage.ts';
 import { isPersonName } from '../question/person-names.ts';
-import { contentOf, headingTerms } from '../reading/indexed.ts';
+import { bareTerms, headingTerms } from '../reading/indexed.ts';
 import { termsIn } from '../reading/sentence-terms.ts';
 import { antecedentsOf, peopleInAntecedents } from './discourse.ts';
-import { isShortFor } from './short-for.ts';
+import { isNamedInShort } from './short-for.ts';
 
 /** Of the words that are no names, the share by weight that must be mentioned: a word akin is too little by itself. */
 const ABOUT = 0.45;
@@ -34,7 +34,7 @@ export function isAbout(
 ): boolean {
   if (asked.length === 0) return true;
   const own = ownTerms(asked, reading, span, quote);
-  const here = asked.map((term) => worthOf(term, own) || Number(isShortFor(term, reading, span)));
+  const here = asked.map((term) => worthOf(term, own) || Number(isNamedInShort(term, reading, span)));
   const before = termsBefore(asked, reading, span);
   const told = asked.map((term, i) =>
     Math.max(here[i]!, ...before.map((terms) => BEFORE * worthOf(term, terms))),
@@ -53,7 +53,7 @@ export function isAbout(
 /** The terms of what a span goes on about. Of a person it goes on by “his” and “her”; “he” and “she” are they themselves. */
 function termsBefore(asked: readonly AskedTerm[], reading: Reading, span: Span): ReadonlySet<string>[] {
   const people = peopleInAntecedents(reading, span).map(
-    ({ name }) => new Set(contentOf(textOf(reading.document.body, name))),
+    ({ name }) => new Set(bareTerms(textOf(reading.document.body, name))),
   );
   if (asked.every((term) => isPersonName(term, reading))) return people;
   return [...people, ...antecedentsOf(reading, span).map((other) => termsIn(reading, other).all)];
@@ -81,7 +81,7 @@ function ownTerms(
     { start: inside(beside.end), end: span.end },
   ].map((part) => termsIn(reading, part));
   const printed = new Set(parts.flatMap(({ words }) => words.map(({ term }) => term)));
-  const theirs = new Set(contentOf(textOf(body, speaker.name)));
+  const theirs = new Set(bareTerms(textOf(body, speaker.name)));
   const terms = parts.flatMap(({ all }) => [...all]);
   return new Set(terms.filter((term) => !theirs.has(term) || printed.has(term)));
 }

@@ -19,7 +19,7 @@ const FARTHEST = 8;
 const SHORT = /(?<!\p{L})(?:the|these|those)\s+(\p{Ll}+)(?!\p{L}|\s+(?:of|that|which|who)(?!\p{L}))/giu;
 
 /** Whether a span has “the boats” and a sentence before it the asked name with that noun at its end. */
-export function isShortFor({ terms }: AskedTerm, reading: Reading, span: Span): boolean {
+export function isNamedInShort({ terms }: AskedTerm, reading: Reading, span: Span): boolean {
   const full = fullNames(terms, reading);
   if (full.length === 0) return false;
   const at = sentenceIndex(reading.prose, span);

@@ -9,13 +9,13 @@ import type { Archive } from '../archive.ts';
 import type { AskedTerm, Question } from '../question/asked-term.ts';
 import { isExact } from '../question/seeks.ts';
 import { findSentences } from './find.ts';
-import type { Found } from './judge.ts';
+import type { JudgedSentence } from './judge.ts';
 
 export interface Answers {
   /** Best first; empty where the coverage does not answer. */
-  readonly sentences: readonly Found[];
+  readonly sentences: readonly JudgedSentence[];
   /** What mentions most of the names and covers most of the question, whether it answers or not. */
-  readonly nearest: Found | null;
+  readonly nearest: JudgedSentence | null;
   /** The names that the coverage does not mention. */
   readonly absent: readonly AskedTerm[];
 }
@@ -46,11 +46,11 @@ export function answersTo(question: Question, archive: Archive): Answers {
 }
 
 /** What an answer must have, whatever is asked and for what is asked. */
-function answersIt(found: Found, question: Question): boolean {
+function answersIt(found: JudgedSentence, question: Question): boolean {
   return requirements.every((holds) => holds(found, question));
 }
 
-type Requirement = (found: Found, question: Question) => boolean;
+type Requirement = (found: JudgedSentence, question: Question) => boolean;
 
 const requirements: readonly Requirement[] = [
   // Every name, and the question's subject.
@@ -69,7 +69,8 @@ const requirements: readonly Requirement[] = [
     seeks !== 'whether' || wordCoverage >= COVERED_FOR_YES || (missing.length === 0 && namesHere),
 ];
 
-function nearestOf({ asked }: Question, found: readonly Found[]): Found | null {
-  const names = ({ missing }: Found) => asked.filter((term) => term.isName && !missing.includes(term)).length;
+function nearestOf({ asked }: Question, found: readonly JudgedSentence[]): JudgedSentence | null {
+  const names = ({ missing }: JudgedSentence) =>
+    asked.filter((term) => term.isName && !missing.includes(term)).length;
   return [...found].sort((a, b) => names(b) - names(a) || b.coverage - a.coverage)[0] ?? null;
 }

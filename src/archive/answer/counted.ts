@@ -5,7 +5,7 @@
 
 import type { Reading } from '../../model/reading.ts';
 import { type Span, textOf } from '../../model/span.ts';
-import { NUMBER } from '../reading/numbers.ts';
+import { ANY_NUMBER } from '../reading/numbers.ts';
 
 /**
  * @param things where the sentence names what is counted
@@ -21,7 +21,7 @@ export function isCounted(reading: Reading, sentence: Span, things: readonly Spa
 
 /** What may stand between a number and its noun: a few words, and no comma. */
 const BEFORE = new RegExp(
-  String.raw`${NUMBER}(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)` +
+  String.raw`${ANY_NUMBER}(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)` +
     String.raw`(?:[\s-]+[\p{L}\p{N}][\p{L}\p{N}’'-]*){0,4}[\s-]+$`,
   'iu',
 );
@@ -31,6 +31,6 @@ const NEARLY = '(?:(?:about|around|nearly|almost|some|more than|less than|at lea
 /** “The death toll rose to 14”, “Prisoners: 14”, “injuring 14”. */
 const AFTER = new RegExp(
   String.raw`^(?:\s+(?:has|have|had|now|is|was|were|are|stands?|stood|rose|rises|risen|fell|grew|reached|totall?ed|numbered|put|estimated|up|down|to|at)){1,4}\s+` +
-    String.raw`${NEARLY}${NUMBER}|^(?:\s*[:–—])?\s*${NEARLY}${NUMBER}`,
+    String.raw`${NEARLY}${ANY_NUMBER}|^(?:\s*[:–—])?\s*${NEARLY}${ANY_NUMBER}`,
   'iu',
 );

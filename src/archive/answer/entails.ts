@@ -13,7 +13,7 @@ import type { AskedTerm } from '../question/asked-term.ts';
 import { type Met, worthOf } from '../question/coverage.ts';
 import { isPersonName } from '../question/person-names.ts';
 import { isWordFor, type Seeks } from '../question/seeks.ts';
-import { NUMBER } from '../reading/numbers.ts';
+import { ANY_NUMBER } from '../reading/numbers.ts';
 import { termsIn } from '../reading/sentence-terms.ts';
 import { isCounted } from './counted.ts';
 
@@ -86,7 +86,7 @@ export function hasCount(term: AskedTerm, seeks: Seeks | null, reading: Reading,
 
 /** “14 were hurt”, “killing at least three”. */
 const OF_PEOPLE = new RegExp(
-  `${NUMBER}\\s+(?:others?\\s+)?(?:were|was|are|have|had|died|fled|left|remain)\\b|` +
-    `\\b(?:kill|injur|wound|hurt|evacuat)\\p{L}*\\s+(?:at least |more than |about |some |up to |nearly )?${NUMBER}`,
+  `${ANY_NUMBER}\\s+(?:others?\\s+)?(?:were|was|are|have|had|died|fled|left|remain)\\b|` +
+    `\\b(?:kill|injur|wound|hurt|evacuat)\\p{L}*\\s+(?:at least |more than |about |some |up to |nearly )?${ANY_NUMBER}`,
   'iu',
 );

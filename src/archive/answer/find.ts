@@ -7,7 +7,7 @@
 
 import type { Archive } from '../archive.ts';
 import type { Question } from '../question/asked-term.ts';
-import { type Found, judge } from './judge.ts';
+import { type JudgedSentence, judgePassage } from './judge.ts';
 
 /** Passages that are held against the question sentence by sentence. */
 const RERANKED = 50;
@@ -16,7 +16,7 @@ const RERANKED = 50;
 const OTHER_WORD = 0.15;
 
 /** The passages that may answer, best first, each by its best sentence. */
-export function find(question: Question, archive: Archive, limit: number): Found[] {
+export function find(question: Question, archive: Archive, limit: number): JudgedSentence[] {
   const best = judged(question, archive, 'passage').map((sentences) =>
     sentences.reduce((a, b) => (b.score > a.score ? b : a)),
   );
@@ -24,16 +24,18 @@ export function find(question: Question, archive: Archive, limit: number): Found
 }
 
 /** Every sentence that may answer, best first: several of one passage may be among them. */
-export function findSentences(question: Question, archive: Archive): Found[] {
+export function findSentences(question: Question, archive: Archive): JudgedSentence[] {
   return judged(question, archive, 'beside')
     .flat()
     .sort((a, b) => b.score - a.score);
 }
 
-function judged(question: Question, archive: Archive, around: 'passage' | 'beside'): Found[][] {
+function judged(question: Question, archive: Archive, around: 'passage' | 'beside'): JudgedSentence[][] {
   const hits = archive.engine.search(weightsOf(question), RERANKED);
   const top = hits[0]?.score ?? 1;
-  return hits.map(({ passage, score }) => judge(question, archive.passages[passage]!, score / top, around));
+  return hits.map(({ passage, score }) =>
+    judgePassage(question, archive.passages[passage]!, score / top, around),
+  );
 }
 
 function weightsOf({ asked }: Question): Map<string, number> {

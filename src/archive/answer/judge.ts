@@ -10,11 +10,11 @@ import { meet, share } from '../question/coverage.ts';
 import { isOfMoney, isWordFor, suits } from '../question/seeks.ts';
 import { headingTerms } from '../reading/indexed.ts';
 import { neighboursOf } from '../reading/neighbours.ts';
-import { termsIn, type Words } from '../reading/sentence-terms.ts';
+import { type PlacedTerms, termsIn } from '../reading/sentence-terms.ts';
 import { isOfAnother } from './doer.ts';
 import { hasCount, hasDeed, hasNames } from './entails.ts';
 
-export interface Found {
+export interface JudgedSentence {
   readonly placed: Placed;
   readonly sentence: Span;
   /** For ordering; 0 to 1. */
@@ -52,12 +52,12 @@ const whole = shares.engine + shares.coverage + shares.pairs + shares.suits;
  * @param around what may say more of a sentence: the rest of its passage, where a passage is sought, or the sentences beside
  *   it, where a sentence must answer by itself
  */
-export function judge(
+export function judgePassage(
   question: Question,
   placed: Placed,
   engine: number,
   around: 'passage' | 'beside',
-): Found[] {
+): JudgedSentence[] {
   const { reading, passage } = placed;
   return passage.sentences.map((span) => {
     const { words, all } = termsIn(reading, span);
@@ -96,13 +96,13 @@ export function judge(
 }
 
 /** The share of the question's pairs of neighbouring words that the sentence keeps together. */
-function pairsIn({ pairs }: Question, words: Words): number {
+function pairsIn({ pairs }: Question, words: PlacedTerms): number {
   const kept = pairs.filter(([a, b]) => words.some(({ term }, i) => term === a && words[i + 1]?.term === b));
   return kept.length / Math.max(1, pairs.length);
 }
 
 /** Names that the sentence prints one letter off from how they were asked. */
-function respelled({ asked }: Question, body: string, words: Words): Found['respelled'] {
+function respelled({ asked }: Question, body: string, words: PlacedTerms): JudgedSentence['respelled'] {
   return asked
     .filter(({ isName, terms }) => isName && !words.some(({ term }) => terms.includes(term)))
     .flatMap(({ text, near }) => {

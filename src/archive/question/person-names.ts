@@ -3,7 +3,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { textOf } from '../../model/span.ts';
 import { remember } from '../../text/remember.ts';
-import { contentOf } from '../reading/indexed.ts';
+import { bareTerms } from '../reading/indexed.ts';
 import type { AskedTerm } from './asked-term.ts';
 
 /** Whether a name is a person's in a document. */
@@ -13,5 +13,5 @@ export function isPersonName({ terms, near, isName }: AskedTerm, reading: Readin
 
 const namesOfPeople = remember(
   ({ people, document }: Reading): ReadonlySet<string> =>
-    new Set(people.flatMap(({ name }) => contentOf(textOf(document.body, name)))),
+    new Set(people.flatMap(({ name }) => bareTerms(textOf(document.body, name)))),
 );

@@ -7,8 +7,8 @@ import { overlap, type Span, textOf } from '../../model/span.ts';
 import { termOf } from '../../text/stem.ts';
 import { within } from '../../text/within.ts';
 import { isReference } from '../reading/dated.ts';
-import { speakersIn } from '../reading/mentions.ts';
-import { NUMBER } from '../reading/numbers.ts';
+import { speakersMentioned } from '../reading/mentions.ts';
+import { ANY_NUMBER } from '../reading/numbers.ts';
 
 export type Seeks =
   | 'sum'
@@ -120,7 +120,7 @@ const checks: Record<Seeks, (reading: Reading, sentence: Span) => number> = {
     return Number(SUM.test(text) && PRICE.test(text));
   },
   person: (reading, sentence) =>
-    Number(hasName(reading, sentence) || speakersIn(reading, sentence).length > 0),
+    Number(hasName(reading, sentence) || speakersMentioned(reading, sentence).length > 0),
   distance: (reading, sentence) => Number(DISTANCE.test(textOf(reading.document.body, sentence))),
   age: (reading, sentence) => Number(AGE.test(textOf(reading.document.body, sentence))),
   length: (reading, sentence) =>
@@ -152,7 +152,7 @@ const DISTANCE =
 
 const AGE = /\b\d{1,3}[- ]years?[- ]old\b|\baged \d{1,3}\b|,\s\d{2},|\(\d{2}\)/i;
 
-const NUMBERS = new RegExp(`${NUMBER}|majority|no one|nobody|none`, 'giu');
+const NUMBERS = new RegExp(`${ANY_NUMBER}|majority|no one|nobody|none`, 'giu');
 
 const REASON =
   /\b(?:because|due to|so that|in order to|over|so as to|since|as a result|as part of|reasons?|aims?|aimed|amid|after|fears?|unless|thanks to|owing to|blam\w+)\b/i;

@@ -8,7 +8,7 @@ import { type Span, textOf } from '../../model/span.ts';
 import { remember } from '../../text/remember.ts';
 import { type Term, termsOf } from '../../text/stem.ts';
 import { within } from '../../text/within.ts';
-import { speakersIn } from './mentions.ts';
+import { speakersMentioned } from './mentions.ts';
 import { isStopTerm } from './stop-words.ts';
 
 /** The content terms of a text in reading order: no stop words. */
@@ -17,7 +17,7 @@ export function contentTerms(text: string): Term[] {
 }
 
 /** The content terms of a text, without their places. */
-export function contentOf(text: string): string[] {
+export function bareTerms(text: string): string[] {
   return contentTerms(text).map(({ term }) => term);
 }
 
@@ -25,13 +25,13 @@ export function contentOf(text: string): string[] {
  * What a span names other than by its words: holders and weapons by their canonical names, and the people that
  * a pronoun, a role or a surname stands for.
  */
-export function namesIn(reading: Reading, span: Span): string[] {
+export function termsOfNames(reading: Reading, span: Span): string[] {
   const { body } = reading.document;
   const concepts = (part: Span) =>
     within(reading.named, part).flatMap(({ concept }) => conceptTerms(concept));
-  const people = [...speakersIn(reading, span), ...within(reading.people, span)]
+  const people = [...speakersMentioned(reading, span), ...within(reading.people, span)]
     .flatMap(({ name, role }) => (role ? [name, role] : [name]))
-    .flatMap((part) => [...contentOf(textOf(body, part)), ...concepts(part)]);
+    .flatMap((part) => [...bareTerms(textOf(body, part)), ...concepts(part)]);
   return [...concepts(span), ...people];
 }
 
@@ -39,7 +39,7 @@ export function namesIn(reading: Reading, span: Span): string[] {
 export const headingTerms: (reading: Reading) => ReadonlySet<string> = remember(({ document }) => {
   const heading = `${document.outlet ?? ''} ${document.headline ?? ''}`;
   const concepts = findNamed(heading).flatMap(({ concept }) => conceptTerms(concept));
-  return new Set([...contentOf(heading), ...contentOf(monthOf(document.published)), ...concepts]);
+  return new Set([...bareTerms(heading), ...bareTerms(monthOf(document.published)), ...concepts]);
 });
 
 /** “August 2024”, as people who ask put a date. */

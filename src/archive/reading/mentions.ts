@@ -9,7 +9,7 @@ import { within } from '../../text/within.ts';
 type Mention = Span & { readonly speaker: Speaker };
 
 /** The speakers that a span mentions, each as often as it is mentioned. */
-export function speakersIn(reading: Reading, span: Span): Speaker[] {
+export function speakersMentioned(reading: Reading, span: Span): Speaker[] {
   return within(mentionsOf(reading), span).map(({ speaker }) => speaker);
 }
 

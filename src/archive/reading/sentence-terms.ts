@@ -4,13 +4,13 @@ import type { Reading } from '../../model/reading.ts';
 import { type Span, textOf } from '../../model/span.ts';
 import { remember } from '../../text/remember.ts';
 import { within } from '../../text/within.ts';
-import { contentTerms, namesIn } from './indexed.ts';
+import { contentTerms, termsOfNames } from './indexed.ts';
 import { TIME_TERM } from './terms.ts';
 
-export type Words = readonly (Span & { readonly term: string })[];
+export type PlacedTerms = readonly (Span & { readonly term: string })[];
 
 interface SentenceTerms {
-  readonly words: Words;
+  readonly words: PlacedTerms;
   readonly all: ReadonlySet<string>;
 }
 
@@ -30,7 +30,7 @@ export function termsIn(reading: Reading, span: Span): SentenceTerms {
   const time = within(reading.timexes, span).length > 0 ? [TIME_TERM] : [];
   const terms = {
     words,
-    all: new Set([...words.map(({ term }) => term), ...namesIn(reading, span), ...time]),
+    all: new Set([...words.map(({ term }) => term), ...termsOfNames(reading, span), ...time]),
   };
   known(reading).set(key, terms);
   return terms;

@@ -42,7 +42,7 @@ export interface Alignment {
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,]\p{N}+)*(?:['’]\p{L}+)*/gu;
 
 /** The words of a text. `from` is added to every offset (UTF-16 code units). */
-export function wordsOf(text: string, from = 0): Word[] {
+export function comparedWords(text: string, from = 0): Word[] {
   return Array.from(text.matchAll(WORD), (match) => {
     const term = termOf(match[0].replace(/['’]\p{L}+$/u, ''));
     return {

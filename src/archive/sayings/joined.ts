@@ -7,7 +7,7 @@ import type { Quote } from '../../model/quote.ts';
 import { overlap, textOf } from '../../model/span.ts';
 import type { Archive } from '../archive.ts';
 import { type KnownSpeaker, speakersWhoSaid } from '../speakers/speakers.ts';
-import { type Alignment, align, type Step, wordsOf } from './align.ts';
+import { type Alignment, align, comparedWords, type Step } from './align.ts';
 import { type Located, placesWith } from './locate.ts';
 import { CLOSE } from './same-saying.ts';
 
@@ -65,7 +65,7 @@ function placeOf(lacking: readonly Step[], { reading }: Located, others: readonl
   if (words.length < SHORTEST) return null;
   const found = others.flatMap((quote) => {
     const printed = placesOf(quote).flatMap((part) =>
-      wordsOf(textOf(reading.document.body, part), part.start),
+      comparedWords(textOf(reading.document.body, part), part.start),
     );
     const alignment = align(words, printed);
     const inMarks = quote.pieces.length > 0;

@@ -9,7 +9,7 @@ import type { Archive } from '../archive.ts';
 import { contentTerms } from '../reading/indexed.ts';
 import { innermost, tells } from '../reading/nested-quotes.ts';
 import { quotesAround, quotesIn } from '../reading/quotes-in.ts';
-import { type Alignment, align, type Word, wordsOf } from './align.ts';
+import { type Alignment, align, comparedWords, type Word } from './align.ts';
 
 export interface Located {
   readonly reading: Reading;
@@ -36,10 +36,10 @@ export const NEAREST = 0.4;
  * @param words as somebody typed them, with or without quotation marks
  */
 export function locate(words: string, archive: Archive): Located[] {
-  const asked = wordsOf(words);
+  const asked = comparedWords(words);
   if (asked.length === 0) return [];
   const found = candidates(words, archive).flatMap(({ reading, span }) => {
-    const inText = align(asked, wordsOf(textOf(reading.document.body, span), span.start));
+    const inText = align(asked, comparedWords(textOf(reading.document.body, span), span.start));
     const inQuotes = quotesIn(reading, span)
       .filter(({ pieces }) => pieces.length > 0)
       .flatMap((quote) => located(reading, align(asked, wordsInMarks(reading, quote)), quote));
@@ -75,7 +75,7 @@ function candidates(words: string, archive: Archive): { reading: Reading; span: 
 
 /** A quote's own words without what stands between its pieces ("…, he said, …"). */
 function wordsInMarks(reading: Reading, quote: Quote): Word[] {
-  return quote.pieces.flatMap((piece) => wordsOf(textOf(reading.document.body, piece), piece.start));
+  return quote.pieces.flatMap((piece) => comparedWords(textOf(reading.document.body, piece), piece.start));
 }
 
 function located(reading: Reading, alignment: Alignment | null, quote: Quote | null): Located[] {

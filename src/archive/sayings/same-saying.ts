@@ -4,7 +4,7 @@
 //                                               “We may sell the old bridge.”       another
 
 import type { Span } from '../../model/span.ts';
-import { type Step, wordsOf } from './align.ts';
+import { comparedWords, type Step } from './align.ts';
 import type { Located } from './locate.ts';
 
 /** Words that turn a saying into its opposite. */
@@ -18,7 +18,7 @@ const LONG = 7;
 
 /** Two words of which one carries meaning, at least: "the" stands in every quotation. */
 export function isSaying(words: string): boolean {
-  const all = wordsOf(words);
+  const all = comparedWords(words);
   return all.length > 2 || (all.length === 2 && all.some(({ weight }) => weight === 1));
 }
 

@@ -29,7 +29,7 @@ export function officeAsked({ text, seeks, asked }: Question): readonly AskedTer
 }
 
 /** Everybody who is said to hold an office, or whose role and government together are it; the first mention of each. */
-export function holdersOf(office: readonly AskedTerm[], archive: Archive): OfficeHolder[] {
+export function officeHolders(office: readonly AskedTerm[], archive: Archive): OfficeHolder[] {
   const found = new Map<string, OfficeHolder>();
   for (const reading of archive.readings) {
     for (const { name, role } of reading.people) {

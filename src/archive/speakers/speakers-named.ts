@@ -9,7 +9,7 @@ import { fold } from '../../text/fold.ts';
 import { termOf } from '../../text/stem.ts';
 import type { Archive } from '../archive.ts';
 import { readQuestion } from '../question/asked-names.ts';
-import { contentOf, namesIn } from '../reading/indexed.ts';
+import { bareTerms, termsOfNames } from '../reading/indexed.ts';
 import { neighboursOf } from '../reading/neighbours.ts';
 import { type KnownSpeaker, speakersOf, speakersWhoSaid } from './speakers.ts';
 
@@ -41,7 +41,7 @@ export function isSaidBy(quote: Quote, { matches }: NamedSpeakers, archive: Arch
 }
 
 function matchesOf(typed: string, archive: Archive): Match[] {
-  const terms = contentOf(typed);
+  const terms = bareTerms(typed);
   if (terms.length === 0) return [];
   const holder = holderNamed(typed);
   const office = officeIn(typed);
@@ -90,7 +90,7 @@ interface Office {
 
 function officeIn(typed: string): Office | null {
   const { named } = readQuestion(typed);
-  const role = contentOf(
+  const role = bareTerms(
     named.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), typed),
   );
   const concepts = named.map(({ concept }) => conceptTerm(concept));
@@ -103,7 +103,9 @@ function holdsOffice({ role, concepts }: Office, { roleTerms, said }: KnownSpeak
   return said.some(({ reading, quote: { speaker } }) => {
     if (!speaker) return false;
     const around = new Set(
-      [speaker.mention, ...neighboursOf(reading, speaker.mention)].flatMap((span) => namesIn(reading, span)),
+      [speaker.mention, ...neighboursOf(reading, speaker.mention)].flatMap((span) =>
+        termsOfNames(reading, span),
+      ),
     );
     return concepts.every((concept) => around.has(concept));
   });

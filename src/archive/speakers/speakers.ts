@@ -8,7 +8,7 @@ import { textOf } from '../../model/span.ts';
 import { type Speaker, speakersIn } from '../../model/speaker.ts';
 import { remember } from '../../text/remember.ts';
 import type { Archive } from '../archive.ts';
-import { contentOf } from '../reading/indexed.ts';
+import { bareTerms } from '../reading/indexed.ts';
 
 export interface Said {
   readonly reading: Reading;
@@ -66,7 +66,7 @@ function gather(archive: Archive): KnownSpeaker[] {
 function add(groups: Map<string, Group>, reading: Reading, quote: Quote, speaker: Speaker): void {
   const { body } = reading.document;
   const name = textOf(body, speaker.name);
-  const key = contentOf(name).join(' ') || name.toLowerCase();
+  const key = bareTerms(name).join(' ') || name.toLowerCase();
   const empty = {
     said: [],
     names: new Map(),
@@ -104,8 +104,8 @@ function toSpeaker({ said, names, roles, mentions, kind }: Group): KnownSpeaker 
     name,
     role: most(roles),
     kind,
-    nameTerms: new Set(contentOf(name)),
-    roleTerms: new Set([...roles.keys(), ...mentions].flatMap(contentOf)),
+    nameTerms: new Set(bareTerms(name)),
+    roleTerms: new Set([...roles.keys(), ...mentions].flatMap(bareTerms)),
     said,
   };
 }

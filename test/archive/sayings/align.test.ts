@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, wordsOf } from '../../../src/archive/sayings/align.ts';
+import { align, comparedWords } from '../../../src/archive/sayings/align.ts';
 
-const laid = (asked: string, printed: string) => align(wordsOf(asked), wordsOf(printed));
+const laid = (asked: string, printed: string) => align(comparedWords(asked), comparedWords(printed));
 
 describe('words in the same order, spelt alike, are exact', () => {
   it.each([

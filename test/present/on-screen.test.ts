@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { expect, it } from 'vitest';
-import { plain } from '../../src/present/plain.ts';
+import { onScreen } from '../../src/present/on-screen.ts';
 import { BODY, sampleAnswer, sampleDocument, sampleExcerpt, spanOf } from './sample.ts';
 
 const document = sampleDocument();
@@ -22,7 +22,7 @@ const excerpt = sampleExcerpt(words, {
 
 it('shows an answer as a reader of the terminal takes it in', () => {
   const answer = sampleAnswer({ excerpts: [excerpt], remarks: ['One of two'] });
-  expect(plain(answer, { width: 44, colour: false })).toBe(
+  expect(onScreen(answer, { width: 44, colour: false })).toBe(
     `/who-said quote:"the bridge is sound"
 Ada Byron said this
 One of two
@@ -43,15 +43,17 @@ it('shows the nearest where nothing was found', () => {
     headline: 'Nobody said this',
     nearest: ['Ada Byron', excerpt, 'Lady Byron'],
   });
-  const shown = plain(answer, { width: 80, colour: false });
+  const shown = onScreen(answer, { width: 80, colour: false });
   expect(shown).toContain('Nobody said this\n\nNearest in the coverage\n\n  │ “The bridge is sound,”');
   expect(shown.endsWith('\n\n  Ada Byron · Lady Byron')).toBe(true);
 });
 
 it('uses colour only where it is asked to, and then points at the marked words', () => {
   const answer = sampleAnswer({ excerpts: [excerpt] });
-  expect(plain(answer, { width: 80, colour: false })).not.toContain('\u001b');
-  expect(plain(answer, { width: 80, colour: true })).toContain('“\u001b[4mThe bridge is sound\u001b[24m,”');
+  expect(onScreen(answer, { width: 80, colour: false })).not.toContain('\u001b');
+  expect(onScreen(answer, { width: 80, colour: true })).toContain(
+    '“\u001b[4mThe bridge is sound\u001b[24m,”',
+  );
 });
 
 it('lets nothing that a document or an option says steer the terminal', () => {
@@ -64,7 +66,7 @@ it('lets nothing that a document or an option says steer the terminal', () => {
     nearest: ['\u001b[31m'],
     excerpts: [sampleExcerpt(body, { document: steering, notes: ['\u001b[31m'] })],
   });
-  const shown = plain(answer, { width: 80, colour: false });
+  const shown = onScreen(answer, { width: 80, colour: false });
   expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   expect(shown).toContain('│ Clear�[2J the �31m screen�, �turn\n  │ and � go.');
 });
@@ -80,7 +82,7 @@ it('keeps every word, in order, and within the width', () => {
       const answer = sampleAnswer({
         excerpts: [sampleExcerpt(body, { document: sampleDocument({ body, url: null }) })],
       });
-      const lines = plain(answer, { width, colour }).split('\n');
+      const lines = onScreen(answer, { width, colour }).split('\n');
       for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(Math.max(width, 20));
       const inBlock = lines.flatMap((line) => /│ (?:\u001b\[39m)?(.*)$/.exec(line)?.[1] ?? []);
       expect(inBlock.join('').replace(/\s/g, '')).toBe(body.replace(/\s/g, ''));
@@ -90,6 +92,6 @@ it('keeps every word, in order, and within the width', () => {
 
 it('shows the whole body when that is the excerpt', () => {
   const answer = sampleAnswer({ excerpts: [sampleExcerpt(BODY)] });
-  const lines = plain(answer, { width: 200, colour: false }).split('\n');
+  const lines = onScreen(answer, { width: 200, colour: false }).split('\n');
   expect(lines.flatMap((line) => (line.startsWith('  │ ') ? [line.slice(4)] : [])).join('\n')).toBe(BODY);
 });

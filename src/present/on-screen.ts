@@ -11,7 +11,7 @@ import { piecesOf, tellingMarks } from './pieces.ts';
 import { visible } from './visible.ts';
 import { type Painted, wrap } from './wrap.ts';
 
-export interface PlainOptions {
+export interface ScreenOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly colour: boolean;
@@ -28,7 +28,7 @@ const BAR = '│ ';
 const NARROWEST = 20;
 
 /** Writes an answer out. It ends without a line feed. */
-export function plain(answer: Answer, { width, colour }: PlainOptions): string {
+export function onScreen(answer: Answer, { width, colour }: ScreenOptions): string {
   const paint = pc.createColors(colour);
   const columns = Math.max(width, NARROWEST);
   const { query, verdict, headline, remarks, entries, nearest } = layout(answer);
