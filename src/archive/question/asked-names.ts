@@ -29,14 +29,13 @@ export interface TypedQuestion {
 export function readQuestion(text: string): TypedQuestion {
   return lazily<Pick<TypedQuestion, 'text'>, Omit<TypedQuestion, 'text'>>(
     { text },
-    { prose: () => readProse(text), named: ({ prose }) => namedIn(prose) },
+    { prose: () => readProse(text), named: () => namedIn(text) },
   );
 }
 
 /** Longer names before shorter. */
-function namedIn(prose: Prose): Named[] {
-  const { text } = prose;
-  const named = findNamed(prose.text);
+function namedIn(text: string): Named[] {
+  const named = findNamed(text);
   const words = Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu), (match) => ({
     text: match[0],
     start: match.index,
