@@ -5,6 +5,7 @@
 import type { Unit } from '../../model/unit.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
+import { type Form, formsOf } from './inflect.ts';
 
 /**
  * What may follow a verb of speech: `clause` (that …, or the bare clause), `to` (an infinitive), `object`
@@ -18,9 +19,6 @@ const entry = listedWord.extend({
   takes: z.array(frame).min(1),
   /** Whether it tells what somebody thinks or does, which they need not have said: see as, hope; with an infinitive only: agree to. */
   thought: z.union([z.boolean(), z.literal('to')]).default(false),
-  /** Where it is not regular. */
-  past: z.string().optional(),
-  participle: z.string().optional(),
 });
 
 export interface Cue {
@@ -30,8 +28,6 @@ export interface Cue {
   readonly takes: ReadonlySet<Frame>;
   readonly thought: boolean | 'to';
 }
-
-export type Form = 'base' | 's' | 'ing' | 'past';
 
 interface Entry {
   readonly form: Form;
@@ -53,13 +49,10 @@ export function isCueForm(word: string): boolean {
 
 function read(): ReadonlyMap<string, Entry> {
   const forms = new Map<string, Entry>();
-  for (const { word, takes, thought, past, participle } of readWordList(
-    new URL('cues.jsonl', import.meta.url),
-    entry,
-  )) {
+  for (const { word, takes, thought } of readWordList(new URL('cues.jsonl', import.meta.url), entry)) {
     const [verb, particle = null] = word.split(' ') as [string, string?];
     const cue: Cue = { word, particle, takes: new Set(takes), thought };
-    for (const [text, form] of inflected(verb, past, participle)) {
+    for (const [text, form] of formsOf(verb)) {
       const cues = [...(forms.get(text)?.cues ?? []), cue];
       forms.set(text, {
         form,
@@ -68,31 +61,4 @@ function read(): ReadonlyMap<string, Entry> {
     }
   }
   return forms;
-}
-
-export function inflected(verb: string, past?: string, participle?: string): Map<string, Form> {
-  const stem = verb.replace(/e$/, '');
-  const regular = /[^aeiou]y$/.test(verb) ? verb.replace(/y$/, 'ied') : `${stem}ed`;
-  const doubled = past?.startsWith(verb + verb.at(-1)) ? verb + verb.at(-1) : null;
-  const s = /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(verb)
-    ? `${verb}es`
-    : `${verb.replace(/([^aeiou])y$/, '$1ie')}s`;
-  const forms: [string, Form][] = [
-    [past ?? regular, 'past'],
-    [participle ?? past ?? regular, 'past'],
-    [verb, 'base'],
-    [s, 's'],
-    [`${doubled ?? (verb.endsWith('ee') ? verb : stem)}ing`, 'ing'],
-  ];
-  // The first that gives a text stands: "read" is taken for the past, in which news is written.
-  return new Map([...british(verb), ...forms.reverse()]);
-}
-
-/** Labelled, signalling: the British double the letter. */
-function british(verb: string): [string, Form][] {
-  if (!/[^aeiou][aeiou]l$/.test(verb)) return [];
-  return [
-    [`${verb}led`, 'past'],
-    [`${verb}ling`, 'ing'],
-  ];
 }

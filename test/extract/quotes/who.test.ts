@@ -391,3 +391,22 @@ describe('what somebody is to a name', () => {
     expect(quotesOf(text).find(({ said }) => said.includes('old'))).toMatchObject({ by: name });
   });
 });
+
+describe('an irregular form of a verb', () => {
+  it.each<Row>([
+    ['hitting', 'Ada Byron left the hall, hitting out at “a rotten deal”.', { 'a rotten deal': 'Ada Byron' }],
+    ['hitting back', 'Ada Byron left, hitting back: “It was rotten.”', { 'It was rotten.': 'Ada Byron' }],
+    ['setting out', 'Ada Byron left, setting out “a fair plan”.', { 'a fair plan': 'Ada Byron' }],
+    ['putting it', 'Ada Byron left, putting it bluntly: “No.”', { 'No.': 'Ada Byron' }],
+  ])('%s', (_, text, by) => {
+    expect(piecesOf(text)).toEqual(by);
+  });
+
+  it.each([
+    ['taken', 'The board has taken the view that the pier is old.', 'board'],
+    ['given', 'The firm has given an assurance that it will hold.', 'firm'],
+    ['learnt', 'Ada Byron learnt that the pier would close.', 'Ada Byron'],
+  ])('%s', (_, text, by) => {
+    expect(quotesOf(text)).toMatchObject([{ by }]);
+  });
+});

@@ -7,12 +7,11 @@ import { listedWord, readWordList } from '../../../text/word-list.ts';
 import { z } from '../../../text/zod.ts';
 import { subjectOf } from '../../syntax/subject.ts';
 import { groupStart, NEGATIONS } from '../../syntax/verb-group.ts';
-import { type Cue, inflected } from '../../words/cues.ts';
+import type { Cue } from '../../words/cues.ts';
+import { formsOf } from '../../words/inflect.ts';
 import type { Act } from '../draft/act.ts';
 
 const entry = listedWord.extend({
-  /** Of its verb, where that is not regular. */
-  past: z.string().optional(),
   /** Whether it tells what somebody thinks, which they need not have said. */
   thought: z.boolean().default(false),
 });
@@ -26,10 +25,10 @@ interface Idiom {
 const BE = ['is', 'are', 'was', 'were', 'be', 'been', 'am'];
 
 const byVerb = new Map<string, Idiom[]>();
-for (const { word, past, thought } of readWordList(new URL('idioms.jsonl', import.meta.url), entry)) {
+for (const { word, thought } of readWordList(new URL('idioms.jsonl', import.meta.url), entry)) {
   const [verb, ...words] = word.split(' ') as [string, ...string[]];
   const cue: Cue = { word, particle: null, takes: new Set(['clause'] as const), thought };
-  for (const form of verb === 'be' ? BE : inflected(verb, past).keys())
+  for (const form of verb === 'be' ? BE : formsOf(verb).keys())
     byVerb.set(form, [...(byVerb.get(form) ?? []), { words, cue }]);
 }
 

@@ -10,8 +10,9 @@ import { finiteWithin } from '../../syntax/clauses.ts';
 import { phraseEndingAt } from '../../syntax/noun-phrases.ts';
 import { groupStart } from '../../syntax/verb-group.ts';
 import { isDeterminer, isNominal, isPronoun } from '../../syntax/word-kinds.ts';
-import { type Cue, cueOf, type Form } from '../../words/cues.ts';
+import { type Cue, cueOf } from '../../words/cues.ts';
 import { isDocument, isInanimate } from '../../words/inanimate.ts';
+import type { Form } from '../../words/inflect.ts';
 import { isTitleCase } from '../draft/names-in-marks.ts';
 
 export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Form } | null {

@@ -100,6 +100,7 @@ function besideLimit(units: readonly Unit[], acts: readonly Act[], i: number): n
   for (const next of acts.slice(i + 1, i + 5)) {
     if (next.cue.word === 'according to') return next.from;
     if (next.rule === 'gapped') return next.from - (units[next.from - 1]!.pos === 'CCONJ' ? 2 : 1);
+    if (isPlainGerund(units, next)) continue;
     if (!next.own || next.participle) return next.from;
     const start = next.side === 'before' && next.rule !== 'passive' ? next.subject!.from : next.from;
     const opener = beforeAdjunct(units, start);
@@ -115,6 +116,12 @@ function besideLimit(units: readonly Unit[], acts: readonly Act[], i: number): n
     if (isAfterSubordinate(units, acts[i]!, start) || isTrailing(units, next, start)) return start;
   }
   return units.length;
+}
+
+/** He said they did the town a favour by putting it to rest: part of what he said. But: by saying “No”. */
+function isPlainGerund(units: readonly Unit[], { participle, from }: Act): boolean {
+  const by = participle && /^(?:by|of|for|without|from|against)$/.test(units[from - 1]?.lower ?? '');
+  return by && units.slice(from).every(({ quote }) => quote < 0);
 }
 
 /** After Byron criticised it, the mayor said: what he says is none of the first clause's. */

@@ -29,6 +29,18 @@ describe('what is said without marks', () => {
       'none of the boats were there',
       'Ada Byron',
     ],
+    [
+      'how it was done, though that is a verb of saying',
+      'Ada Byron claimed that the mayor did them a favour by putting it to rest.',
+      'that the mayor did them a favour by putting it to rest',
+      'Ada Byron',
+    ],
+    [
+      'what for',
+      'The mayor called on Ada Byron to apologise for saying that it leaked.',
+      'to apologise for saying that it leaked',
+      'mayor',
+    ],
     ['a judgment', 'Ada Byron called the charges untrue and old.', 'the charges untrue and old', 'Ada Byron'],
     [
       'and says, after a form in -ing',
