@@ -2,8 +2,8 @@
 //
 //   Defence Secretary Ada Byron spoke. He … Mr Byron …      →  name: Ada Byron, role: Defence Secretary
 
-import type { Span } from '../../model/span.ts';
 import type { Quoted } from '../../text/marks/marks.ts';
+import { firstAt } from '../../text/within.ts';
 import { settle } from './links/ambiguous-names.ts';
 import { linkLeadCoreference } from './links/lead-coreference.ts';
 import { linkNames } from './links/link-names.ts';
@@ -64,16 +64,4 @@ function isNamed({ parts }: Person): boolean {
 function merged(mentions: readonly PersonMention[]): PersonMention[] {
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter((mention, i) => i === 0 || mention.start >= sorted[i - 1]!.end);
-}
-
-function firstAt<Mention extends Span>(mentions: readonly Mention[], span: Span): Mention | null {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const mention = mentions[low];
-  return mention && mention.start < span.end ? mention : null;
 }

@@ -2,7 +2,7 @@
 // tell no time after all.
 
 import type { Prose, Token } from '../../model/prose.ts';
-import type { Span } from '../../model/span.ts';
+import { firstEndingAfter } from '../../text/within.ts';
 import type { Mention, Told } from './mention.ts';
 import { nearTimes } from './near-times.ts';
 
@@ -73,16 +73,4 @@ function placeOf(prose: Prose, paragraph: Part, start: number, text: string): Pl
     previous: prose.tokens[firstEndingAfter(prose.tokens, start) - 1],
     next: prose.tokens[firstEndingAfter(prose.tokens, end)],
   };
-}
-
-/** Index of the first token or sentence that ends after an offset. Binary search: they stand in order. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,9 +4,9 @@
 
 import type { Prose, Token } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
+import { firstEndingAfter } from '../../text/within.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
-import { firstEndingAfter } from './finder.ts';
 
 export type Tense = 'past' | 'future' | null;
 

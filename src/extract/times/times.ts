@@ -6,8 +6,9 @@
 import type { Prose } from '../../model/prose.ts';
 import type { Timex } from '../../model/timex.ts';
 import type { SentenceUnits } from '../../model/unit.ts';
+import { firstEndingAfter } from '../../text/within.ts';
 import { readIsoDay } from './calendar.ts';
-import { type Finder, findMentions, firstEndingAfter } from './finder.ts';
+import { type Finder, findMentions } from './finder.ts';
 import { ago } from './finders/ago.ts';
 import { bareUnits, unitLong } from './finders/bare-units.ts';
 import { clock, fourFigures, hourOnly, oClock, pointClock } from './finders/clock.ts';

@@ -5,6 +5,7 @@
 
 import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../../../model/unit.ts';
+import { firstAt, firstEndingAfter } from '../../../text/within.ts';
 import type { Read } from '../names/read.ts';
 import type { RoleMention } from '../names/role-mentions.ts';
 import type { Person, PersonMention } from '../person.ts';
@@ -103,29 +104,12 @@ const CONVERSE: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** The last unit that ends at an offset or before it. */
-function unitBefore(units: readonly Unit[], offset: number): Unit | undefined {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return units[low - 1];
-}
-
 function finder(mentions: readonly PersonMention[]): (span: Span) => Person | null {
   const byStart = [...mentions].sort((a, b) => a.start - b.start);
-  return ({ start, end }) => {
-    let low = 0;
-    let high = byStart.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (byStart[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    const found = byStart[low];
-    return found && found.start < end ? found.person : null;
-  };
+  return (span) => firstAt(byStart, span)?.person ?? null;
+}
+
+/** The last unit that ends at an offset or before it. */
+function unitBefore(units: readonly Unit[], offset: number): Unit | undefined {
+  return units[firstEndingAfter(units, offset) - 1];
 }

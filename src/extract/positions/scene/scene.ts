@@ -7,6 +7,7 @@ import type { Basis } from '../../../model/basis.ts';
 import type { Sentence } from '../../../model/prose.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../../../model/unit.ts';
+import { firstEndingAfter } from '../../../text/within.ts';
 import type { Holder } from '../../holders/holders.ts';
 import type { WeaponMention } from '../../weapons/find.ts';
 
@@ -74,16 +75,10 @@ function isQuotationMark({ text, pos }: Unit): boolean {
 
 /** The units that share ground with a span; null if none does. */
 export function stretchOf(units: readonly Unit[], span: Span): Stretch | null {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstEndingAfter(units, span.start);
+  let to = from;
   while (to < units.length && units[to]!.start < span.end) to++;
-  return to > low ? { from: low, to } : null;
+  return to > from ? { from, to } : null;
 }
 
 /** The text from one unit up to another, that one not included. */

@@ -4,7 +4,7 @@ import type { Prose } from '../../../model/prose.ts';
 import type { Quote } from '../../../model/quote.ts';
 import { overlap, type Span } from '../../../model/span.ts';
 import type { SentenceUnits, Unit } from '../../../model/unit.ts';
-import { within } from '../../../text/within.ts';
+import { firstStartingAfter, within } from '../../../text/within.ts';
 import type { HolderMention } from '../../holders/holders.ts';
 import type { People } from '../../people/person.ts';
 import type { WeaponMention } from '../../weapons/find.ts';
@@ -115,14 +115,8 @@ function unnamed(span: Span): Actor {
 
 /** Who says the words at a place: of what is said within what is said, the innermost. */
 function speakerAt(said: readonly Said[], { start, end }: Span): Actor | null {
-  let low = 0;
-  let high = said.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (said[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
+  const last = firstStartingAfter(said, start) - 1;
   // Nested speech goes few levels deep, so that the innermost is among the last to have begun.
-  for (let i = low - 1; i >= 0 && low - i < 12; i--) if (said[i]!.end >= end) return said[i]!.speaker;
+  for (let i = last; i >= 0 && last - i < 11; i--) if (said[i]!.end >= end) return said[i]!.speaker;
   return null;
 }

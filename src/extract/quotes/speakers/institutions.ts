@@ -5,6 +5,7 @@
 import { type Span, textOf } from '../../../model/span.ts';
 import type { Phrase, Unit } from '../../../model/unit.ts';
 import { isGroupNoun, isPersonNoun } from '../../../text/thesaurus.ts';
+import { firstEndingAfter } from '../../../text/within.ts';
 import type { People } from '../../people/person.ts';
 import { startsClause } from '../../syntax/clause-start.ts';
 import { mainSubject } from '../../syntax/main-subject.ts';
@@ -28,14 +29,14 @@ export interface Institutions {
 const MOST_WORDS = 3;
 
 export function institutionsIn(text: string, lines: readonly Line[], people: People): Institutions {
-  const subjects: { span: Span; isSeveral: boolean }[] = [];
+  const subjects: (Span & { readonly isSeveral: boolean })[] = [];
   const named: Span[] = [];
   const byEnding = new Map<string, Span[]>();
   lines.forEach(({ units }) => {
     for (const { from, to, head } of bodies(units, people)) {
       const span = spanOf(units, from, to);
       if (units[head]!.pos === 'PROPN') named.push(withoutArticle(text, span));
-      subjects.push({ span, isSeveral: mayBeThey(units[head]!) });
+      subjects.push({ ...span, isSeveral: mayBeThey(units[head]!) });
       enter(span);
     }
   });
@@ -58,12 +59,12 @@ export function institutionsIn(text: string, lines: readonly Line[], people: Peo
     only,
     before(span) {
       const isThey = /^the(?:y|ir)$/i.test(textOf(text, span));
-      let at = lastBefore(subjects, span.start);
+      let at = firstEndingAfter(subjects, span.start) - 1;
       // The mood is grim. They said …: of a mood nobody says “they”.
       while (isThey && subjects[at] && !subjects[at]!.isSeveral) at--;
       const found = subjects[at];
-      if (!found || span.start - found.span.end >= FARTHEST) return null;
-      return fuller(found.span) ?? only(found.span) ?? withoutArticle(text, found.span);
+      if (!found || span.start - found.end >= FARTHEST) return null;
+      return fuller(found) ?? only(found) ?? withoutArticle(text, found);
     },
   };
 }
@@ -118,15 +119,4 @@ function wordsOf(text: string, span: Span): string[] {
     .slice(start, end)
     .toLowerCase()
     .split(/[\s’']+/);
-}
-
-function lastBefore(subjects: readonly { readonly span: Span }[], start: number): number {
-  let low = 0;
-  let high = subjects.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (subjects[middle]!.span.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
