@@ -3,7 +3,8 @@
 //   Ada Byron, whose bridge it is, said …      Ada Byron (R-Ohio) said …
 //   └ subject └───── aside ──────┘
 
-import type { Unit } from '../../model/unit.ts';
+import type { Phrase, Unit } from '../../model/unit.ts';
+import { cueOf } from '../words/cues.ts';
 import { roleOf } from '../words/titles.ts';
 import type { Subject } from './clause.ts';
 import { startsClause, widened } from './clause-start.ts';
@@ -13,7 +14,7 @@ import { isDeterminer, isPronoun } from './word-kinds.ts';
 
 /** X, a doctor, said — X, who had been ill, said — X (a doctor) said. */
 export function acrossAside(units: readonly Unit[], close: number): Subject | null {
-  for (let at = close - 1; at > 0 && at > close - 60; at--) {
+  for (let at = close - 1; at > 0 && at > close - LONGEST; at--) {
     const unit = units[at]!;
     if (at === close - 1 && unit.quote >= 0 && (!units[at - 1] || units[at - 1]!.pos === 'PUNCT'))
       return null;
@@ -25,7 +26,9 @@ export function acrossAside(units: readonly Unit[], close: number): Subject | nu
     const before = isBehind ? end - 2 : end;
     const phrase = phraseEndingAt(units, before) ?? someEndingAt(units, before) ?? oneAlone(units, before);
     if (!phrase || (isPronoun(units[phrase.head]!) && units[phrase.head]!.lower !== 'he')) continue;
-    const wide = widened(units, phrase);
+    const wide = named(units, widened(units, phrase));
+    // The coldest, smallest and richest of them.
+    if (units[wide.head]!.pos === 'ADJ' && units[wide.from - 1]?.text === ',') continue;
     // His critics — and there are many — said: between dashes anything may stand.
     const isDashed = isDash(unit) && isDash(units[close] ?? unit);
     if (startsClause(units, wide.from) && (isDashed || looksAside(units, at + 1, close)))
@@ -37,13 +40,27 @@ export function acrossAside(units: readonly Unit[], close: number): Subject | nu
   return only && startsClause(units, only.from) ? { phrase: only, rule: 'apposition' } : null;
 }
 
+/** In units. */
+const LONGEST = 100;
+
 const OBJECT = /^(?:him|her|them|us|me)$/;
+
+/** Byron, the mayor, a lawyer, [said]: what begins the clause is the subject, and all the others tell of it. */
+function named(units: readonly Unit[], phrase: Phrase): Phrase {
+  const { from } = phrase;
+  if (units[from - 1]?.text !== ',' || !isDeterminer(units[from]!)) return phrase;
+  const before = phraseEndingAt(units, from - 2);
+  const first = before && widened(units, before);
+  const opens = first && (first.from === 0 || /^(?:PUNCT|CCONJ)$/.test(units[first.from - 1]!.pos));
+  return opens && !isPronoun(units[first.head]!) ? named(units, first) : phrase;
+}
 
 /** What stands between the commas is an apposition or a relative clause: it has no subject of its own. */
 function looksAside(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from];
   if (!first || from >= to) return false;
-  if (/^(?:who|whose|which|whom|where)$/.test(first.lower)) return true;
+  if (/^(?:who|whose|which|whom|where|having)$/.test(first.lower) || isSaidBetween(units, from, to))
+    return true;
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
     if ((unit.pos === 'VERB' || unit.pos === 'AUX') && !/(?:ing|ed)$/.test(unit.lower) && at > from) {
@@ -56,6 +73,13 @@ function looksAside(units: readonly Unit[], from: number, to: number): boolean {
   return true;
 }
 
+/** Norway, [its ministers say,] refused: who says it and the verb, and nothing else. */
+function isSaidBetween(units: readonly Unit[], from: number, to: number): boolean {
+  const verb = units[to - 1]!;
+  const who = verb.pos === 'VERB' ? phraseEndingAt(units, to - 2) : null;
+  return who?.from === from && (cueOf(verb)?.cues.some(({ takes }) => takes.has('clause')) ?? false);
+}
+
 /** …, Ada Byron, the city engineer and owner of the mill [said]: the comma after the apposition is left out. */
 export function appositionOnly(units: readonly Unit[], last: number): Subject | null {
   const base = phraseEndingAt(units, last);
@@ -66,8 +90,13 @@ export function appositionOnly(units: readonly Unit[], last: number): Subject | 
   return roleOf(units[wide.head]) ? { phrase: name, rule: 'apposition' } : null;
 }
 
+/** The bracket that the one at `close` closes; `close` itself where none does. */
 export function openingBracket(units: readonly Unit[], close: number): number {
-  for (let at = close - 1; at >= 0 && at > close - 12; at--) if (units[at]!.text === '(') return at;
+  let depth = 0;
+  for (let at = close; at >= 0 && at > close - LONGEST; at--) {
+    if (units[at]!.text === ')') depth++;
+    else if (units[at]!.text === '(' && --depth === 0) return at;
+  }
   return close;
 }
 

@@ -3,10 +3,11 @@
 //   The groups who wrote to her said …      A report published last year found …
 
 import type { Unit } from '../../model/unit.ts';
+import { cueOf } from '../words/cues.ts';
 import type { Subject } from './clause.ts';
 import { startsClause, widened } from './clause-start.ts';
-import { phraseEndingAt } from './noun-phrases.ts';
-import { skipWhen } from './verb-group.ts';
+import { phraseEndingAt, phraseFrom } from './noun-phrases.ts';
+import { groupStart, skipWhen } from './verb-group.ts';
 import { isWhen } from './when.ts';
 import { isNominal } from './word-kinds.ts';
 
@@ -56,6 +57,27 @@ const SUBORDINATE = /^(?:as|when|while|after|before|because|if|since|until|once|
 
 function isWhenPhrase(units: readonly Unit[], from: number, last: number): boolean {
   return skipWhen(units, last) < from;
+}
+
+/** The ferry that Byron bought [sank]: what it is told of is no part of the clause that tells it. */
+export function ofObjectRelative(units: readonly Unit[], last: number): Subject | null {
+  let verb = -1;
+  for (let at = last; at > 0 && at > last - 14; at--) {
+    const { pos, lower } = units[at]!;
+    if (pos === 'PUNCT' || pos === 'CCONJ' || units[at]!.quote >= 0) return null;
+    if (/^(?:that|which|whom)$/.test(lower)) {
+      const own = phraseFrom(units, at + 1);
+      const told = own && verb >= own.to ? groupStart(units, verb) : -1;
+      const phrase = told > 0 && told === own!.to ? phraseEndingAt(units, at - 1) : null;
+      return phrase && { phrase: widened(units, phrase), rule: 'subject' };
+    }
+    if (pos === 'SCONJ') return null;
+    if (pos !== 'VERB' || units[at - 1]!.lower === 'to' || /ing$/.test(lower)) continue;
+    // Told her that the man said it [was].
+    if (verb >= 0 || cueOf(units[at]!)?.cues.some(({ takes }) => takes.has('clause'))) return null;
+    verb = at;
+  }
+  return null;
 }
 
 /** The groups who wrote to her [said]: the verb has a whole relative clause before it. */

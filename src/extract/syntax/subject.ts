@@ -9,19 +9,19 @@ import type { Subject } from './clause.ts';
 import { startsClause, widened } from './clause-start.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { oneAlone, someEndingAt } from './partitives.ts';
-import { ofReduced, ofRelative, ofWho } from './relatives.ts';
+import { ofObjectRelative, ofReduced, ofRelative, ofWho } from './relatives.ts';
 import { groupStart, skipWhen } from './verb-group.ts';
 
 /** More clauses than this between a verb and its subject are not followed. */
 const FARTHEST = 4;
 
 /**
- * The subject of the verb group that begins at `group`; null where none is in sight.
+ * The subject of the verb whose group holds the unit `verb`; null where none is in sight.
  * Reads leftwards within the line.
  */
-export function subjectOf(units: readonly Unit[], group: number, depth = 0): Subject | null {
+export function subjectOf(units: readonly Unit[], verb: number, depth = 0): Subject | null {
   if (depth > FARTHEST) return null;
-  let at = skipWhen(units, group - 1);
+  let at = skipPart(units, skipWhen(units, groupStart(units, verb) - 1));
   const unit = units[at];
   if (!unit) return null;
   if (unit.text === ')') {
@@ -41,12 +41,18 @@ export function subjectOf(units: readonly Unit[], group: number, depth = 0): Sub
   }
   if (unit.pos === 'CCONJ' || unit.lower === 'then') return fromBefore(units, at, depth);
   return (
+    ofObjectRelative(units, at) ??
     ofReduced(units, at) ??
     appositionOnly(units, at) ??
     ofWho(units, at) ??
     direct(units, at) ??
     ofRelative(units, at)
   );
+}
+
+/** Byron for her part [said]. */
+function skipPart(units: readonly Unit[], at: number): number {
+  return units[at]?.lower === 'part' && units[at - 2]?.lower === 'for' ? at - 3 : at;
 }
 
 export function direct(units: readonly Unit[], last: number): Subject | null {

@@ -40,7 +40,7 @@ const TENSES: Readonly<Record<string, Group['tense']>> = {
   must: 'should',
   ought: 'should',
 };
-const DENIALS = new Set(['not', "n't", 'never', 'cannot', 'no']);
+const DENIALS = new Set(['not', "n't", 'never', 'cannot', 'no', 'neither', 'nor']);
 const DO = new Set(['do', 'does', 'did']);
 const ADVERBS = new Set(
   'also again now already finally previously since so far still yet soon just only long once repeatedly reportedly today then even first always ever instead'.split(

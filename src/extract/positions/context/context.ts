@@ -7,6 +7,7 @@ import type { Group } from '../clause/group.ts';
 import { sharedSubject, subjectBefore } from '../clause/subject.ts';
 import { isSupposed } from '../clause/supposed.ts';
 import type { Actor, Scene } from '../scene/scene.ts';
+import { verbOf } from '../words/verbs.ts';
 import { govern } from './govern.ts';
 import type { Governor } from './governor.ts';
 import { composed } from './modality.ts';
@@ -25,14 +26,15 @@ export function contextOf(scene: Scene, group: Group, depth = 0): Context {
   if (group.from === 0 && group.verb.form === 'base')
     return { ...ownContext(scene, group, []), mode: 'should' };
   const subject = subjectBefore(scene, group.from);
-  if (subject.actor && isBareInfinitive(scene, group, subject.actor))
-    return { ...ownContext(scene, group, [subject.actor]), mode: 'none' };
+  const { actor: chief } = subject;
+  if (chief && isBareInfinitive(scene, group, chief))
+    return { ...ownContext(scene, group, [chief]), mode: 'none' };
   // "Is weighing whether it should send": its own act, under thought.
   const thought =
     scene.units[subject.from - 1]?.lower === 'whether' ? weighed(scene, subject.from - 2) : null;
-  if (thought?.type === 'owner' && thought.owner?.holder === subject.actor?.holder)
+  if (thought?.type === 'owner' && thought.owners[0]?.holder === chief?.holder)
     return governed(scene, group, thought, depth);
-  return ownContext(scene, group, subject.actor ? withOthers(scene, subject.actor) : []);
+  return ownContext(scene, group, subject.actors);
 }
 
 /** "Let Kyiv fire", "demands that Bonn send": of one country a verb without an s tells no fact. */
@@ -47,16 +49,23 @@ function isBareInfinitive({ units }: Scene, { at, from, verb }: Group, { kind, t
 function ownContext(scene: Scene, group: Group, subjects: readonly Actor[]): Context {
   const { passive, denied, from, at } = group;
   const actors = passive ? agentsAfter(scene, at) : subjects;
-  return { subjects: actors, by: null, mode: modeOf(scene, group), denied, passive, from };
+  return { subjects: actors, by: [], mode: modeOf(scene, group), denied, passive, from };
 }
 
 function modeOf(scene: Scene, { from, at, tense }: Group): Mode {
-  if (isSupposed(scene, from)) return 'none';
+  if (isSupposed(scene, from) || isUndecided(scene, from, at)) return 'none';
   // "Would not have sent": it was not so.
   const had = scene.units.slice(from, at).some(({ lower }) => lower === 'have' || lower === "'ve");
   if (had && (tense === 'would' || tense === 'can')) return 'none';
   if (tense === 'past' || tense === 'present') return 'done';
   return tense === 'would' ? 'future' : tense;
+}
+
+/** "Has neither allowed nor examined it": nothing is decided. */
+function isUndecided({ units }: Scene, from: number, at: number): boolean {
+  if (!units.slice(from, at).some(({ lower }) => lower === 'neither')) return false;
+  const nor = units.findIndex(({ lower }, i) => i > at && lower === 'nor');
+  return nor > 0 && verbOf(units[nor + 1]?.lower ?? '')?.kind === 'consider';
 }
 
 function governed(scene: Scene, group: Group, governor: Governor, depth: number): Context {
@@ -67,13 +76,13 @@ function governed(scene: Scene, group: Group, governor: Governor, depth: number)
     return { ...ownContext(scene, group, subjects), asides, mode: governor.mode };
   }
   if (governor.type === 'owner') {
-    const { owner, mode, from } = governor;
+    const { owners, mode, from } = governor;
     const supposed = mode !== 'considered' && isSupposed(scene, from);
     const denied = group.denied !== (mode === 'refused');
     const judges = mode === 'opposed' || mode === 'backed' || mode === 'wanted';
     return {
-      ...ownContext(scene, group, owner ? withOthers(scene, owner) : []),
-      by: judges ? owner : null,
+      ...ownContext(scene, group, owners),
+      by: judges ? owners : [],
       mode: supposed ? 'none' : mode,
       denied,
       from,
@@ -81,25 +90,6 @@ function governed(scene: Scene, group: Group, governor: Governor, depth: number)
   }
   const above = contextOf(scene, governor.group, depth + 1);
   return composed(above, group, governor);
-}
-
-/** Those named together: "Denmark, Norway and the Dutch". */
-export function withOthers(scene: Scene, actor: Actor): Actor[] {
-  const all = [actor];
-  // "…, and it did": a pronoun is named with nobody.
-  if (/^(?:it|they|we|he|she|i)$/.test(scene.units[actor.from]!.lower)) return all;
-  for (let at = actor.from; at > 0; ) {
-    const gap = scene.units[at - 1]!;
-    // The last two are joined by "and"; a comma alone begins an aside.
-    if (gap.lower !== 'and' && !(gap.text === ',' && all.length > 1)) break;
-    const other = scene.actors.find(
-      ({ to }) => to === at - 1 || (to === at - 2 && scene.units[at - 2]?.text === ','),
-    );
-    if (!other || other.kind === 'person' || other.owns) break;
-    all.push(other);
-    at = other.from;
-  }
-  return all;
 }
 
 /** "Oslo joined Riga in opposing": both oppose. */

@@ -5,7 +5,7 @@
 
 import { beforeTime } from '../../syntax/time-words.ts';
 import { type Group, groupAt } from '../clause/group.ts';
-import { subjectBefore } from '../clause/subject.ts';
+import { subjectBefore, withOthers } from '../clause/subject.ts';
 import { type Actor, actorAt, type Scene, weaponAt } from '../scene/scene.ts';
 import { nounAt } from '../words/nouns.ts';
 import { type VerbKind, verbOf } from '../words/verbs.ts';
@@ -55,7 +55,7 @@ function overGerund(scene: Scene, at: number): Governor | null {
   const subject = actorAt(scene, k);
   if (subject) return overSubject(scene, subject);
   const named = units[k]!.text === ',' ? namedAside(scene, k) : null;
-  if (named) return { type: 'owner', owner: named, mode: 'done', from: at };
+  if (named) return { type: 'owner', owners: [named], mode: 'done', from: at };
   const { lower, pos, text } = units[k]!;
   if (text === ',') return { type: 'main', at: k, mode: 'done' };
   const particle = /^(?:out|off|up|over|down)$/.test(lower) && groupAt(units, k - 1);
@@ -90,8 +90,13 @@ function overPreposition(scene: Scene, k: number): Governor | null {
   // "Would not hear of sending": that it has heard of it tells nothing.
   if (!verb || !kinds.includes(verb.verb.kind) || (verb.verb.word === 'hear' && !verb.denied)) return null;
   if (units[k]!.lower === 'against' && verb.verb.kind === 'resolve') {
-    const owner = subjectBefore(scene, verb.from).actor;
-    return { type: 'owner', owner, mode: verb.verb.word === 'vote' ? 'opposed' : 'refused', from: verb.from };
+    const owners = subjectBefore(scene, verb.from).actors;
+    return {
+      type: 'owner',
+      owners,
+      mode: verb.verb.word === 'vote' ? 'opposed' : 'refused',
+      from: verb.from,
+    };
   }
   return { type: 'verb', group: verb, object };
 }
@@ -107,7 +112,7 @@ function overSubject(scene: Scene, subject: Actor): Governor | null {
   const judge = before >= 0 ? groupAt(units, before) : null;
   if (judge && /^(?:support|oppose|consider|refuse|deny|urge)$/.test(judge.verb.kind))
     return { type: 'verb', group: judge, object: subject };
-  return { type: 'owner', owner: subject, mode: 'done', from: subject.to };
+  return { type: 'owner', owners: withOthers(scene, subject), mode: 'done', from: subject.to };
 }
 
 function isVerbHere(scene: Scene, at: number): boolean {

@@ -14,7 +14,7 @@ export function composed(
 ): Context {
   const subjects = object ? [object] : above.passive ? [] : above.subjects;
   const own = { ...above, passive: group.passive, denied: group.denied };
-  const by = above.subjects[0] ?? null;
+  const by = above.subjects;
   if (above.mode === 'none' || above.mode === 'may') return { ...own, mode: 'none' };
   const settled = above.mode === 'done' || above.mode === 'future';
   switch (verb.kind) {

@@ -32,7 +32,7 @@ export interface Context {
   /** Who does it, the chief one first; empty where nobody is named. */
   readonly subjects: readonly Actor[];
   /** Who asks, judges or blames. */
-  readonly by: Actor | null;
+  readonly by: readonly Actor[];
   readonly mode: Mode;
   /** Those of `subjects` that the sentence only mentions: of "joined Hungary in opposing" Hungary. */
   readonly asides?: readonly Actor[];

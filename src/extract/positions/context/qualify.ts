@@ -3,7 +3,7 @@
 //   Bonn’s refusal to send      refused, of its owner          Bonn is not ready to send      refused, of its subject
 
 import { type Group, groupAt } from '../clause/group.ts';
-import { subjectBefore } from '../clause/subject.ts';
+import { subjectBefore, withOthers } from '../clause/subject.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type NounKind, nounAt } from '../words/nouns.ts';
 import type { Governor } from './governor.ts';
@@ -49,15 +49,15 @@ export function owned(scene: Scene, noun: number, mode: Mode): Governor | null {
   const answer = nounAt(scene.units, noun) === 'urge' ? answerTo(scene, noun) : null;
   if (answer) return { type: 'verb', group: answer, object: null };
   const owner = ownerOf(scene, noun);
-  if (owner) return { type: 'owner', owner, mode, from: noun };
+  if (owner) return { type: 'owner', owners: withOthers(scene, owner), mode, from: noun };
   const { lower } = scene.units[noun - 1] ?? { lower: '' };
   const having = /^(?:no|any)$/.test(lower) ? noun - 2 : noun - 1;
   if (/^(?:has|have|had)$/.test(scene.units[having]?.lower ?? '')) {
-    const { actor } = subjectBefore(scene, having);
-    return { type: 'owner', owner: actor, mode: having < noun - 1 ? 'refused' : mode, from: having };
+    const { actors } = subjectBefore(scene, having);
+    return { type: 'owner', owners: actors, mode: having < noun - 1 ? 'refused' : mode, from: having };
   }
   if (/^(?:any|no|possible|potential|future|a|an|such|another|every)$/.test(lower)) return null;
-  return { type: 'owner', owner: null, mode, from: noun };
+  return { type: 'owner', owners: [], mode, from: noun };
 }
 
 /** "Rejected Kyiv’s request to": the verb that answers what is asked. */
@@ -80,7 +80,7 @@ export function described(scene: Scene, adjective: number, mode: Mode): Governor
     denied ||= /^(?:not|n't|never)$/.test(scene.units[from - 1]!.lower);
     from--;
   }
-  const { actor } = subjectBefore(scene, from);
-  if (denied && mode === 'promised') return { type: 'owner', owner: actor, mode: 'refused', from };
-  return denied ? null : { type: 'owner', owner: actor, mode, from };
+  const { actors } = subjectBefore(scene, from);
+  if (denied && mode === 'promised') return { type: 'owner', owners: actors, mode: 'refused', from };
+  return denied ? null : { type: 'owner', owners: actors, mode, from };
 }

@@ -23,9 +23,12 @@ export function weighed(scene: Scene, k: number): Governor | null {
     )
   )
     return null;
-  let { from } = verb;
-  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(units[from - 1]!.pos)) from--;
-  return { type: 'owner', owner: subjectBefore(scene, from).actor, mode: 'considered', from: verb.from };
+  return {
+    type: 'owner',
+    owners: subjectBefore(scene, verb.from).actors,
+    mode: 'considered',
+    from: verb.from,
+  };
 }
 
 /** "Is thinking of sending", "is looking at whether to send", "keeps open whether it will send": under thought. */
@@ -40,5 +43,5 @@ export function thinking(scene: Scene, at: number): Governor | null {
     from--;
   }
   if (from === verb || denied) return null;
-  return { type: 'owner', owner: subjectBefore(scene, from).actor, mode: 'considered', from };
+  return { type: 'owner', owners: subjectBefore(scene, from).actors, mode: 'considered', from };
 }

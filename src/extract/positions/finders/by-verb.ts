@@ -21,7 +21,7 @@ export const byVerb: Finder = (scene, topic) =>
     const denied = done.settled ? false : own.denied !== (done.none ?? hasNone(scene, done));
     const context = { ...own, denied };
     const cue = { from: Math.min(context.from, group.from), to: done.last + 1 };
-    const teller = context.mode === 'blamed' ? context.by : null;
+    const teller = context.mode === 'blamed' ? (context.by[0] ?? null) : null;
     return actsOf(done.deed, context, group.tense).flatMap((told) =>
       holdersOf(scene, group, context, told).flatMap((holder) => {
         if (!holder.holder) return [];

@@ -26,7 +26,7 @@ function accused(scene: Scene, topic: Parameters<Finder>[1]): Draft[] | null {
   const at = scene.units.findIndex(({ lower }) => /^accus(?:ed|es|ing)$/.test(lower));
   if (at < 0 || scene.weapons.length > 0 || !topic.weapon) return null;
   const blamed = scene.actors.find(({ from }) => from === at + 1 || from === at + 2);
-  const { actor } = subjectBefore(scene, helped(scene, at));
+  const { actor } = subjectBefore(scene, at);
   const isTopic = topic.holders.some(({ holder }) => holder === blamed?.holder);
   if (!actor?.holder || !blamed?.holder || !isTopic || !areAdversaries(actor.holder, blamed.holder))
     return null;
@@ -47,8 +47,7 @@ function called(scene: Scene, topic: Parameters<Finder>[1]): Draft[] {
   );
   if (!judgement || at < 0) return [];
   const actor =
-    subjectBefore(scene, helped(scene, at)).actor ??
-    scene.speaker({ start: units[0]!.start, end: units[0]!.end });
+    subjectBefore(scene, at).actor ?? scene.speaker({ start: units[0]!.start, end: units[0]!.end });
   if (!actor?.holder || /\b(?:not|n't|never|denied)\b/.test(words.slice(0, words.indexOf(judgement.word))))
     return [];
   const place = words.slice(0, words.indexOf(judgement.word)).split(' ').length - 1;
@@ -89,10 +88,4 @@ function draft(
 function isDecided(units: Scene['units'], at: number): boolean {
   const kind = verbOf(units[at]!.lower)?.kind;
   return nounAt(units, at) !== undefined || (kind !== undefined && /^(?:let|send|use|strike)$/.test(kind));
-}
-
-function helped({ units }: Scene, at: number): number {
-  let from = at;
-  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(units[from - 1]!.pos)) from--;
-  return from;
 }

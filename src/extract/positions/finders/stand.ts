@@ -32,8 +32,7 @@ export const stand: Finder = (scene, topic) =>
     const denied = units
       .slice(Math.max(0, cue.from - 2), cue.to)
       .some(({ lower }) => /^(?:not|n't|never)$/.test(lower));
-    const helped = cue.from > 0 && units[cue.from - 1]!.pos === 'AUX' ? cue.from - 1 : cue.from;
-    const holder = subjectBefore(scene, helped).actor;
+    const holder = subjectBefore(scene, cue.from).actor;
     if (!holder?.holder || denied) return [];
     const clause = clauseAfter(scene, cue.to);
     const weapons = weaponsIn(scene, clause);

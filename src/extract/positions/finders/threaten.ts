@@ -87,12 +87,6 @@ function isThreatener({ kind, holder }: Actor): boolean {
 /** "Riga warned that Minsk would respond": what another will do is foreseen, not threatened. */
 function foretellsOther(scene: Scene, { holder }: Actor, at: number): boolean {
   const { actor } = sharedSubject(scene, at + 1);
-  const doer = subjectBefore(scene, helpersStart(scene, at)).actor ?? actor;
+  const doer = subjectBefore(scene, at).actor ?? actor;
   return doer !== null && doer.holder !== holder;
-}
-
-function helpersStart({ units }: Scene, at: number): number {
-  let from = at;
-  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(units[from - 1]!.pos)) from--;
-  return from;
 }

@@ -6,7 +6,6 @@ import { type Holder, holderNamed } from '../../holders/holders.ts';
 import { userIn } from '../clause/complement.ts';
 import type { Group } from '../clause/group.ts';
 import { subjectBefore } from '../clause/subject.ts';
-import { withOthers } from '../context/context.ts';
 import type { Context } from '../context/mode.ts';
 import type { Act, Told } from '../events/acts.ts';
 import type { Done } from '../events/event.ts';
@@ -20,7 +19,7 @@ export function holdersOf(
   { of }: Told,
 ): readonly Actor[] {
   if (of === 'doer') return subjects;
-  if (of === 'judge') return by ? withOthers(scene, by) : [];
+  if (of === 'judge') return by;
   const { start, end } = scene.units[group.at]!;
   const speaker = scene.speaker({ start, end });
   // That a holder may use its own is no permission.

@@ -63,8 +63,10 @@ function bodyIn(units: readonly Unit[], at: Stretch, { holder, form }: HolderMen
   const to = nounsEnd(units, after, form !== 'demonym' && after === at.to);
   const roles = rolesIn(units, { from: after, to });
   const before = units[at.from - 1];
+  // "The Danish and Norwegian governments": of those two.
+  const two = before?.lower === 'and' && /^(?:ADJ|PROPN)$/.test(units[at.from - 2]?.pos ?? '');
   const turned = [...roles, roleOf(before?.lower ?? '')].some(
-    (role) => role?.kind === 'other' || role?.kind === 'turned' || role?.kind === 'many',
+    (role) => role?.kind === 'other' || role?.kind === 'turned' || (role?.kind === 'many' && !two),
   );
   const last = roles.at(-1);
   const isBody = last !== undefined && !turned && roleOf(units[to - 1]!.lower) !== undefined;
