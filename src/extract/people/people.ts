@@ -25,16 +25,26 @@ import type { People, Person, PersonMention } from './person.ts';
  */
 export function findPeople(text: string, read: readonly Read[], quoted: readonly Quoted[]): People {
   const sentences = mendHeadlines(read);
+  // Ada Byron … Mr Byron … Byron; `doubtful` where two have the surname.
   const { persons, mentions: names, doubtful } = linkNames(sentences, text);
-  const roles = linkRoles(sentences, names, text, quoted);
-  const named = merged([...names, ...roles]);
-  const strangers = unnamedIn(sentences, named);
-  const led = merged([...named, ...linkLeadCoreference(sentences, named, strangers)]);
-  const sure = merged([...led, ...linkThey(sentences, led, quoted)]);
-  const known = merged([...sure, ...strangers, ...oneNameIn(sentences, sure), ...doubtful]);
-  const pronouns = linkPronouns(sentences, known, quoted);
-  const certain = merged([...sure, ...[...strangers, ...pronouns].filter(({ person }) => isNamed(person))]);
-  const settled = merged([...certain, ...settle(doubtful, certain)]);
+  // The minister.
+  const withRoles = merged([...names, ...linkRoles(sentences, names, text, quoted)]);
+  // A woman in the crowd: who is never named, and may be meant by “she”.
+  const strangers = unnamedIn(sentences, withRoles);
+  // A pensioner was robbed on Monday. | Ada Byron, 70, …
+  const withLead = merged([...withRoles, ...linkLeadCoreference(sentences, withRoles, strangers)]);
+  // They, of one person.
+  const withThey = merged([...withLead, ...linkThey(sentences, withLead, quoted)]);
+  // He, she: whoever may be meant is in sight, named or not.
+  const inSight = merged([...withThey, ...strangers, ...oneNameIn(sentences, withThey), ...doubtful]);
+  const pronouns = linkPronouns(sentences, inSight, quoted);
+  const withPronouns = merged([
+    ...withThey,
+    ...[...strangers, ...pronouns].filter(({ person }) => isNamed(person)),
+  ]);
+  // Byron, of two Byrons: the one of whom the text has just told.
+  const settled = merged([...withPronouns, ...settle(doubtful, withPronouns)]);
+  // Her uncle.
   const mentions = merged([...settled, ...linkRelations(sentences, settled)]);
   const others = merged([
     ...pronouns.filter(({ person }) => !isNamed(person)),
