@@ -92,6 +92,26 @@ it('DESIGN.md has every folder of src', () => {
   );
 });
 
+it.each(['extract', 'archive'])('DESIGN.md has every room of src/%s', (layer) => {
+  const rooms = readdirSync(join(root, 'src', layer), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const section = design.slice(design.indexOf(`| room of \`src/${layer}/\``)).split('\n\n')[0]!;
+  expect(rooms.length).toBeGreaterThan(5);
+  expect(rooms.map(({ name }) => name).filter((name) => !section.includes(`\`${name}/`))).toEqual([]);
+});
+
+it('DESIGN.md shows the reading of a document as read.ts does', () => {
+  const picture = (text: string, margin: RegExp) =>
+    text
+      .split('\n')
+      .filter((line) => /[┬├└]/.test(line))
+      .map((line) => line.replace(margin, ''));
+  const shown = picture(read('src/extract/read.ts'), /^\/\/ {3}/);
+  expect(shown.length).toBe(4);
+  expect(picture(design, /^ {4}/)).toEqual(shown);
+});
+
 it('every file of commands/ is in its index, under the name that people type', () => {
   const files = readdirSync(join(root, 'commands')).filter((name) => name !== 'index.ts');
   expect(files.map((name) => name.replace('.ts', '')).sort()).toEqual(
