@@ -7,3 +7,14 @@ export function remember<Key extends object, Value>(make: (key: Key) => Value): 
     return found.value;
   };
 }
+
+/** The same for words or numbers, which are kept as long as the function is. */
+export function rememberEach<Key extends string | number, Value>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key)!;
+  };
+}

@@ -24,7 +24,7 @@ import { runOn, withoutOwnVoice } from './refiners/runs.ts';
 import { alongside, asThey } from './speakers/alongside.ts';
 import { appositionsIn } from './speakers/appositions.ts';
 import { institutionsIn } from './speakers/institutions.ts';
-import { labelSpeaker } from './speakers/label-speaker.ts';
+import { labelSpeakers } from './speakers/label-speaker.ts';
 import { speakerOf } from './speakers/speaker.ts';
 
 const finders: readonly ((context: QuoteContext) => Draft[])[] = [labelled, played, said, signed, colon];
@@ -59,6 +59,7 @@ export function findQuotes({ prose, quoted, sentences, people }: QuoteSource): Q
   const drafts = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, context), found);
   const institutions = institutionsIn(prose.text, context.lines, people);
   const appositions = appositionsIn(prose.text, context.lines);
+  const labelSpeaker = labelSpeakers(prose.text, people);
   const othersIn = ({ mention, rule }: Draft, speaker: Speaker | null) =>
     mention && speaker?.kind === 'person' && !TURNS.has(rule)
       ? alongside(mention, prose.text, people).map((other) =>
@@ -67,7 +68,7 @@ export function findQuotes({ prose, quoted, sentences, people }: QuoteSource): Q
       : [];
   const speakerIn = ({ mention, rule }: Draft) => {
     if (!mention) return null;
-    if (rule === 'label' || rule === 'programme') return labelSpeaker(mention.head, prose.text, people);
+    if (rule === 'label' || rule === 'programme') return labelSpeaker(mention.head);
     return speakerOf(mention, INFERRED.has(rule), prose.text, people, institutions, appositions);
   };
   const quotes = drafts.map((draft): Quote => {

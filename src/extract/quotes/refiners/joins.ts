@@ -5,7 +5,7 @@
 
 import { textOf } from '../../../model/span.ts';
 import type { Quoted } from '../../../text/marks/marks.ts';
-import type { Draft, QuoteContext } from '../draft/draft.ts';
+import type { Draft, Mention, QuoteContext } from '../draft/draft.ts';
 import { kindOf } from '../draft/kind.ts';
 import type { Line } from '../draft/lines.ts';
 import { hearerWho } from './answers.ts';
@@ -39,19 +39,24 @@ export function joinLines(drafts: readonly Draft[], context: QuoteContext): Draf
 /** Joins the paragraphs of a quotation that is only closed in the last. */
 export function joinParagraphs(drafts: readonly Draft[], { text }: QuoteContext): Draft[] {
   const groups: Draft[][] = [];
+  /** Who is first named in the last of them: looked for once, as a quotation may run through thousands of paragraphs. */
+  let speaker: Mention | null = null;
   for (const draft of drafts) {
-    const before = groups.at(-1);
-    if (draft.quoted[0]?.continues && before && !areOthers(before, draft, text)) before.push(draft);
-    else groups.push([draft]);
+    const goesOn = draft.quoted[0]?.continues && !areOthers(speaker, draft.mention, text);
+    if (!goesOn || groups.length === 0) {
+      groups.push([]);
+      speaker = null;
+    }
+    groups.at(-1)!.push(draft);
+    speaker ??= draft.mention;
   }
   return groups.map(joined);
 }
 
 /** Two who are named apart: then the first quotation was only never closed. */
-function areOthers(before: readonly Draft[], { mention }: Draft, text: string): boolean {
-  const first = before.find((draft) => draft.mention)?.mention;
-  if (!first || !mention) return false;
-  const [one, other] = [textOf(text, first.head), textOf(text, mention.head)];
+function areOthers(first: Mention | null, second: Mention | null, text: string): boolean {
+  if (!first || !second) return false;
+  const [one, other] = [textOf(text, first.head), textOf(text, second.head)];
   return /^\p{Lu}/u.test(one) && /^\p{Lu}/u.test(other) && one !== other;
 }
 

@@ -5,26 +5,42 @@
 
 import { type Span, textOf } from '../../../model/span.ts';
 import type { Speaker } from '../../../model/speaker.ts';
+import { remember, rememberEach } from '../../../text/remember.ts';
 import type { People, Person } from '../../people/person.ts';
 import { isRoleWord } from '../../words/titles.ts';
 import { labelText } from '../draft/transcript.ts';
 
-/** Null where the label names nobody that the text tells of. */
-export function labelSpeaker(label: Span, text: string, people: People): Speaker | null {
-  const words = labelText(text, label).replace(/\.(?= |$)/g, '');
-  if (words === 'Q') return introduced(label, text, people, true);
-  if (words === 'A' || words === 'ANSWER') return introduced(label, text, people, false);
-  const name = words.replace(/ \d+$/, '').split(' ').at(-1)!;
-  if (UNNAMED.test(name))
-    return { kind: 'unnamed', mention: label, name: label, role: null, basis: 'stated' };
-  const person = bySurname(name, words, people) ?? holderOf(name, people);
-  if (person) return speaking(person, label, 'stated');
-  const fullest = fullestOf(name, text) ?? withoutTitle(label, text);
-  return { kind: 'person', mention: label, name: fullest, role: null, basis: 'stated' };
+/** Whom the labels of a text mean: null where one names nobody that the text tells of. A long text has many, and few kinds. */
+export function labelSpeakers(text: string, people: People): (label: Span) => Speaker | null {
+  const introduced = introductions(text, people);
+  const named = rememberEach((words: string) => whoIs(words, text, people));
+  return (label) => {
+    const words = labelText(text, label).replace(/\.(?= |$)/g, '');
+    if (words === 'Q') return introduced(label, true);
+    if (words === 'A' || words === 'ANSWER') return introduced(label, false);
+    if (UNNAMED.test(lastName(words)))
+      return { kind: 'unnamed', mention: label, name: label, role: null, basis: 'stated' };
+    return speaking(named(words) ?? { name: withoutTitle(label, text), role: null }, label, 'stated');
+  };
+}
+
+/** REPORTER 1 is a reporter. */
+function lastName(words: string): string {
+  return words.replace(/ \d+$/, '').split(' ').at(-1)!;
 }
 
 const UNNAMED =
   /^(?:REPORTER|QUESTION|QUESTIONER|INTERVIEWER|MODERATOR|JOURNALIST|AUDIENCE|VOICE|HOST|PRESENTER|OPERATOR|MEMBER|SPEAKER|WOMAN|MAN|CROWD|STAFF|PRESS|UNIDENTIFIED|UNKNOWN|ALL)$/;
+
+type Named = Pick<Speaker, 'name' | 'role'>;
+
+function whoIs(words: string, text: string, people: People): Named | null {
+  const surname = lastName(words);
+  const person = bySurname(surname, words, people) ?? holderOf(surname, people);
+  if (person) return person;
+  const fullest = fullestOf(surname, text);
+  return fullest && { name: fullest, role: null };
+}
 
 /** INES BYRON is not Charles Byron; of two Byrons, BYRON is neither. */
 function bySurname(name: string, label: string, { persons }: People): Person | undefined {
@@ -34,21 +50,27 @@ function bySurname(name: string, label: string, { persons }: People): Person | u
 }
 
 /** Who answers is who was introduced, if that is one person; who asks is the one journalist introduced. */
-function introduced(label: Span, text: string, people: People, asks: boolean): Speaker | null {
+function introductions(text: string, people: People): (label: Span, asks: boolean) => Speaker | null {
   const first = text.search(/^(?:\*\*)?(?:Q|Question)[:.]/im);
-  const before = new Set(
-    people.mentions
-      .filter(({ start }) => start < (first < 0 ? label.start : first))
-      .map(({ person }) => person),
-  );
-  const isAsker = ({ called }: Person) => [...called].some((word) => JOURNALIST.test(word));
-  const here = [...before].filter((person) => isAsker(person) === asks);
-  // Names of other things may be taken for people's: one who has a role is somebody.
-  const known = here.filter(({ role }) => role !== null);
-  // “Ada, will you stay?”: who is asked by name answers.
-  const asked = asks ? [] : here.filter(({ parts }) => isAddressed(parts, text));
-  const [one, other] = asked.length > 0 ? asked : known.length > 0 ? known : here;
-  return one && !other ? speaking(one, label, 'inferred') : null;
+  const isAsked = remember(({ parts }: Person) => isAddressed(parts, text));
+  const personsBefore = (end: number) => [
+    ...new Set(people.mentions.filter(({ start }) => start < end).map(({ person }) => person)),
+  ];
+  const beforeFirst = rememberEach(personsBefore);
+  return (label, asks) => {
+    const before = first < 0 ? personsBefore(label.start) : beforeFirst(first);
+    const here = before.filter((one) => isAsker(one) === asks);
+    // Names of other things may be taken for people's: one who has a role is somebody.
+    const known = here.filter(({ role }) => role !== null);
+    // “Ada, will you stay?”: who is asked by name answers.
+    const asked = asks ? [] : here.filter(isAsked);
+    const [one, other] = asked.length > 0 ? asked : known.length > 0 ? known : here;
+    return one && !other ? speaking(one, label, 'inferred') : null;
+  };
+}
+
+function isAsker({ called }: Person): boolean {
+  return [...called].some((word) => JOURNALIST.test(word));
 }
 
 /** Q: Ada, will you stay? — Q: Mr Byron, will you stay? */
@@ -70,25 +92,32 @@ function holderOf(name: string, { persons }: People): Person | undefined {
   return other ? undefined : one;
 }
 
-function speaking({ name, role }: Person, mention: Span, basis: Speaker['basis']): Speaker {
+function speaking({ name, role }: Named, mention: Span, basis: Speaker['basis']): Speaker {
   return { kind: 'person', mention, name, role, basis };
 }
 
 /** A surname with the names before it, anywhere in the text: INES CALLOWAY, of a heading all in capitals. */
 function fullestOf(surname: string, text: string): Span | null {
   const escaped = surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`((?:\\p{Lu}[\\p{L}’'-]+ ){1,2})${escaped}(?![\\p{L}])`, 'giu');
-  for (const match of text.matchAll(pattern)) {
-    const before = match[1]!.trim().split(' ');
-    const names = before.slice(
-      before.findLastIndex((word) => isRoleWord(word) || /^(?:by|and|with|of|mr|mrs|ms|dr)$/i.test(word)) + 1,
+  let from = 0;
+  // First the surname, and then what stands before it: to try every word of a long text as a forename takes too long.
+  for (const { index, 0: found } of text.matchAll(new RegExp(`(?<= )${escaped}(?!\\p{L})`, 'giu'))) {
+    const before = FORENAMES.exec(text.slice(Math.max(from, index - LONGEST_NAMES), index))?.[0];
+    if (!before) continue;
+    from = index + found.length;
+    const words = before.trim().split(' ');
+    const names = words.slice(
+      words.findLastIndex((word) => isRoleWord(word) || /^(?:by|and|with|of|mr|mrs|ms|dr)$/i.test(word)) + 1,
     );
-    if (names.length === 0) continue;
-    const end = match.index + match[0].length;
-    return { start: end - names.join(' ').length - 1 - surname.length, end };
+    if (names.length > 0) return { start: index - names.join(' ').length - 1, end: from };
   }
   return null;
 }
+
+const FORENAMES = /(?:\p{L}[\p{L}’'-]+ ){1,2}$/u;
+
+/** In UTF-16 code units. */
+const LONGEST_NAMES = 100;
 
 function withoutTitle(label: Span, text: string): Span {
   const title = /^(?:MR|MRS|MS|DR|SEN|REP|GOV)\.? /i.exec(textOf(text, label));
