@@ -1,17 +1,11 @@
-// Two kinds of tests, as wide as the machine. Most share nothing but the modules they import, so they share those, too:
-// a worker reads them once and not for each file. What looks at a page, or starts the program, stands apart.
+// As wide as the machine. The tests share nothing but the modules that they import, and those they do share: a worker reads
+// them once and not for each file. The page's share a browser, too, which stands for as long as they run.
 //
-//   npx vitest run --project together
+//   npx vitest run --project page
 
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Each of these files gets a process of its own. */
-const apart = [
-  'test/page/**/*.test.ts',
-  'test/start.test.ts',
-  'test/guild/end-to-end/stopping.test.ts',
-  'test/terminal/otr.test.ts',
-];
+const page = 'test/page/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -19,20 +13,19 @@ export default defineConfig({
     // No time limits: a slow machine is not a failing test.
     testTimeout: 0,
     hookTimeout: 0,
-    // Not one less than there are, of which on two nothing would be gained.
+    // Not one less than there are, which on two is half.
     maxWorkers: '100%',
+    pool: 'threads',
+    isolate: false,
     coverage: { include: ['src/**/*.ts', 'commands/**/*.ts'] },
     projects: [
-      { extends: true, test: { name: 'apart', include: apart } },
       {
         extends: true,
-        test: {
-          name: 'together',
-          include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...apart],
-          pool: 'threads',
-          isolate: false,
-        },
+        test: { name: 'page', include: [page], globalSetup: ['test/page/one-chromium.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, page] },
       },
     ],
   },

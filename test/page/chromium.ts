@@ -4,7 +4,7 @@
 
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium, type LaunchOptions } from 'playwright-core';
 
 /** Where it is; null where there is none, and nothing can be looked at. */
 export const executablePath: string | null =
@@ -17,10 +17,9 @@ export const executablePath: string | null =
   ].find((path) => path && existsSync(path)) ?? null;
 
 /** With no sandbox, since the tests' user may have none to give, and with nothing that talks to the world. */
-export function openChromium(): Promise<Browser> {
-  if (!executablePath)
-    throw new Error(`${NO_CHROMIUM} CHROMIUM=/path/to/chromium names it where it is elsewhere.`);
-  return chromium.launch({
+export function chromiumOptions(): LaunchOptions {
+  if (!executablePath) throw new Error(NO_CHROMIUM);
+  return {
     executablePath,
     args: [
       '--no-sandbox',
@@ -31,7 +30,11 @@ export function openChromium(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
     ],
-  });
+  };
 }
 
-export const NO_CHROMIUM = 'There is no Chromium to look at the page with.';
+/** A Chromium that ends with whoever opened it. */
+export const openChromium = () => chromium.launch(chromiumOptions());
+
+export const NO_CHROMIUM =
+  'There is no Chromium to look at the page with. CHROMIUM=/path/to/chromium names it where it is elsewhere.';

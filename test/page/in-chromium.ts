@@ -8,9 +8,9 @@
 // Where there is no Chromium they are left out, and say so; where CI is set they fail, since there it is installed.
 
 import process from 'node:process';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { executablePath, NO_CHROMIUM, openChromium } from './chromium.ts';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { executablePath, NO_CHROMIUM } from './chromium.ts';
 import { openContext, SIZES, type Size, type Visit } from './visit.ts';
 
 /** Opens an address in a browser of its own, in which nobody was before. */
@@ -25,7 +25,7 @@ export function inChromium(what: string, look: (open: Open, size: Size) => Promi
       const outside: string[] = [];
       try {
         await look(async (url, visit) => {
-          const context = await openContext(browser!, size, visit);
+          const context = await openContext(await reachChromium(), size, visit);
           contexts.push(context);
           context.on('request', (request) => {
             if (new URL(request.url()).origin !== url) outside.push(request.url());
@@ -45,9 +45,11 @@ export function inChromium(what: string, look: (open: Open, size: Size) => Promi
 const isLeftOut = executablePath === null && !process.env['CI'];
 if (isLeftOut) console.warn(`${NO_CHROMIUM} Its tests are left out.`);
 
-// One for all tests of a file.
-let browser: Browser | undefined;
-beforeAll(async () => {
-  if (!isLeftOut) browser = await openChromium();
-});
-afterAll(() => browser?.close());
+/** One for all files, which `one-chromium.ts` has started. */
+async function reachChromium(): Promise<Browser> {
+  const address = inject('chromium');
+  if (!address) throw new Error(NO_CHROMIUM);
+  reached ??= chromium.connect(address);
+  return reached;
+}
+let reached: Promise<Browser> | undefined;
