@@ -4,7 +4,7 @@
 
 import type { Basis } from '../../model/basis.ts';
 import type { Span } from '../../model/span.ts';
-import type { Gender } from '../words/titles.ts';
+import type { Gender } from '../words/roles.ts';
 import type { LinkName } from './links.ts';
 
 /** Somebody; grows while the text is read. */

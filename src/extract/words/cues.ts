@@ -3,23 +3,8 @@
 //   He pointed out that …      point out, past      takes a clause, an object, or words in marks
 
 import type { Unit } from '../../model/unit.ts';
-import { listedWord, readWordList } from '../../text/word-list.ts';
-import { z } from '../../text/zod.ts';
 import { type Form, formsOf } from './inflect.ts';
-
-/**
- * What may follow a verb of speech: `clause` (that …, or the bare clause), `to` (an infinitive), `object`
- * (a noun that is the content), `hearer` (somebody addressed, before the content), `judge` (a thing and then
- * words in marks about it), `marks` (words in quotation marks, also before the verb).
- */
-const frame = z.enum(['clause', 'to', 'object', 'hearer', 'judge', 'marks']);
-export type Frame = z.infer<typeof frame>;
-
-const entry = listedWord.extend({
-  takes: z.array(frame).min(1),
-  /** Whether it tells what somebody thinks or does, which they need not have said: see as, hope; with an infinitive only: agree to. */
-  thought: z.union([z.boolean(), z.literal('to')]).default(false),
-});
+import { type Frame, verbs } from './verbs.ts';
 
 export interface Cue {
   /** The verb as listed, a particle after it: "point out". */
@@ -49,9 +34,10 @@ export function isCueForm(word: string): boolean {
 
 function read(): ReadonlyMap<string, Entry> {
   const forms = new Map<string, Entry>();
-  for (const { word, takes, thought } of readWordList(new URL('cues.jsonl', import.meta.url), entry)) {
+  for (const { word, quotes } of verbs) {
+    if (!quotes) continue;
     const [verb, particle = null] = word.split(' ') as [string, string?];
-    const cue: Cue = { word, particle, takes: new Set(takes), thought };
+    const cue: Cue = { word, particle, takes: new Set(quotes.takes), thought: quotes.thought };
     for (const [text, form] of formsOf(verb)) {
       const cues = [...(forms.get(text)?.cues ?? []), cue];
       forms.set(text, {

@@ -7,12 +7,10 @@ import type { Unit } from '../../model/unit.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
 import { genderOf, isOnePerson } from './person-nouns.ts';
-
-const gender = z.enum(['he', 'she']);
-export type Gender = z.infer<typeof gender>;
+import { type Gender, roles as listedRoles } from './roles.ts';
 
 const titleEntry = listedWord.extend({
-  gender: gender.optional(),
+  gender: z.enum(['he', 'she']).optional(),
   /** Whether it stays with a lone surname as part of the name: Lord Byron. */
   keep: z.boolean().default(false),
   /** What it is short for, or says that its holder is: the senator, the doctor. */
@@ -20,20 +18,20 @@ const titleEntry = listedWord.extend({
 });
 export type Title = z.infer<typeof titleEntry>;
 
-const roleEntry = listedWord.extend({
-  gender: gender.optional(),
-  /** Whether many hold it at a time, so that "the senator" points at no one by itself. */
-  common: z.boolean().default(false),
+export interface Role {
+  readonly word: string;
+  readonly gender?: Gender | undefined;
+  /** Whether many hold it at a time, so that “the senator” points at no one by itself. */
+  readonly common: boolean;
   /** Whether it tells who somebody is whatever they do here, as “the Leeds striker” does of one who was just named. */
-  tells: z.boolean().default(false),
-});
-export type Role = z.infer<typeof roleEntry>;
+  readonly tells: boolean;
+}
 
 const titles = new Map(
   readWordList(new URL('titles.jsonl', import.meta.url), titleEntry).map((entry) => [entry.word, entry]),
 );
-const roles = new Map(
-  readWordList(new URL('roles.jsonl', import.meta.url), roleEntry).map((entry) => [entry.word, entry]),
+const roles = new Map<string, Role>(
+  listedRoles.flatMap(({ word, people }) => (people ? [[word, { word, ...people }] as const] : [])),
 );
 const notNames = new Set(
   readWordList(new URL('not-names.jsonl', import.meta.url), listedWord).map(({ word }) => word),
@@ -68,7 +66,7 @@ function unlisted({ text, pos, lower }: Unit): Role | undefined {
 }
 
 const others = new Map<string, Role | undefined>();
-const oneOfMany = { common: true, tells: false, example: '', reason: 'WordNet has it as a person' };
+const oneOfMany = { common: true, tells: false };
 
 /** Whether a capitalised word shows that a name is no person's: Leeds University. */
 export function isNotName(unit: Unit): boolean {

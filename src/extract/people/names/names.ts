@@ -9,7 +9,8 @@ import { isForename } from '../../../text/forenames.ts';
 import { isInverted, startsClause } from '../../syntax/clause-start.ts';
 import { phraseEndingAt } from '../../syntax/noun-phrases.ts';
 import { isNominal } from '../../syntax/word-kinds.ts';
-import { type Gender, isRoleWord, pluralRole, roleOf, type Title, titleOf } from '../../words/titles.ts';
+import type { Gender } from '../../words/roles.ts';
+import { isRoleWord, pluralRole, roleOf, type Title, titleOf } from '../../words/titles.ts';
 import { appositionAfter, appositionBefore, OFFICES, roleBefore } from './beside-name.ts';
 import {
   ageAfter,

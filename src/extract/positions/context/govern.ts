@@ -4,11 +4,12 @@
 //   Bonn ruled out sending       a verb                        Bonn fell silent, sending  the sentence's own verb
 
 import { beforeTime } from '../../syntax/time-words.ts';
+import type { VerbKind } from '../../words/verbs.ts';
 import { type Group, groupAt } from '../clause/group.ts';
 import { subjectBefore, withOthers } from '../clause/subject.ts';
 import { type Actor, actorAt, type Scene, weaponAt } from '../scene/scene.ts';
 import { nounAt } from '../words/nouns.ts';
-import { type VerbKind, verbOf } from '../words/verbs.ts';
+import { verbOf } from '../words/verbs.ts';
 import type { Governor } from './governor.ts';
 import { ADJECTIVES, described, NOUN_MODES, owned } from './qualify.ts';
 import { thinking, weighed } from './thought.ts';

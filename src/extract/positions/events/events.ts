@@ -3,11 +3,11 @@
 //   lifted its ban on strikes → let      gave permission to fire → let      gave howitzers → send
 //   ended deliveries → halt              launched drones → use              launched an inquiry → nothing
 
+import type { VerbKind } from '../../words/verbs.ts';
 import { isAboutUse, pointsBack, tellsUnder } from '../clause/about-use.ts';
 import type { Group } from '../clause/group.ts';
 import type { Armed, Scene, Stretch } from '../scene/scene.ts';
 import { nounAt } from '../words/nouns.ts';
-import type { VerbKind } from '../words/verbs.ts';
 import type { Deed } from './acts.ts';
 import { type Done, done, nextWord, occasionOf, type Reader } from './event.ts';
 import { asks, grants, halts, sends } from './giving.ts';

@@ -3,19 +3,14 @@
 //   the Ghanaian defence ministry   the country       a Ghanaian senator   no government
 //   the defence secretary           the United Kingdom, by its spelling
 
-import { listedWord, readWordList } from '../../../text/word-list.ts';
-import { z } from '../../../text/zod.ts';
+import { roles as listedRoles } from '../../words/roles.ts';
 
-const entry = listedWord.extend({
-  /** `role` and `body` speak for their country, `other` for themselves; `turned` takes a role's voice away; `many` names nobody. */
-  kind: z.enum(['role', 'body', 'unnamed', 'many', 'other', 'turned']),
-  /** The one country that has such an office. */
-  country: z.string().optional(),
-});
-export type Role = z.infer<typeof entry>;
+export type Role = NonNullable<(typeof listedRoles)[number]['positions']> & { readonly word: string };
 
-const roles = readWordList(new URL('roles.jsonl', import.meta.url), entry);
-const byWord = new Map(roles.map((role) => [role.word.toLowerCase(), role]));
+const roles: readonly Role[] = listedRoles.flatMap(({ word, positions }) =>
+  positions ? [{ word, ...positions }] : [],
+);
+const byWord = new Map(roles.map((role) => [role.word, role]));
 const offices = roles.filter(({ word, country }) => country && word.includes(' '));
 
 /** The role or body that a word names; undefined if it is neither. */

@@ -5,8 +5,8 @@
 import type { Unit } from '../../../model/unit.ts';
 import { beginsClause, finiteWithin, type Run } from '../../syntax/clauses.ts';
 import { isNominal } from '../../syntax/word-kinds.ts';
-import type { Frame } from '../../words/cues.ts';
 import { isInanimate } from '../../words/inanimate.ts';
+import type { Frame } from '../../words/verbs.ts';
 import type { Act } from '../draft/act.ts';
 import { isNameInMarks, isTitleCase } from '../draft/names-in-marks.ts';
 

@@ -12,15 +12,18 @@ import { isPersonNoun } from '../../../text/thesaurus.ts';
 import { listedWord, readWordList } from '../../../text/word-list.ts';
 import type { People, PersonMention } from '../../people/person.ts';
 import { isSeveral } from '../../words/person-nouns.ts';
+import { roles } from '../../words/roles.ts';
 import { isRoleWord } from '../../words/titles.ts';
 import type { Mention } from '../draft/draft.ts';
 import type { Appositions } from './appositions.ts';
 import { kindByNoun } from './by-noun.ts';
 import { type Institutions, withoutArticle } from './institutions.ts';
 
-const unnamed = new Set(
-  readWordList(new URL('unnamed.jsonl', import.meta.url), listedWord).map(({ word }) => word),
-);
+/** An official, the villagers; they, others. */
+const unnamed = new Set([
+  ...roles.filter(({ quotes }) => quotes?.unnamed).map(({ word }) => word),
+  ...readWordList(new URL('unnamed.jsonl', import.meta.url), listedWord).map(({ word }) => word),
+]);
 
 /**
  * Who speaks, by the words beside the quote.
