@@ -4,6 +4,7 @@
 //           └── hearer ──────────┘ └ adjunct ┘
 
 import type { Unit } from '../../model/unit.ts';
+import { isHearer } from '../words/pronouns.ts';
 import { phraseFrom, withPrepositions } from './noun-phrases.ts';
 import { isWhen } from './when.ts';
 import { isNominal } from './word-kinds.ts';
@@ -11,7 +12,7 @@ import { isNominal } from './word-kinds.ts';
 /** He told [a press conference in the capital last week] that … */
 export function afterHearer(units: readonly Unit[], at: number): number {
   const hearer = phraseFrom(units, at);
-  if (!hearer) return /^(?:him|her|them|us|me|you)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
+  if (!hearer) return isHearer(units[at]?.lower) ? at + 1 : at;
   const next = units[hearer.to];
   // With a verb right after it, the phrase is the subject of what was said.
   if (next && (next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.lower)))) return at;

@@ -5,6 +5,7 @@
 
 import type { Phrase, Unit } from '../../model/unit.ts';
 import { cueOf } from '../words/cues.ts';
+import { isHearer } from '../words/pronouns.ts';
 import { roleOf } from '../words/titles.ts';
 import type { Subject } from './clause.ts';
 import { startsClause, widened } from './clause-start.ts';
@@ -22,7 +23,7 @@ export function acrossAside(units: readonly Unit[], close: number): Subject | nu
     const end = units[at - 1]?.text === ')' ? openingBracket(units, at - 1) - 1 : at - 1;
     // A woman behind him, who …, [yelled].
     const isBehind =
-      OBJECT.test(units[end]?.lower ?? '') && units[end - 1]?.pos === 'ADP' && units[end - 1]!.lower !== 'of';
+      isHearer(units[end]?.lower) && units[end - 1]?.pos === 'ADP' && units[end - 1]!.lower !== 'of';
     const before = isBehind ? end - 2 : end;
     const phrase = phraseEndingAt(units, before) ?? someEndingAt(units, before) ?? oneAlone(units, before);
     if (!phrase || (isPronoun(units[phrase.head]!) && units[phrase.head]!.lower !== 'he')) continue;
@@ -42,8 +43,6 @@ export function acrossAside(units: readonly Unit[], close: number): Subject | nu
 
 /** In units. */
 const LONGEST = 100;
-
-const OBJECT = /^(?:him|her|them|us|me)$/;
 
 /** Byron, the mayor, a lawyer, [said]: what begins the clause is the subject, and all the others tell of it. */
 function named(units: readonly Unit[], phrase: Phrase): Phrase {

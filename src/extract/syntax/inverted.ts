@@ -5,6 +5,7 @@
 import type { Phrase, Unit } from '../../model/unit.ts';
 import { isPersonNoun } from '../../text/thesaurus.ts';
 import type { Cue } from '../words/cues.ts';
+import { isHearer, isPossessive } from '../words/pronouns.ts';
 import { acrossAside } from './asides.ts';
 import { phraseFrom, withPrepositions } from './noun-phrases.ts';
 import { isWhen } from './when.ts';
@@ -27,7 +28,7 @@ export function subjectAfter(units: readonly Unit[], from: number, to: number, c
   const isOfThem =
     /^(?:them|us)$/.test(units[phrase.to + 1]?.lower ?? '') && units[phrase.to]?.lower === 'of';
   // Stressed the ministry in its note.
-  const isIn = /^(?:his|her|its|their)$/.test(units[phrase.to + 1]?.lower ?? '');
+  const isIn = isPossessive(units[phrase.to + 1]?.lower);
   const wide = isIn ? phrase : isOfThem ? { ...phrase, to: phrase.to + 2 } : withPrepositions(units, phrase);
   const next = units[wide.to];
   if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return null;
@@ -45,7 +46,7 @@ function isCommaBehindMarks(units: readonly Unit[], from: number): boolean {
 
 /** “…,” said [on Monday in the hall] the mayor; “…,” declared [to the NRA] Ada Byron: as agencies translate. */
 function behindAdjuncts(units: readonly Unit[], to: number): number {
-  let at = /^(?:him|her|them|us|me)$/.test(units[to]?.lower ?? '') && !isNominal(units[to + 1]) ? to + 1 : to;
+  let at = isHearer(units[to]?.lower) && !isNominal(units[to + 1]) ? to + 1 : to;
   while (units[at]?.pos === 'ADP') {
     const next = isWhen(units[at + 1] ?? units[at]!) ? at + 2 : phraseFrom(units, at + 1)?.to;
     const name = next && units.findIndex((_, i) => i > at + 1 && i < next && isNameBehindWire(units, i));

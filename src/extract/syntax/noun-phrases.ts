@@ -5,6 +5,7 @@
 //       └──────────── with what hangs on it ─────────┘
 
 import type { Phrase, Unit } from '../../model/unit.ts';
+import { isReflexive } from '../words/pronouns.ts';
 import { isWhen } from './when.ts';
 import { isDeterminer, isLink, isNominal, isPronoun } from './word-kinds.ts';
 
@@ -14,7 +15,7 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Phrase | n
   if (!head) return null;
   if (isPronoun(head)) return { from: last, to: last + 1, head: last };
   // The minister himself.
-  if (/^(?:himself|herself|itself|themselves)$/.test(head.lower) && isNominal(units[last - 1])) {
+  if (isReflexive(head.lower) && isNominal(units[last - 1])) {
     const own = phraseEndingAt(units, last - 1);
     return own && { ...own, to: last + 1 };
   }

@@ -4,6 +4,7 @@
 //   └ subject                                      └ subject         └ subject
 
 import type { Unit } from '../../model/unit.ts';
+import { isNominative } from '../words/pronouns.ts';
 import { acrossAside, appositionOnly, isDash, openingBracket } from './asides.ts';
 import type { Subject } from './clause.ts';
 import { startsClause, widened } from './clause-start.ts';
@@ -85,10 +86,10 @@ export function fromBefore(units: readonly Unit[], before: number, depth: number
     const isOfWho =
       subject?.rule === 'relative' && !units.slice(at, before).some(({ pos }) => pos === 'PUNCT');
     // When I put it to her she laughed and said …
-    const isNominative = subject && /^(?:he|she|they|we|i)$/.test(units[subject.phrase.head]!.lower);
+    const isBeforeVerb = subject && isNominative(units[subject.phrase.head]!.lower);
     if (
       subject &&
-      (isOfWho || isNominative || unit.pos === 'AUX' || startsClause(units, subject.phrase.from))
+      (isOfWho || isBeforeVerb || unit.pos === 'AUX' || startsClause(units, subject.phrase.from))
     )
       return { phrase: subject.phrase, rule: 'same-subject' };
     // Within a search one verb is tried, not all: else a long chain of verbs doubles the time with each.

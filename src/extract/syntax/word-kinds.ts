@@ -4,15 +4,16 @@
 //   determiner      nominal   link   determ. nominal
 
 import type { Unit } from '../../model/unit.ts';
+import { isPossessive, isPronounPhrase } from '../words/pronouns.ts';
 
 /** “He”, “others”; “IT” and “US” are names. */
 export function isPronoun(unit: Unit): boolean {
-  return PRONOUNS.has(unit.lower) && unit.pos !== 'NUM' && unit.text !== 'IT' && unit.text !== 'US';
+  return isPronounPhrase(unit.lower) && unit.pos !== 'NUM' && unit.text !== 'IT' && unit.text !== 'US';
 }
 
 /** An article, or a word in its place: “the”, “this”, “their”. */
 export function isDeterminer(unit: Unit): boolean {
-  return unit.pos === 'DET' || POSSESSIVES.has(unit.lower);
+  return unit.pos === 'DET' || isPossessive(unit.lower);
 }
 
 /** Whether a word can be the chief one of a noun phrase. */
@@ -27,29 +28,6 @@ export function isNominal(unit: Unit | undefined): boolean {
 export function isLink({ lower }: Unit): boolean {
   return LINKS.has(lower);
 }
-
-const PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'you',
-  'who',
-  'one',
-  'others',
-  'some',
-  'many',
-  'both',
-  'this',
-  'everyone',
-  'nobody',
-  'none',
-  'someone',
-  'somebody',
-]);
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
 const LINKS = new Set([
   'of',

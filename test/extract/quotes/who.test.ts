@@ -410,3 +410,9 @@ describe('an irregular form of a verb', () => {
     expect(quotesOf(text)).toMatchObject([{ by }]);
   });
 });
+
+it('the writer is never named', () => {
+  expect(quotesOf('Ada Byron was upset, so I had to change my answer: “Of course it holds.”')).toMatchObject([
+    { said: '“Of course it holds.”', by: 'my' },
+  ]);
+});

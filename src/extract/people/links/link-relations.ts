@@ -6,6 +6,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../../../model/unit.ts';
 import { firstAt, firstEndingAfter } from '../../../text/within.ts';
+import { isOwner } from '../../words/pronouns.ts';
 import type { Read } from '../names/read.ts';
 import type { RoleMention } from '../names/role-mentions.ts';
 import type { Person, PersonMention } from '../person.ts';
@@ -31,7 +32,7 @@ export function linkRelations(
       const who = personAt({ start: span.end - 1, end: span.end });
       // “His” stands before the role, and is no part of it.
       const owner = alias && unitBefore(units, alias.start);
-      const of = owner && OWNERS.test(owner.lower) ? personAt(owner) : null;
+      const of = owner && isOwner(owner.lower) ? personAt(owner) : null;
       if (!who || !of || of === who) return [];
       const noun = unitBefore(units, alias!.end);
       return noun?.pos === 'NOUN' ? [{ of, who, noun: noun.lower }] : [];
@@ -41,7 +42,7 @@ export function linkRelations(
   return sentences.flatMap(({ roles, units }) =>
     roles.flatMap((role): PersonMention[] => {
       const owner = unitBefore(units, role.role.start) ?? units[0]!;
-      const of = OWNERS.test(owner.lower) ? personAt(owner) : null;
+      const of = isOwner(owner.lower) ? personAt(owner) : null;
       const person = of && relatedTo(of, role, stated);
       // The pronoun in it is somebody else's mention: the chief word is theirs.
       const head = unitBefore(units, role.span.end)!;
@@ -60,8 +61,6 @@ export function linkRelations(
     }),
   );
 }
-
-const OWNERS = /^(?:his|her|their)$/;
 
 /** Of “her uncle”: whose niece she is, or who is her uncle; null if none or several. */
 function relatedTo(of: Person, { head }: RoleMention, stated: readonly Relation[]): Person | null {

@@ -5,6 +5,7 @@
 
 import type { Unit } from '../../../model/unit.ts';
 import { isInanimatePhrase } from '../../words/inanimate.ts';
+import { isNominative } from '../../words/pronouns.ts';
 import type { Act } from '../draft/act.ts';
 import { according, so } from './agents.ts';
 import { being } from './copular-cue.ts';
@@ -40,7 +41,7 @@ export function actsIn(units: readonly Unit[]): Act[] {
 /** Byron said that she thinks it old but said …: the last who speaks, and by name where it goes on with a pronoun. */
 function chiefOf(units: readonly Unit[], acts: readonly Act[]): Act | undefined {
   const [before, last] = [acts.at(-2), acts.at(-1)];
-  const isPronominal = last?.subject && /^(?:he|she|they)$/.test(units[last.subject.head]!.lower);
+  const isPronominal = last?.subject && isNominative(units[last.subject.head]!.lower);
   return isPronominal && last.side === 'before' && before?.subject && before.side === 'before'
     ? before
     : last;

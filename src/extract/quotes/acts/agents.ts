@@ -5,6 +5,7 @@
 import type { Phrase, Unit } from '../../../model/unit.ts';
 import { phraseFrom, withPrepositions } from '../../syntax/noun-phrases.ts';
 import type { Cue } from '../../words/cues.ts';
+import { isObjective } from '../../words/pronouns.ts';
 import type { Act } from '../draft/act.ts';
 
 /** … according to Ada Byron */
@@ -30,7 +31,7 @@ export function according(units: readonly Unit[], at: number): Act | null {
 
 /** According to her, … */
 function pronounAt(units: readonly Unit[], at: number): Phrase | null {
-  return /^(?:him|her|them|it)$/.test(units[at]?.lower ?? '') ? { from: at, to: at + 1, head: at } : null;
+  return isObjective(units[at]?.lower) ? { from: at, to: at + 1, head: at } : null;
 }
 
 /** After “according to”; after “per”, behind a comma: “it is barred,” per the rules. But: two a day, per person. */

@@ -8,6 +8,7 @@ import { isPersonNoun } from '../../../text/thesaurus.ts';
 import { subjectOf } from '../../syntax/subject.ts';
 import { groupStart } from '../../syntax/verb-group.ts';
 import type { Cue } from '../../words/cues.ts';
+import { isNominative } from '../../words/pronouns.ts';
 import type { Act } from '../draft/act.ts';
 
 const cue: Cue = { word: ':', particle: null, takes: new Set(['marks'] as const), thought: false };
@@ -23,8 +24,7 @@ export function being(units: readonly Unit[], at: number): Act | null {
     return null;
   const subject = subjectOf(units, groupStart(units, at))?.phrase;
   const head = subject && units[subject.head]!;
-  const isSomebody =
-    head && (head.pos === 'PROPN' || /^(?:he|she|they)$/.test(head.lower) || isPersonNoun(head.lower));
+  const isSomebody = head && (head.pos === 'PROPN' || isNominative(head.lower) || isPersonNoun(head.lower));
   if (!subject || !isSomebody) return null;
   return {
     ...{ cue, from: at, to: colon, subject, side: 'before', own: true, participle: false, rule: 'subject' },

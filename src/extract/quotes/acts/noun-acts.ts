@@ -13,6 +13,7 @@ import { subjectOf } from '../../syntax/subject.ts';
 import { groupStart } from '../../syntax/verb-group.ts';
 import { isNominal } from '../../syntax/word-kinds.ts';
 import type { Cue } from '../../words/cues.ts';
+import { isOwner } from '../../words/pronouns.ts';
 import type { Act } from '../draft/act.ts';
 import { shoutNounAt } from './shout-nouns.ts';
 
@@ -89,7 +90,7 @@ function holderOf(units: readonly Unit[], noun: number): Phrase | null {
   while (at >= 0 && at >= noun - 2 && /^(?:ADJ|NOUN)$/.test(units[at]!.pos)) at--;
   const unit = units[at];
   if (!unit) return null;
-  if (/^(?:his|her|their)$/.test(unit.lower)) return { from: at, to: at + 1, head: at };
+  if (isOwner(unit.lower)) return { from: at, to: at + 1, head: at };
   return /^'s?$/.test(unit.lower) ? phraseEndingAt(units, at - 1) : null;
 }
 

@@ -9,6 +9,7 @@ import { direct, fromBefore } from '../../syntax/subject.ts';
 import { isNominal, isPronoun } from '../../syntax/word-kinds.ts';
 import type { Cue } from '../../words/cues.ts';
 import { isDocument, isInanimate } from '../../words/inanimate.ts';
+import { isReflexive } from '../../words/pronouns.ts';
 
 /**
  * The subject of a participle such as "adding": of the noun right before it ("with Byron adding …"), else of the
@@ -68,8 +69,7 @@ export function isParticiple(units: readonly Unit[], from: number, to: number, c
     return true;
   // Fond of saying, accused of calling; but: pictures of her saying.
   // Limited himself to saying, confined herself to saying, went as far as saying.
-  if (before.lower === 'to' && /^(?:himself|herself|itself|themselves)$/.test(units[from - 2]?.lower ?? ''))
-    return true;
+  if (before.lower === 'to' && isReflexive(units[from - 2]?.lower)) return true;
   if (/^(?:overheard|heard|seen|filmed|recorded|caught)$/.test(before.lower)) return true;
   if (before.lower === 'of' && /^(?:ADJ|VERB)$/.test(units[from - 2]?.pos ?? '')) return true;
   return /^(?:by|in|for|while|after|before|when|with|without)$/.test(before.lower);

@@ -8,6 +8,7 @@ import { phraseFrom, withPrepositions } from '../../syntax/noun-phrases.ts';
 import { subjectOf } from '../../syntax/subject.ts';
 import { groupStart } from '../../syntax/verb-group.ts';
 import { cueOf } from '../../words/cues.ts';
+import { isObjective } from '../../words/pronouns.ts';
 import type { Act } from '../draft/act.ts';
 import { agentAt } from './passive.ts';
 
@@ -36,8 +37,7 @@ export function quotedAs(units: readonly Unit[], at: number): Act | null {
 
 /** Quoted [her] as; quoted [its chair, Ada Byron,] as: the words are Byron's. */
 function objectAt(units: readonly Unit[], at: number): { who: Phrase; to: number } | null {
-  if (/^(?:him|her|them|it)$/.test(units[at]?.lower ?? ''))
-    return { who: { from: at, to: at + 1, head: at }, to: at + 1 };
+  if (isObjective(units[at]?.lower)) return { who: { from: at, to: at + 1, head: at }, to: at + 1 };
   const base = phraseFrom(units, at);
   if (!base) return null;
   const wide = withPrepositions(units, base);

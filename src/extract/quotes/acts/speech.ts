@@ -11,6 +11,7 @@ import { phraseFrom } from '../../syntax/noun-phrases.ts';
 import { subjectOf } from '../../syntax/subject.ts';
 import { groupStart, NEGATIONS } from '../../syntax/verb-group.ts';
 import { isNominal } from '../../syntax/word-kinds.ts';
+import { isHearer } from '../../words/pronouns.ts';
 import type { Act } from '../draft/act.ts';
 import { isTitleCase } from '../draft/names-in-marks.ts';
 import { movedBy, writerOf } from './metonymy.ts';
@@ -114,9 +115,7 @@ function alsoOf(previous: Act | undefined, before: Unit | undefined): Subject | 
 function goesOnPassive(units: readonly Unit[], from: number): boolean {
   if (units[from - 1]?.lower !== 'and') return false;
   // It had been held, and she assured him that …: with somebody to hear it, it is not passive.
-  const hearer = /^(?:him|her|them|us|me)$/.test(units[from + 1]?.lower ?? '')
-    ? from + 2
-    : phraseFrom(units, from + 1)?.to;
+  const hearer = isHearer(units[from + 1]?.lower) ? from + 2 : phraseFrom(units, from + 1)?.to;
   if (hearer && units[hearer]?.lower === 'that') return false;
   for (let at = from - 2; at > Math.max(0, from - 12); at--) {
     if (units[at]!.pos === 'PUNCT') return false;

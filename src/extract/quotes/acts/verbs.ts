@@ -13,6 +13,7 @@ import { isDeterminer, isNominal, isPronoun } from '../../syntax/word-kinds.ts';
 import { type Cue, cueOf } from '../../words/cues.ts';
 import { isDocument, isInanimate } from '../../words/inanimate.ts';
 import type { Form } from '../../words/inflect.ts';
+import { isObjective } from '../../words/pronouns.ts';
 import { isTitleCase } from '../draft/names-in-marks.ts';
 
 export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Form } | null {
@@ -100,7 +101,7 @@ function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
   // … and insist that it is.
   if (pos === 'NOUN' && form === 'base')
     return (
-      (isPlural(before) && (after.pos === 'DET' || isObjective(after) || after.lower === 'that')) ||
+      (isPlural(before) && (after.pos === 'DET' || isObjective(after.lower) || after.lower === 'that')) ||
       (before.lower === 'and' && after.lower === 'that')
     );
   if (pos !== 'NOUN') return false;
@@ -137,7 +138,7 @@ function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
 
 /** The firm alleged that …, Japan branded the …; Byron is promising lower tolls. */
 function isVerbNotAdjective(before: Unit, after: Unit, form: Form): boolean {
-  const isHearer = isObjective(after);
+  const isHearer = isObjective(after.lower);
   const opensObject =
     after.lower === 'that' || after.pos === 'DET' || isPronoun(after) || isHearer || after.pos === 'PROPN';
   // She laughed and pronounced it “old”; but: and alleged Nazis left.
@@ -154,10 +155,6 @@ function isVerbNotAdjective(before: Unit, after: Unit, form: Form): boolean {
 /** A plural noun, or the comma of an aside behind one. */
 function isPlural({ text, pos, lower }: Unit): boolean {
   return text === ',' || text === '—' || ((pos === 'NOUN' || pos === 'PROPN') && /s$/.test(lower));
-}
-
-function isObjective({ lower }: Unit): boolean {
-  return /^(?:him|her|it|them|us|me)$/.test(lower);
 }
 
 function opensSentence({ quote, text }: Unit): boolean {

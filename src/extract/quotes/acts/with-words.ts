@@ -8,6 +8,7 @@ import { mainSubject } from '../../syntax/main-subject.ts';
 import { phraseEndingAt, phraseFrom, withPrepositions } from '../../syntax/noun-phrases.ts';
 import { isDeterminer } from '../../syntax/word-kinds.ts';
 import type { Cue } from '../../words/cues.ts';
+import { isHearer, isPossessive } from '../../words/pronouns.ts';
 import type { Act } from '../draft/act.ts';
 
 /** The act that begins at a place; null where none of this kind does. */
@@ -31,7 +32,7 @@ function inWords(units: readonly Unit[], at: number): Act | null {
   const noun = units.findIndex(({ lower }, i) => i > at && i < at + 7 && /^(?:words|phrase)$/.test(lower));
   if (noun < 0 || !isBesideMarks(units, at, noun + 1)) return null;
   const last = units[noun - 1]!.lower === 'own' ? noun - 2 : noun - 1;
-  const holder = /^(?:his|her|its|their)$/.test(units[last]!.lower)
+  const holder = isPossessive(units[last]!.lower)
     ? { from: last, to: last + 1, head: last }
     : /^'s?$/.test(units[last]!.lower)
       ? phraseEndingAt(units, last - 1)
@@ -68,7 +69,7 @@ function quoting(units: readonly Unit[], at: number): Act | null {
   const isOne =
     (lower === 'quote' && before === 'to') || (lower === 'quoting' && /^(?:i'm|'m|am|are)$/.test(before));
   if (!isOne) return null;
-  const isPronoun = /^(?:him|her|them)$/.test(units[at + 1]?.lower ?? '');
+  const isPronoun = isHearer(units[at + 1]?.lower);
   const phrase = isPronoun ? { from: at + 1, to: at + 2, head: at + 1 } : phraseFrom(units, at + 1);
   const next = phrase && (units[phrase.to]?.pos === 'ADV' ? phrase.to + 1 : phrase.to);
   return phrase && isBesideMarks(units, at, next!)

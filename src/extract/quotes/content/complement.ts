@@ -8,6 +8,7 @@ import { beginsClause, isClause, type Run } from '../../syntax/clauses.ts';
 import { phraseFrom } from '../../syntax/noun-phrases.ts';
 import { isWhen } from '../../syntax/when.ts';
 import { isDeterminer, isPronoun } from '../../syntax/word-kinds.ts';
+import { isHearer, isObjective, isPossessive } from '../../words/pronouns.ts';
 import type { Act } from '../draft/act.ts';
 import { isNameInMarks } from '../draft/names-in-marks.ts';
 import { afterAccording } from './according.ts';
@@ -110,8 +111,9 @@ function infinitive({ units, at, limit, takes }: Place): Run | null {
 function object({ units, start, at, limit, takes }: Place): Run | null {
   if (!takes.has('object')) return null;
   // What they promised us in May: to whom, and no more.
-  const isHearer = takes.has('hearer') && /^(?:me|us|him|them|you)$/.test(units[start]?.lower ?? '');
-  const from = isObject(units, start) && !isHearer ? start : at;
+  // Told her: her boss, or her.
+  const isTold = takes.has('hearer') && isHearer(units[start]?.lower) && !isPossessive(units[start]!.lower);
+  const from = isObject(units, start) && !isTold ? start : at;
   if (!isObject(units, from)) return null;
   // The county denies it. But: Byron rejected this: “…”
   const isAlone = limit <= from + 1 || /^[.;,]$/.test(units[from + 1]?.text ?? '.');
@@ -132,7 +134,7 @@ const DEEDS = /^(?:deny|admit|acknowledge|recommend|suggest|propose|advocate|reg
 function isObject(units: readonly Unit[], at: number): boolean {
   // Of a “fine day”.
   if (units[at] && isDeterminer(units[at]!) && (units[at + 1]?.quote ?? -1) >= 0) return true;
-  return phraseFrom(units, at) !== null || /^(?:him|her|them|it|us|me)$/.test(units[at]?.lower ?? '');
+  return phraseFrom(units, at) !== null || isObjective(units[at]?.lower);
 }
 
 function askedTo({ units, start, limit, takes }: Place): Run | null {

@@ -4,6 +4,7 @@
 
 import type { Run } from '../../syntax/clauses.ts';
 import { phraseFrom, withPrepositions } from '../../syntax/noun-phrases.ts';
+import { isObjective } from '../../words/pronouns.ts';
 import type { Place } from './adjoining.ts';
 
 /** called it “a gem” */
@@ -23,7 +24,7 @@ export function judgment({ units, act, start, limit, takes }: Place): Run | null
 /** called the plan a mistake; called him unfit — but: called them to the stage */
 export function naming({ units, act, start, limit }: Place): Run | null {
   if (act.cue.word !== 'call') return null;
-  const isPronominal = /^(?:him|her|them|it|us|me)$/.test(units[start]?.lower ?? '');
+  const isPronominal = isObjective(units[start]?.lower);
   const base = isPronominal ? null : phraseFrom(units, start);
   const to = isPronominal ? start + 1 : base && withPrepositions(units, base).to;
   const next = to ? units[to] : undefined;

@@ -5,6 +5,7 @@
 
 import type { Phrase, Unit } from '../../../model/unit.ts';
 import { phraseFrom } from '../../syntax/noun-phrases.ts';
+import { isHearer } from '../../words/pronouns.ts';
 import { type Draft, type Mention, mentionOf } from '../draft/draft.ts';
 import type { Line } from '../draft/lines.ts';
 import type { RuleName } from '../draft/rules.ts';
@@ -62,7 +63,7 @@ function askedIn({ line, cue, mention }: Draft, lines: readonly Line[]): Mention
     if (units[at]?.lower !== 'to') return null;
     at++;
   } else if (!/^(?:ask|press|challeng|quizz)/.test(verb)) return null;
-  if (/^(?:him|her|them)$/.test(units[at]?.lower ?? '')) return 'him';
+  if (isHearer(units[at]?.lower)) return 'him';
   const hearer = phraseFrom(units, at);
   return hearer && mentionOf(units, hearer);
 }

@@ -9,9 +9,9 @@
 import { type Span, textOf } from '../../../model/span.ts';
 import type { Speaker } from '../../../model/speaker.ts';
 import { isPersonNoun } from '../../../text/thesaurus.ts';
-import { listedWord, readWordList } from '../../../text/word-list.ts';
 import type { People, PersonMention } from '../../people/person.ts';
 import { isSeveral } from '../../words/person-nouns.ts';
+import { unnamedPronouns } from '../../words/pronouns.ts';
 import { roles } from '../../words/roles.ts';
 import { isRoleWord } from '../../words/titles.ts';
 import type { Mention } from '../draft/draft.ts';
@@ -22,7 +22,7 @@ import { type Institutions, withoutArticle } from './institutions.ts';
 /** An official, the villagers; they, others. */
 const unnamed = new Set([
   ...roles.filter(({ quotes }) => quotes?.unnamed).map(({ word }) => word),
-  ...readWordList(new URL('unnamed.jsonl', import.meta.url), listedWord).map(({ word }) => word),
+  ...unnamedPronouns,
 ]);
 
 /**
