@@ -7,6 +7,7 @@
 
 import type { Unit } from '../../../model/unit.ts';
 import { isNominal } from '../../syntax/word-kinds.ts';
+import { opensAdverbial } from '../../words/subordinators.ts';
 import type { Person, PersonMention } from '../person.ts';
 
 export interface Pronoun {
@@ -141,7 +142,7 @@ export function inRelative(
 
 /** Whether it stands in a clause before the main one, whose subject it may mean, or not. */
 export function isFronted(units: readonly Unit[], at: number, after: PersonMention | undefined): boolean {
-  if (!FRONTED.test(units[0]!.lower)) return false;
+  if (!opensAdverbial(units[0]!.lower) && units[0]!.lower !== 'asked') return false;
   for (let comma = at + 1; comma < Math.min(units.length, at + LONGEST_CLAUSE); comma++) {
     if (units[comma]!.text !== ',') continue;
     if (after?.subject && after.start === units[comma + 1]?.start) return true;
@@ -151,8 +152,6 @@ export function isFronted(units: readonly Unit[], at: number, after: PersonMenti
   }
   return false;
 }
-
-const FRONTED = /^(?:asked|when|while|after|before|although|though|as|if|once|since|until|because)$/;
 
 /** In units. */
 const LONGEST_CLAUSE = 30;

@@ -12,6 +12,7 @@ import { subjectOf } from '../../syntax/subject.ts';
 import { groupStart, NEGATIONS } from '../../syntax/verb-group.ts';
 import { isNominal } from '../../syntax/word-kinds.ts';
 import { isHearer } from '../../words/pronouns.ts';
+import { opensAdverbial, takesParticiple } from '../../words/subordinators.ts';
 import type { Act } from '../draft/act.ts';
 import { isTitleCase } from '../draft/names-in-marks.ts';
 import { movedBy, writerOf } from './metonymy.ts';
@@ -40,7 +41,7 @@ export function speech(units: readonly Unit[], at: number, previous: Act | undef
     const act = passive(units, from, to, cue);
     if (act?.subject) return act;
   }
-  if (form === 'past' && AFTER_WHEN.test(units[from - 1]?.lower ?? '')) return null;
+  if (form === 'past' && takesParticiple(units[from - 1]?.lower)) return null;
   const participle = form === 'ing' && !group.some((word) => BE.has(word) || SHORT_BE.has(word));
   const base = { cue, from, to, participle };
   if (participle) {
@@ -133,9 +134,6 @@ function isNamed(units: readonly Unit[], from: number, to: number): boolean {
 const NICKNAMES = /^(?:nickname|christen)$/;
 const PUBLISHED = /^(?:posted|tweeted|written|shared|published|issued|read)$/;
 
-/** When asked, if told: passive without its auxiliary. */
-const AFTER_WHEN = /^(?:when|while|if|as|once|although|though|until|unless)$/;
-
 const BE = new Set(['be', 'is', 'was', 'were', 'been', 'are', 'being', "'re", "'m", 'am']);
 /** Also short for "has": only a form in -ing tells. */
 const SHORT_BE = new Set(["'s"]);
@@ -147,13 +145,10 @@ const SHORT_BE = new Set(["'s"]);
 function shared(units: readonly Unit[], { phrase }: Subject, previous: Act | undefined): { subject: Phrase } {
   // When Byron mentioned it, Lovelace laughed and said: the clause is another's.
   const isOthers =
-    units[phrase.from - 1]?.text === ',' &&
-    SUBORDINATE.test(units[(previous?.subject?.from ?? 0) - 1]?.lower ?? '');
+    units[phrase.from - 1]?.text === ',' && opensAdverbial(units[(previous?.subject?.from ?? 0) - 1]?.lower);
   // Byron said his side lost but refused to blame him: who refused is found already.
   const isBetween = previous?.rule === 'same-subject' && phrase.to <= previous.from;
   const isBefore = previous !== undefined && previous.to <= phrase.from && !isOthers;
   const speaks = previous?.subject && previous.side === 'before' && (isBetween || isBefore);
   return { subject: speaks ? previous.subject! : phrase };
 }
-
-const SUBORDINATE = /^(?:when|while|after|as|before|if|although|though|because|since|once|until)$/;

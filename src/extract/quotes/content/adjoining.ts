@@ -6,6 +6,7 @@ import type { Unit } from '../../../model/unit.ts';
 import { beginsClause, finiteWithin, type Run } from '../../syntax/clauses.ts';
 import { isNominal } from '../../syntax/word-kinds.ts';
 import { isInanimate } from '../../words/inanimate.ts';
+import { opensTime } from '../../words/subordinators.ts';
 import type { Frame } from '../../words/verbs.ts';
 import type { Act } from '../draft/act.ts';
 import { isNameInMarks, isTitleCase } from '../draft/names-in-marks.ts';
@@ -54,7 +55,7 @@ function isSentence(units: readonly Unit[], at: number, limit: number): boolean 
   const next = units[at + 1];
   if (!next || at + 1 >= limit || !/^\p{Lu}/u.test(units[at]!.text)) return false;
   if (units.slice(at + 1, limit).some(({ quote, text }) => quote >= 0 || text === ',')) return false;
-  if (/^(?:as|when|while|after|before|until)$/.test(next.lower)) return true;
+  if (opensTime(next.lower)) return true;
   // Shouted “You lied!” and left.
   if (/^(?:and|but)$/.test(next.lower)) return /[.!?]$/.test(units[at]!.text);
   return next.pos === 'ADP' && !/^(?:of|than)$/.test(next.lower) && !finiteWithin(units, at + 2, limit);
@@ -141,8 +142,7 @@ export function isInserted(units: readonly Unit[], { side, to, subject }: Act): 
   const first = units.findLastIndex(({ text }, at) => at < subject.from && text === ';') + 1;
   const isIntroduced =
     units[subject.from - 1]?.text === ',' &&
-    (/^(?:ADP|ADV|CCONJ)$/.test(units[first]!.pos) ||
-      /^(?:before|after|since|until)$/.test(units[first]!.lower)) &&
+    (/^(?:ADP|ADV|CCONJ)$/.test(units[first]!.pos) || opensTime(units[first]!.lower)) &&
     !hasClause(units, first, subject.from - 1);
   return (
     isIntroduced && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.pos) && beginsClause(units, to + 1, units.length)

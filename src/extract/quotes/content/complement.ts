@@ -9,6 +9,7 @@ import { phraseFrom } from '../../syntax/noun-phrases.ts';
 import { isWhen } from '../../syntax/when.ts';
 import { isDeterminer, isPronoun } from '../../syntax/word-kinds.ts';
 import { isHearer, isObjective, isPossessive } from '../../words/pronouns.ts';
+import { opensContent } from '../../words/subordinators.ts';
 import type { Act } from '../draft/act.ts';
 import { isNameInMarks } from '../draft/names-in-marks.ts';
 import { afterAccording } from './according.ts';
@@ -61,7 +62,7 @@ function first(readings: readonly Reading[], place: Place): Run | null {
 }
 
 function conjunction({ units, at, limit, takes }: Place): Run | null {
-  const isOne = /^(?:that|whether|if|how|why|what|who|where)$/.test(units[at]!.lower);
+  const isOne = opensContent(units[at]!.lower);
   return takes.has('clause') && isOne ? [at, limit] : null;
 }
 

@@ -9,6 +9,7 @@ import { startsClause } from '../../syntax/clause-start.ts';
 import { finiteWithin } from '../../syntax/clauses.ts';
 import { phraseFrom } from '../../syntax/noun-phrases.ts';
 import { cueOf } from '../../words/cues.ts';
+import { opensAdverbial } from '../../words/subordinators.ts';
 import type { Act } from '../draft/act.ts';
 /** Where what an act says must end. */
 export function limitOf(units: readonly Unit[], acts: readonly Act[], i: number): number {
@@ -48,8 +49,9 @@ function passiveLimit(units: readonly Unit[], { rule, subject, from, to, cue }: 
 
 /** After Byron criticised it at the fair, Lovelace shot back: what comes behind the comma is another clause. */
 function frontedLimit(units: readonly Unit[], { subject, side, to }: Act): number {
-  if (!subject || side !== 'before' || !SUBORDINATE.test(units[subject.from - 1]?.lower ?? ''))
-    return units.length;
+  const opener = subject && side === 'before' ? units[subject.from - 1]?.lower : undefined;
+  // As Byron said, it leaks: that is what he said.
+  if (!subject || !opensAdverbial(opener) || opener === 'as') return units.length;
   if (subject.from > 1 && units[subject.from - 2]!.pos !== 'PUNCT') return units.length;
   const comma = units.findIndex(({ text }, at) => {
     const phrase = at >= to && text === ',' ? phraseFrom(units, at + 1) : null;
@@ -58,8 +60,6 @@ function frontedLimit(units: readonly Unit[], { subject, side, to }: Act): numbe
   });
   return comma < 0 ? units.length : comma;
 }
-
-const SUBORDINATE = /^(?:after|when|while|although|though|before|since|because)$/;
 
 /** Byron, who called it “old,” left: the aside ends before the verb that it stands before. */
 function asideLimit(units: readonly Unit[], { rule, from, to }: Act): number {
@@ -127,8 +127,8 @@ function isPlainGerund(units: readonly Unit[], { participle, from }: Act): boole
 /** After Byron criticised it, the mayor said: what he says is none of the first clause's. */
 function isAfterSubordinate(units: readonly Unit[], { subject, side }: Act, start: number): boolean {
   if (units[start - 1]?.text !== ',' || side === 'after' || !subject) return false;
-  const opener = /^(?:after|when|while|as|although|though|before|since|because|asked|if)$/;
-  return opener.test(units[subject.from - 1]?.lower ?? '') || opener.test(units[0]!.lower);
+  const opens = (lower: string | undefined) => opensAdverbial(lower) || lower === 'asked';
+  return opens(units[subject.from - 1]?.lower) || opens(units[0]!.lower);
 }
 
 /** Byron said it was sound, an agency reported on Monday, adding that it was old. */
