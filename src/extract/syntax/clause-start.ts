@@ -4,6 +4,8 @@
 //       └ clause start
 
 import type { Phrase, Unit } from '../../model/unit.ts';
+import { isRelative } from '../words/pronouns.ts';
+import { isSubordinator } from '../words/subordinators.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { isWhen } from './when.ts';
 import { isLink, isNominal } from './word-kinds.ts';
@@ -55,9 +57,8 @@ export function startsClause(units: readonly Unit[], at: number): boolean {
     before.quote >= 0 ||
     before.pos === 'ADV' ||
     isWhen(before) ||
-    /^(?:that|as|while|because|after|before|since|than|if|when|where|which|what|whom|how|why|whether)$/.test(
-      before.lower,
-    )
+    isSubordinator(before.lower) ||
+    isRelative(before.lower)
   );
 }
 

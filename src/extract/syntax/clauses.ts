@@ -4,6 +4,8 @@
 //   └──── clause ────────┘  └ hangs on it, and is the reporter's
 
 import type { Unit } from '../../model/unit.ts';
+import { isRelative } from '../words/pronouns.ts';
+import { opensAdverbial, opensTime } from '../words/subordinators.ts';
 import { isDeterminer, isNominal, isPronoun } from './word-kinds.ts';
 
 /** Runs of units: from, and up to but not including. */
@@ -43,8 +45,7 @@ export function beginsClause(units: readonly Unit[], at: number, limit: number):
 
 export function isClause(units: readonly Unit[], [from, to]: Run): boolean {
   const first = units[from];
-  if (!first || /^(?:asked|when|while|if|although|though|after|before|speaking)$/.test(first.lower))
-    return false;
+  if (!first || opensAdverbial(first.lower) || /^(?:asked|speaking)$/.test(first.lower)) return false;
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
     if (unit.quote >= 0 || unit.pos === 'AUX' || (unit.pos === 'VERB' && !/ing$/.test(unit.lower)))
@@ -67,7 +68,11 @@ export function withoutHangers(units: readonly Unit[], [from, to]: Run): Run {
       (next === 'as' && units[at + 2]!.quote < 0 && finiteWithin(units, at + 2, to))
     )
       return [from, at];
-    if (afterQuote && /^(?:while|after|before|when|where|which|who)$/.test(next)) return [from, at];
+    if (
+      afterQuote &&
+      ((opensTime(next) && next !== 'as') || (isRelative(next) && next !== 'that') || next === 'where')
+    )
+      return [from, at];
   }
   return [from, to];
 }

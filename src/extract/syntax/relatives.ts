@@ -4,6 +4,8 @@
 
 import type { Unit } from '../../model/unit.ts';
 import { cueOf } from '../words/cues.ts';
+import { isRelative } from '../words/pronouns.ts';
+import { opensAdverbial } from '../words/subordinators.ts';
 import type { Subject } from './clause.ts';
 import { startsClause, widened } from './clause-start.ts';
 import { phraseEndingAt, phraseFrom } from './noun-phrases.ts';
@@ -42,7 +44,8 @@ export function ofReduced(units: readonly Unit[], last: number): Subject | null 
     if (!isAdjective && !isPast && !/ing$/.test(unit.lower)) return null;
     const phrase = phraseEndingAt(units, at - 1);
     const wide = phrase && widened(units, phrase);
-    if (wide && startsClause(units, wide.from) && !SUBORDINATE.test(units[wide.from - 1]?.lower ?? ''))
+    // As the minister arrived in Leeds officials [said]: there it is the verb of a clause.
+    if (wide && startsClause(units, wide.from) && !opensAdverbial(units[wide.from - 1]?.lower))
       return { phrase: wide, rule: 'subject' };
     if (!isAdjective) return null;
   }
@@ -51,9 +54,6 @@ export function ofReduced(units: readonly Unit[], last: number): Subject | null 
 
 const PARTICIPLE =
   /(?:ed|wn|en|ade|ut|old)$|^(?:sent|held|found|bought|brought|caught|taught|built|hit|hurt|led)$/;
-
-/** As the minister arrived in Leeds officials [said]: there it is the verb of a clause. */
-const SUBORDINATE = /^(?:as|when|while|after|before|because|if|since|until|once|though|although)$/;
 
 function isWhenPhrase(units: readonly Unit[], from: number, last: number): boolean {
   return skipWhen(units, last) < from;
@@ -85,7 +85,7 @@ export function ofRelative(units: readonly Unit[], last: number): Subject | null
   for (let at = last; at > 0 && at > last - 12; at--) {
     const unit = units[at]!;
     if (unit.pos === 'PUNCT') return null;
-    if (!/^(?:who|which|that)$/.test(unit.lower)) continue;
+    if (!isRelative(unit.lower)) continue;
     // Anger that Byron left: there it has a subject of its own, and is no relative clause.
     if (!/^(?:VERB|AUX|ADV)$/.test(units[at + 1]!.pos)) return null;
     const phrase = phraseEndingAt(units, at - 1);

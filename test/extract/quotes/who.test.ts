@@ -416,3 +416,8 @@ it('the writer is never named', () => {
     { said: '“Of course it holds.”', by: 'my' },
   ]);
 });
+
+it('whom a clause under another tells of is meant by a pronoun in it', () => {
+  const text = 'Bo Hale was first to act, although Otto Marsh often notes that he had the plan.';
+  expect(quotesOf(text)).toMatchObject([{ said: 'that he had the plan', by: 'Otto Marsh' }]);
+});

@@ -41,6 +41,12 @@ describe('what is said without marks', () => {
       'to apologise for saying that it leaked',
       'mayor',
     ],
+    [
+      'before the clause that its own stands under',
+      'Once the owners learned that it leaked, the mill was sold.',
+      'that it leaked',
+      'the owners',
+    ],
     ['a judgment', 'Ada Byron called the charges untrue and old.', 'the charges untrue and old', 'Ada Byron'],
     [
       'and says, after a form in -ing',
