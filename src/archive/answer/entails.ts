@@ -16,6 +16,7 @@ import { isWordFor, type Seeks } from '../question/seeks.ts';
 import { ANY_NUMBER } from '../reading/numbers.ts';
 import { termsIn } from '../reading/sentence-terms.ts';
 import { isCounted } from './counted.ts';
+import { openingOf } from './doer.ts';
 
 /**
  * Whether what is named is in a sentence itself, or may be what its pronoun stands for: a person for “he”, what the sentence before
@@ -43,9 +44,7 @@ function standsFor(pronoun: string | undefined, term: AskedTerm, reading: Readin
   if (/^(?:he|she|his|her)$/i.test(pronoun)) return isPersonName(term, reading);
   const before = reading.prose.sentences[sentenceIndex(reading.prose, sentence) - 1];
   if (!before) return false;
-  const verb = within(reading.prose.tokens, before).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const subject = { start: before.start, end: verb?.start ?? before.end };
-  return worthOf(term, termsIn(reading, subject).all) > 0;
+  return worthOf(term, termsIn(reading, openingOf(reading, before) ?? before).all) > 0;
 }
 
 /** Governments are spoken of all through a report; their names are concepts and no words. */

@@ -4,10 +4,12 @@
 
 import { holderNamed } from '../../extract/holders/holders.ts';
 import { findNamed } from '../../extract/named.ts';
+import { unitsIn } from '../../extract/syntax/units.ts';
 import { printedNames, weaponNamed } from '../../extract/weapons/weapons.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Named } from '../../model/reading.ts';
 import { overlap } from '../../model/span.ts';
+import type { SentenceUnits } from '../../model/unit.ts';
 import { plain } from '../../text/fold.ts';
 import { lazily } from '../../text/lazy.ts';
 import { readProse } from '../../text/prose.ts';
@@ -21,6 +23,8 @@ const LONGEST = 4;
 export interface TypedQuestion {
   readonly text: string;
   readonly prose: Prose;
+  /** Its words as the rules read them. */
+  readonly sentences: readonly SentenceUnits[];
   /** The listed names in it, in reading order. */
   readonly named: readonly Named[];
 }
@@ -29,7 +33,11 @@ export interface TypedQuestion {
 export function readQuestion(text: string): TypedQuestion {
   return lazily<Pick<TypedQuestion, 'text'>, Omit<TypedQuestion, 'text'>>(
     { text },
-    { prose: () => readProse(text), named: () => namedIn(text) },
+    {
+      prose: () => readProse(text),
+      sentences: ({ prose }) => unitsIn(prose, []),
+      named: () => namedIn(text),
+    },
   );
 }
 

@@ -4,19 +4,18 @@
 //
 // The reporter's evening is not the reader's, nor put in the same words: any time in a sentence may be it.
 
-import { unitsIn } from '../../extract/syntax/units.ts';
 import { findTimexes } from '../../extract/times/times.ts';
-import type { Prose } from '../../model/prose.ts';
 import { type Span, textOf } from '../../model/span.ts';
+import type { TypedQuestion } from './asked-names.ts';
 
 /** A month, a weekday or a year says which time is meant. */
 const CALENDAR =
   /\b(?:\d{4}|\d{1,2}(?:st|nd|rd|th)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)/i;
 
 /** The times in a question that no calendar fixes. */
-export function looseTimes(question: Prose): Span[] {
-  return findTimexes(question, unitsIn(question, []), ANY_DAY).filter(
-    (timex) => timex.type !== 'SET' && !CALENDAR.test(textOf(question.text, timex)),
+export function looseTimes({ text, prose, sentences }: TypedQuestion): Span[] {
+  return findTimexes(prose, sentences, ANY_DAY).filter(
+    (timex) => timex.type !== 'SET' && !CALENDAR.test(textOf(text, timex)),
   );
 }
 

@@ -10,7 +10,7 @@ import { isFillerTerm, isStopTerm } from '../reading/stop-words.ts';
 import { TIME_TERM } from '../reading/terms.ts';
 import { spellOut } from '../search/abbreviations.ts';
 import { readQuestion } from './asked-names.ts';
-import { doerOf, soughtIn, subjectOf } from './asked-nouns.ts';
+import { doerOf, soughtIn, subjectAsked } from './asked-nouns.ts';
 import type { AskedTerm, Question } from './asked-term.ts';
 import { looseTimes } from './asked-times.ts';
 import { askedWord } from './asked-word.ts';
@@ -31,8 +31,10 @@ const LIGHT = 0.65;
 /** Takes a question apart in the light of what the archive knows. */
 export function parseQuestion(typed: string, archive: Archive): Question {
   const text = spellOut(typed);
-  const { prose, named } = readQuestion(text);
-  const posAt = new Map(prose.tokens.map(({ start, pos }) => [start, pos]));
+  const question = readQuestion(text);
+  const { named } = question;
+  const units = question.sentences.flatMap((sentence) => sentence.units);
+  const posAt = new Map(units.map(({ start, pos }) => [start, pos]));
   const inName = (word: Term) => named.some((name) => name.start <= word.start && word.end <= name.end);
   const concepts = named.map(({ start, end, concept }) => ({
     text: text.slice(start, end),
@@ -44,7 +46,7 @@ export function parseQuestion(typed: string, archive: Archive): Question {
     isName: isSpecific(concept) || !archive.vocabulary.has(conceptTerm(concept)),
     rarity: 1,
   }));
-  const times = looseTimes(prose);
+  const times = looseTimes(question);
   const words = termsOf(text)
     .filter(
       (word) =>
@@ -62,8 +64,8 @@ export function parseQuestion(typed: string, archive: Archive): Question {
     isName: false,
     rarity: ANY_TIME,
   }));
-  const soughtAt = soughtIn(text, prose);
-  const subjectAt = subjectOf(prose, named);
+  const soughtAt = soughtIn(units);
+  const subjectAt = subjectAsked(units, named);
   const isAt = ({ start, text }: { start: number; text: string }, at: number | null) =>
     at !== null && start <= at && at < start + text.length;
   const asked = distinct([...concepts, ...words, ...time].sort((a, b) => a.start - b.start)).map((term) => ({
@@ -80,7 +82,7 @@ export function parseQuestion(typed: string, archive: Archive): Question {
     asked,
     pairs: terms.slice(1).map((term, i) => [terms[i]!, term]),
     seeks: seeksOf(text),
-    doer: doerOf(prose, named),
+    doer: doerOf(units, named),
   };
 }
 
