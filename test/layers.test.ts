@@ -1,8 +1,9 @@
 // Imports run one way: each folder imports only from itself and from those before it.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { circleOf, files, importsOf, ours, root } from './imports.ts';
 
 /** From the nouns to the whole; what stands on one line may import each other. A file belongs where the longest name fits. */
 const layers = [
@@ -44,47 +45,11 @@ const layers = [
   ['src'],
 ];
 
-const root = join(import.meta.dirname, '..');
-const files = ['src', 'commands']
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, String(name))),
-  )
-  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
-  .sort();
-
 /** The layer of the longest of the names above that a file has or stands under. */
 function depthOf(file: string): number {
   const places = layers.flatMap((names, depth) => names.map((name) => ({ name, depth })));
   const around = places.filter(({ name }) => file === name || file.startsWith(`${name}/`));
   return around.toSorted((a, b) => b.name.length - a.name.length)[0]!.depth;
-}
-
-function importsOf(file: string): string[] {
-  const source = readFileSync(join(root, file), 'utf8');
-  return Array.from(source.matchAll(/(?:from|import\(|require\() ?'([^']+)'/g), (match) => match[1]!);
-}
-
-const ours = (file: string) =>
-  importsOf(file)
-    .filter((path) => path.startsWith('.'))
-    .map((path) => relative(root, join(root, dirname(file), path)));
-
-/** The circle that a file stands in, from it back to itself by imports, of types as well as of values; null for none. */
-function circleOf(start: string, importsOf: (file: string) => readonly string[]): string[] | null {
-  const from = new Map<string, string>();
-  const next = [start];
-  for (let file = next.pop(); file !== undefined; file = next.pop())
-    for (const imported of importsOf(file)) {
-      if (imported === start) {
-        const way = [file, start];
-        while (way[0] !== start) way.unshift(from.get(way[0]!)!);
-        return way;
-      }
-      if (from.has(imported)) continue;
-      from.set(imported, file);
-      next.push(imported);
-    }
-  return null;
 }
 
 describe('circles', () => {

@@ -34,3 +34,14 @@ function shifted(published: string, copy: number): string {
   day.setUTCDate(day.getUTCDate() - copy * 9);
   return day.toISOString().slice(0, 10);
 }
+
+/** Turns of two who speak, in so many characters: one document of a length that no report has. */
+export function transcriptOf(length: number): string {
+  const turns = [
+    'MS. BYRON:  The bridge is sound, and the engineers said so on Monday.',
+    'MR. STOKES:  You told us that “nothing will move”. What did the mayor say?',
+    'MS. BYRON:  She said that the council had paid for it, and that the piers were old.',
+    'MR. STOKES:  Thank you. The harbour master fears that the tide will rise.',
+  ].join('\n\n');
+  return `${turns}\n\n`.repeat(Math.ceil(length / turns.length)).slice(0, length);
+}

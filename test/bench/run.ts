@@ -19,7 +19,7 @@ import type { Document } from '../../src/model/document.ts';
 import { UserError } from '../../src/model/user-error.ts';
 import { terminalCommands } from '../../src/terminal/asked.ts';
 import { read } from '../extract/read.ts';
-import { enlarged } from './corpus.ts';
+import { enlarged, transcriptOf } from './corpus.ts';
 import { questionsFor } from './questions.ts';
 
 const TIMES = 100;
@@ -27,6 +27,9 @@ const TIMES = 100;
 const RUNS = 5;
 /** Times that each question is asked, after as many to warm up. */
 const ROUNDS = 5;
+
+/** Of one transcript, in characters: ten times as long should take ten times as long. */
+const LENGTHS = [100_000, 1_000_000];
 
 /** Characters to read for a steady figure. */
 const ENOUGH = 1_000_000;
@@ -48,6 +51,12 @@ for (const [name, figure] of Object.entries(small)) {
   const other = large[name]!;
   console.log(row(name, figure.toFixed(2), other.toFixed(2), (other / figure).toFixed(2)));
 }
+
+console.log(`\n${row('', ...LENGTHS.map((length) => `${length} characters`), 'growth')}`);
+const [short, long] = LENGTHS.map((length) => timed(() => read(transcriptOf(length)).quotes)[1]);
+console.log(
+  row('quotes of one transcript (ms)', short!.toFixed(2), long!.toFixed(2), (long! / short!).toFixed(2)),
+);
 
 function figuresOf(documents: readonly Document[], questions: Questions): Figures {
   const characters = documents.reduce((sum, { body }) => sum + body.length, 0);

@@ -4,6 +4,7 @@
 
 import { asMarkdown, type Report } from '../gold/report.ts';
 import type { ArticleScores } from './articles.ts';
+import type { Row } from './english.ts';
 import type { Result } from './evaluate.ts';
 
 export interface Counted {
@@ -11,12 +12,16 @@ export interface Counted {
   readonly results: readonly Result[];
 }
 
-/**
- * The page.
- *
- * @param articles the section on articles that others have marked: of scores, or as it was
- */
-export function evaluationPage(counted: readonly Counted[], gold: Report, articles: string): string {
+interface Page {
+  readonly counted: readonly Counted[];
+  readonly gold: Report;
+  /** The section on articles that others have marked: of scores, or as it was. */
+  readonly articles: string;
+  readonly english: readonly Row[];
+}
+
+/** The page. */
+export function evaluationPage({ counted, gold, articles, english }: Page): string {
   const rows = counted.map(({ name, results }) => {
     const right = results.filter(({ faults }) => faults.length === 0).length;
     return `| ${name} | ${right} | ${results.length} | ${((100 * right) / results.length).toFixed(1)} |`;
@@ -39,6 +44,14 @@ Right answers to the questions of \`test/evaluate/questions\`, whose README says
 | set | right | of | % |
 | --- | ---: | ---: | ---: |
 ${rows.join('\n')}
+
+## English
+
+Tables of sentences that the tests hold, and how the source stands on one reading of them.
+
+| what | how many |
+| --- | ---: |
+${english.map(([what, figure]) => `| ${what} | ${figure} |`).join('\n')}
 `;
 }
 

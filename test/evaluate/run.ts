@@ -1,7 +1,7 @@
 // npm run evaluate: how many of the questions in questions/ are answered rightly, by command, and how well quotes are
 // found and given to their speakers in the gold set (test/gold). Writes both to docs/evaluation.md.
 //
-//   npm run evaluate -- dev other --faults     some files only; each fault with what was expected
+//   npm run evaluate -- dev other --faults     some files only (and gold, english); each fault with what was expected
 //   npm run evaluate -- --articles marked.jsonl     articles that others have marked, too
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asMarkdown, isLookedAt, report } from '../gold/report.ts';
 import { scoreArticles } from './articles.ts';
+import { englishRows, type Row } from './english.ts';
 import { evaluate, type Result } from './evaluate.ts';
 import { articlesSection, articlesSectionOf, type Counted, evaluationPage } from './page.ts';
 
@@ -38,6 +39,8 @@ for (const name of files.map((file) => file.replace('.jsonl', '')).sort()) {
   print('all', results);
 }
 
+if (wanted.includes('english')) printRows(englishRows());
+
 if (wanted.length === 0 || wanted.includes('gold')) {
   const gold = report();
   console.log(`\ngold\n${asMarkdown(gold)}`);
@@ -50,7 +53,16 @@ if (wanted.length === 0 || wanted.includes('gold')) {
     ? articlesSection(scoreArticles(asked.articles))
     : articlesSectionOf(readFileSync(page, 'utf8'));
   console.log(`\n${articles}`);
-  if (wanted.length === 0) writeFileSync(page, evaluationPage(counted, gold, articles));
+  if (wanted.length === 0) {
+    const english = englishRows();
+    printRows(english);
+    writeFileSync(page, evaluationPage({ counted, gold, articles, english }));
+  }
+}
+
+function printRows(rows: readonly Row[]): void {
+  console.log('\nenglish');
+  for (const [what, figure] of rows) console.log(`  ${what.padEnd(60)} ${figure.padStart(10)}`);
 }
 
 function kindOf({ asked: { command, expect } }: Result): string {
