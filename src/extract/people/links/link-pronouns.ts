@@ -5,6 +5,7 @@
 // Words in quotation marks are somebody else's and are passed over.
 
 import type { Span } from '../../../model/span.ts';
+import type { Unit } from '../../../model/unit.ts';
 import { insideMarks } from '../../../text/marks/inside-marks.ts';
 import type { Read } from '../names/read.ts';
 import type { Person, PersonMention } from '../person.ts';
@@ -20,11 +21,24 @@ export function linkPronouns(
   known: readonly PersonMention[],
   quoted: readonly Span[],
 ): PersonMention[] {
+  const read = sentences.map((sentence) => ({ ...sentence, pronouns: pronounsIn(sentence.units) }));
   let genders: Genders = new Map();
   for (let round = 1; round < ROUNDS; round++)
-    genders = gendersOf(resolve(sentences, known, quoted, genders, false));
+    genders = gendersOf(resolve(read, known, quoted, genders, false));
   for (const [person, gender] of genders) person.gender ??= gender;
-  return resolve(sentences, known, quoted, new Map(), true).map(({ mention }) => mention);
+  return resolve(read, known, quoted, new Map(), true).map(({ mention }) => mention);
+}
+
+/** A sentence and its pronouns, which each round finds another reading of. */
+interface WithPronouns extends Read {
+  readonly pronouns: readonly { readonly at: number; readonly pronoun: Pronoun }[];
+}
+
+function pronounsIn(units: readonly Unit[]): WithPronouns['pronouns'] {
+  return units.flatMap((_, at) => {
+    const pronoun = pronounAt(units, at);
+    return pronoun ? { at, pronoun } : [];
+  });
 }
 
 /** One pronoun may be read wrongly, and then every other by it: they are counted first. */
@@ -53,7 +67,7 @@ function gendersOf(linked: readonly Linked[]): Genders {
 
 /** @param learns whether what a pronoun tells of somebody holds for those after it */
 function resolve(
-  sentences: readonly Read[],
+  sentences: readonly WithPronouns[],
   known: readonly PersonMention[],
   quoted: readonly Span[],
   genders: Genders,
@@ -65,16 +79,16 @@ function resolve(
   /** The people of the sentences before, last first. */
   let recent: { paragraph: number; people: PersonMention[] }[] = [];
   let next = 0;
-  for (const { units, paragraph } of sentences) {
+  for (const { units, paragraph, pronouns } of sentences) {
     const people: PersonMention[] = [];
-    const end = units.at(-1)?.end ?? 0;
-    for (const [at, unit] of units.entries()) {
-      while (next < known.length && known[next]!.start <= unit.start) {
+    const meetUpTo = (unit: Unit) => {
+      for (; next < known.length && known[next]!.start <= unit.start; next++)
         if (!isQuoted(known[next]!)) people.push(known[next]!);
-        next++;
-      }
-      const pronoun = pronounAt(units, at);
-      if (!pronoun || isQuoted(unit) || isFronted(units, at, known[next])) continue;
+    };
+    for (const { at, pronoun } of pronouns) {
+      const unit = units[at]!;
+      meetUpTo(unit);
+      if (isQuoted(unit) || isFronted(units, at, known[next])) continue;
       const near = recent
         .filter((before) => paragraph - before.paragraph <= FARTHEST_PARAGRAPH)
         .map((before) => before.people);
@@ -110,7 +124,9 @@ function resolve(
       if (learns && pronoun.gender !== 'either' && isSure) person.gender ??= pronoun.gender;
       if (mention.subject) people.push(mention);
     }
-    while (next < known.length && known[next]!.start < end) next++;
+    const last = units.at(-1);
+    if (last) meetUpTo(last);
+    while (next < known.length && known[next]!.start < (last?.end ?? 0)) next++;
     if (people.length) recent = [{ paragraph, people }, ...recent].slice(0, FARTHEST_SENTENCE);
   }
   return found;

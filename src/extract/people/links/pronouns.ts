@@ -27,24 +27,27 @@ export function pronounAt(units: readonly Unit[], at: number): Pronoun | null {
   // According to him.
   if (lower === 'him' && units[at - 2]?.lower === 'according')
     return { gender: 'he', fits: null, subject: true };
+  // All others stand behind “the” and before no noun.
+  if (isNominal(units[at + 1]) || !isBehindThe(units, at)) return null;
   const years = ageAt(units, at);
   if (years !== null)
     return { gender: 'either', fits: (one) => one === null || one === years, subject: true };
   // According to the same: who was named last, in translated copy.
-  if (
-    lower === 'same' &&
-    units[at - 1]?.lower === 'the' &&
-    units[at - 2]?.lower === 'to' &&
-    !isNominal(units[at + 1])
-  )
+  if (lower === 'same' && units[at - 2]?.lower === 'to')
     return { gender: 'either', fits: null, subject: true };
-  const article = /^(?:North|South|New)$/.test(units[at - 1]?.text ?? '') ? at - 2 : at - 1;
-  if (units[article]?.lower !== 'the' || isNominal(units[at + 1])) return null;
   const parent = parentOfSome(units, at);
   if (parent) return { gender: parent, fits: null, subject: true };
   if (lower === 'teenager') return { gender: 'either', fits: isTeens, subject: true };
   return isDemonym(units, at) ? { gender: 'either', fits: null, subject: true } : null;
 }
+
+/** The teenager, the South African. */
+function isBehindThe(units: readonly Unit[], at: number): boolean {
+  const article = OF_A_COUNTRY.has(units[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return units[article]?.lower === 'the';
+}
+
+const OF_A_COUNTRY = new Set(['North', 'South', 'New']);
 
 /** The mother of two, the father-of-three; but: the mother of the child. */
 function parentOfSome(units: readonly Unit[], at: number): 'he' | 'she' | null {

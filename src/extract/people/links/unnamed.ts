@@ -57,9 +57,9 @@ export function unnamedIn(sentences: readonly Read[], named: readonly PersonMent
 /** The phrase whose chief word stands at `at`, if it means one person who does something or who is met for the first time. */
 function someoneAt(units: readonly Unit[], at: number): { from: number; subject: boolean } | null {
   const unit = units[at]!;
-  if (ASKERS.test(unit.lower)) return null;
   if (unit.pos !== 'NOUN' || unit.quote >= 0 || isNominal(units[at + 1]) || isPossessive(units[at + 1]))
     return null;
+  if (ASKERS.has(unit.lower)) return null;
   if (!roleOf(unit) && !mayBeOnePerson(unit.lower)) return null;
   const phrase = phraseEndingAt(units, at);
   if (!phrase) return null;
@@ -100,7 +100,7 @@ function isManOrWoman(noun: string): boolean {
 const NEAR = 200;
 
 /** Who asks on everybody's behalf is not who answers. */
-const ASKERS = /^(?:reporter|journalist|interviewer|correspondent|questioner|heckler)$/;
+const ASKERS = new Set(['reporter', 'journalist', 'interviewer', 'correspondent', 'questioner', 'heckler']);
 
 /** The captain of the “Swan”, Ada Byron, … — Her boss, a patient man named Byron, … */
 function isNamedBeside(units: readonly Unit[], head: number, name: PersonMention): boolean {
@@ -125,7 +125,7 @@ function isNamedBeside(units: readonly Unit[], head: number, name: PersonMention
 const FARTHEST = 16;
 
 function isPossessive(unit: Unit | undefined): boolean {
-  return unit !== undefined && /^(?:'s|')$/.test(unit.lower);
+  return unit !== undefined && (unit.lower === "'s" || unit.lower === "'");
 }
 
 function personOf(units: readonly Unit[], from: number, head: number, isNew: boolean): Person {

@@ -47,21 +47,25 @@ function isSurnameOfTime(units: readonly Unit[], at: number): boolean {
 /** June Ostrander; but: in June Ostrander said. */
 export function isMonthName(units: readonly Unit[], at: number): boolean {
   return (
-    /^(?:April|May|June|August|Dawn)$/.test(units[at]!.text) &&
+    MONTH_NAMES.has(units[at]!.text) &&
     isPart(units[at + 1]) &&
     !/^(?:in|since|of|last|next|this|by|until|from|for|on|early|late|mid)$/.test(units[at - 1]?.lower ?? '')
   );
 }
 
+const MONTH_NAMES = new Set(['April', 'May', 'June', 'August', 'Dawn']);
+
 /** Ada “Red” Byron: a name in marks between two names. */
 function isNickname(units: readonly Unit[], at: number): boolean {
   return (
-    /^(?:[“"‘']|'')$/.test(units[at]?.text ?? '') &&
+    OPENING.has(units[at]?.text ?? '') &&
     /^\p{Lu}/u.test(units[at + 1]?.text ?? '') &&
     /^(?:[”"’']|'')$/.test(units[at + 2]?.text ?? '') &&
     isPart(units[at + 3])
   );
 }
+
+const OPENING = new Set(['“', '"', '‘', "'", "''"]);
 
 export function isInNickname(units: readonly Unit[], at: number): boolean {
   return isNickname(units, at) || isNickname(units, at - 1) || isNickname(units, at - 2);

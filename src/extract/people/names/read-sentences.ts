@@ -40,10 +40,10 @@ export function readSentences(
   const full = once.flatMap(({ named }) => named.filter(({ parts, isWeak }) => parts.length > 1 && !isWeak));
   const surnames = new Set(full.map(({ parts }) => surnameOf(parts)));
   return sentences.map((sentence, i) => {
-    const units = sentence.units.map((unit, at) =>
-      isSurname(sentence.units, at, surnames) ? { ...unit, pos: 'PROPN' } : unit,
-    );
-    return units.every((unit, at) => unit === sentence.units[at]) ? once[i]! : read({ ...sentence, units });
+    const isOne = (_: Unit, at: number) => isSurname(sentence.units, at, surnames);
+    if (!sentence.units.some(isOne)) return once[i]!;
+    const units = sentence.units.map((unit, at) => (isOne(unit, at) ? { ...unit, pos: 'PROPN' } : unit));
+    return read({ ...sentence, units });
   });
 }
 
@@ -69,7 +69,7 @@ function isOfCountry({ parts, role }: Named): boolean {
 /** Park smiled; met Park: but not the Park, Park Avenue, church bells. */
 function isSurname(units: readonly Unit[], at: number, surnames: ReadonlySet<string>): boolean {
   const { pos, text, lower } = units[at]!;
-  if (!/^(?:NOUN|VERB|ADJ)$/.test(pos) || !surnames.has(lower) || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (!surnames.has(lower) || !/^(?:NOUN|VERB|ADJ)$/.test(pos) || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
   const [before, next] = [units[at - 1], units[at + 1]];
   if (/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return false;
   return !before || !(isDeterminer(before) || /^(?:ADJ|PROPN|NUM)$/.test(before.pos));

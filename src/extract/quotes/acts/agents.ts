@@ -37,15 +37,25 @@ function pronounAt(units: readonly Unit[], at: number): Phrase | null {
 /** After “according to”; after “per”, behind a comma: “it is barred,” per the rules. But: two a day, per person. */
 function afterOpener(units: readonly Unit[], at: number): number | null {
   if (units[at]!.lower === 'according' && units[at + 1]?.lower === 'to') return at + 2;
-  // In the opinion of the mayor, it is lost.
-  const words = [0, 1, 2, 3].map((i) => units[at + i]?.lower).join(' ');
-  if (/^in the (?:opinion|view|judgment|judgement) of$/.test(words)) return at + 4;
+  if (isInOpinion(units, at)) return at + 4;
+  if (units[at]!.lower !== 'per') return null;
   const [before, next] = [units[at - 1], units[at + 1]];
   const isSetOff = before && (before.text === ',' || before.quote >= 0);
-  return units[at]!.lower === 'per' && isSetOff && next && (next.lower === 'the' || next.pos === 'PROPN')
-    ? at + 1
-    : null;
+  return isSetOff && next && (next.lower === 'the' || next.pos === 'PROPN') ? at + 1 : null;
 }
+
+/** In the opinion of the mayor, it is lost. */
+function isInOpinion(units: readonly Unit[], at: number): boolean {
+  const [the, opinion, of] = [units[at + 1], units[at + 2], units[at + 3]];
+  return (
+    units[at]!.lower === 'in' &&
+    the?.lower === 'the' &&
+    OPINIONS.has(opinion?.lower ?? '') &&
+    of?.lower === 'of'
+  );
+}
+
+const OPINIONS = new Set(['opinion', 'view', 'judgment', 'judgement']);
 
 const accordingTo: Cue = {
   word: 'according to',
@@ -56,8 +66,9 @@ const accordingTo: Cue = {
 
 /** „…“, so Thiele: as German agencies are put into English. */
 export function so(units: readonly Unit[], at: number): Act | null {
+  if (units[at]!.lower !== 'so') return null;
   const before = units[at - 1]?.text === ',' ? units[at - 2] : units[at - 1];
-  if (units[at]!.lower !== 'so' || !before || before.quote < 0) return null;
+  if (!before || before.quote < 0) return null;
   const phrase = phraseFrom(units, at + 1);
   const isSomebody = phrase && (units[phrase.head]!.pos === 'PROPN' || units[phrase.from]!.lower === 'the');
   if (!phrase || !isSomebody || units[phrase.to]?.pos !== 'PUNCT') return null;

@@ -15,7 +15,7 @@ const cue: Cue = { word: ':', particle: null, takes: new Set(['marks'] as const)
 
 /** The act of somebody who is so, and says what stands behind the colon; null where it is a thing that is so. */
 export function being(units: readonly Unit[], at: number): Act | null {
-  if (!/^(?:is|are|was|were|remains|remained|seems|seemed)$/.test(units[at]!.lower)) return null;
+  if (!BEING.has(units[at]!.lower)) return null;
   const colon = units.findIndex(({ text }, i) => i > at && text === ':');
   const said = units[colon + 1];
   if (colon < 0 || colon - at > LONGEST || !said || said.quote < 0 || !/^\p{Lu}/u.test(said.text))
@@ -30,6 +30,8 @@ export function being(units: readonly Unit[], at: number): Act | null {
     ...{ cue, from: at, to: colon, subject, side: 'before', own: true, participle: false, rule: 'subject' },
   };
 }
+
+const BEING = new Set(['is', 'are', 'was', 'were', 'remains', 'remained', 'seems', 'seemed']);
 
 /** From the verb to the colon, in units. */
 const LONGEST = 10;

@@ -53,8 +53,8 @@ export function idiom(units: readonly Unit[], at: number): Act | null {
 /** Byron had this to say about the pier: “…” — what was said stands behind the colon. */
 export function hadThisToSay(units: readonly Unit[], at: number): Act | null {
   const isIt =
-    /^(?:had|has|have)$/.test(units[at]!.lower) &&
     units[at + 1]?.lower === 'this' &&
+    /^(?:had|has|have)$/.test(units[at]!.lower) &&
     /^to (?:say|tell|offer|add)$/.test(wordsAt(units, at + 2, at + 4));
   const colon = isIt ? units.findIndex(({ text }, i) => i > at && text === ':') : -1;
   if (colon < 0 || colon - at > LONGEST) return null;

@@ -12,11 +12,14 @@ import { isObjective } from '../../words/pronouns.ts';
 import type { Act } from '../draft/act.ts';
 import { agentAt } from './passive.ts';
 
-const QUOTING = /^(?:quot(?:e[sd]?|ing)|cit(?:e[sd]|ing)|report(?:ed|s)|recorded)$/;
+const QUOTING = new Set([
+  ...['quote', 'quotes', 'quoted', 'quoting', 'cites', 'cited', 'citing'],
+  ...['reported', 'reports', 'recorded'],
+]);
 
 /** The act whose “quoted” stands at a place; null where nobody is quoted as saying anything. */
 export function quotedAs(units: readonly Unit[], at: number): Act | null {
-  if (!QUOTING.test(units[at]!.lower)) return null;
+  if (!QUOTING.has(units[at]!.lower)) return null;
   const object = objectAt(units, at + 1);
   const as = object?.to ?? agentAt(units, at + 1)?.to ?? at + 1;
   const saying = as + 1;

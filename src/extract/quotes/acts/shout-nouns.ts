@@ -12,7 +12,7 @@ import type { Act } from '../draft/act.ts';
 
 /** They answered with cries of “Shame!” — he was met by chants of “Go home” from the gallery. */
 export function shoutNounAt(units: readonly Unit[], noun: number): Act | null {
-  const isCry = CRIES.test(units[noun]!.lower) && units[noun + 1]?.lower === 'of';
+  const isCry = CRIES.has(units[noun]!.lower) && units[noun + 1]?.lower === 'of';
   if (!isCry || (units[noun + 2]?.quote ?? -1) < 0) return null;
   const from = units[noun + 3]?.lower === 'from' ? phraseFrom(units, noun + 4) : null;
   const verb = units.findLastIndex(({ pos }, at) => at < noun && (pos === 'VERB' || pos === 'AUX'));
@@ -33,4 +33,7 @@ export function shoutNounAt(units: readonly Unit[], noun: number): Act | null {
   );
 }
 
-const CRIES = /^(?:cries|shouts|chants|screams|jeers|howls|murmurs|yells|roars|whoops|calls)$/;
+const CRIES = new Set([
+  ...['cries', 'shouts', 'chants', 'screams', 'jeers', 'howls'],
+  ...['murmurs', 'yells', 'roars', 'whoops', 'calls'],
+]);

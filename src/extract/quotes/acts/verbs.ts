@@ -40,7 +40,7 @@ export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Fo
 
 /** Byron had the last word: “It leaks.” But: Byron had a boat: “Red Wing”. */
 function isHad(units: readonly Unit[], at: number): boolean {
-  if (!/^(?:had|has|have)$/.test(units[at]!.lower) || units[at + 1]?.pos !== 'DET') return false;
+  if (units[at + 1]?.pos !== 'DET' || !/^(?:had|has|have)$/.test(units[at]!.lower)) return false;
   const colon = units.findIndex(({ text }, i) => i > at && text === ':');
   return colon > 0 && colon < at + 8 && /[.!?]$/.test(units[colon + 1]?.text ?? '');
 }

@@ -65,10 +65,9 @@ function withThese(units: readonly Unit[], at: number): Act | null {
 /** To quote the mayor, “…” — I’m quoting her here, “…” */
 function quoting(units: readonly Unit[], at: number): Act | null {
   const { lower } = units[at]!;
+  if (lower !== 'quote' && lower !== 'quoting') return null;
   const before = units[at - 1]?.lower ?? '';
-  const isOne =
-    (lower === 'quote' && before === 'to') || (lower === 'quoting' && /^(?:i'm|'m|am|are)$/.test(before));
-  if (!isOne) return null;
+  if (!(lower === 'quote' ? before === 'to' : /^(?:i'm|'m|am|are)$/.test(before))) return null;
   const isPronoun = isHearer(units[at + 1]?.lower);
   const phrase = isPronoun ? { from: at + 1, to: at + 2, head: at + 1 } : phraseFrom(units, at + 1);
   const next = phrase && (units[phrase.to]?.pos === 'ADV' ? phrase.to + 1 : phrase.to);
@@ -79,9 +78,9 @@ function quoting(units: readonly Unit[], at: number): Act | null {
 
 /** “…” is all [that] Ada Byron would say. “…” was how Ada Byron put it. */
 function allThatIsSaid(units: readonly Unit[], at: number): Act | null {
-  const after = units[at + 1]?.lower ?? '';
-  const isAll = /^(?:is|was)$/.test(units[at]!.lower) && /^(?:all|how)$/.test(after);
-  if (!isAll || (units[at - 1]?.quote ?? -1) < 0) return null;
+  if ((units[at - 1]?.quote ?? -1) < 0) return null;
+  const words = `${units[at]!.lower} ${units[at + 1]?.lower}`;
+  if (!/^(?:is|was) (?:all|how)$/.test(words)) return null;
   const start = units[at + 2]?.lower === 'that' ? at + 3 : at + 2;
   const subject = phraseFrom(units, start);
   if (!subject || isDeterminer(units[subject.head]!)) return null;
