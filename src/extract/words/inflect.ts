@@ -40,6 +40,26 @@ export function formsOf(verb: string): ReadonlyMap<string, Form> {
   return new Map(forms.flatMap(([form, words]) => words.map((word) => [word, form] as const)));
 }
 
+const pasts = new Set(
+  [...irregular.values()].flatMap(({ word, past = [], participle = [] }) => [
+    ...past,
+    // They come: no past, though “has come”.
+    ...participle.filter((form) => form !== word),
+  ]),
+);
+
+/** Whether a verb is its own past: “put”, “hit”, “let”. */
+export const isOwnPast = (lower: string): boolean => irregular.get(lower)?.past?.includes(lower) ?? false;
+
+/** The form of a word in small letters, taken for a verb: by the list of those that are not regular, else by its end. */
+export function formOf(lower: string): Form {
+  if (pasts.has(lower)) return 'past';
+  if (/..ing$/.test(lower)) return 'ing';
+  // Agreed, freed; but: need, proceed, breed.
+  if (/(?:[^e]|[^b][rt]e)ed$/.test(lower) && !irregular.has(lower)) return 'past';
+  return /[^s]s$/.test(lower) ? 's' : 'base';
+}
+
 /** Green-light: as light. */
 function compound(verb: string): { past?: string[]; participle?: string[] } | null {
   const from = verb.lastIndexOf('-') + 1;
