@@ -38,7 +38,7 @@ function valueTyped(typed: string): string | null {
     if (match?.[0].length !== typed.length) continue;
     const place = { text: typed, before: '', after: '', previous: undefined, next: undefined };
     const moment = read(match.groups ?? {}, place)?.moment;
-    if (moment?.kind === 'date' && moment.year !== undefined) return reckonDate(moment, null, null);
+    if (moment?.kind === 'date' && moment.year !== undefined) return reckonDate(moment, null, () => null);
   }
   return null;
 }

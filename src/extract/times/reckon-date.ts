@@ -18,23 +18,24 @@ import {
 } from './calendar.ts';
 import type { DateParts } from './mention.ts';
 import { daysOf } from './range.ts';
-import type { Tense } from './tense.ts';
+import type { Tense } from './tense/tense.ts';
 
 /**
  * The TIMEX3 value of a date.
  *
  * @param published null where unknown: then what was not written stays X
- * @param tense which way the sentence looks; `null` takes the nearest for days of a month and quarters, the latest past for the rest
+ * @param tense tells which way the sentence looks, asked only where it matters; `null` takes the nearest for days of a month and quarters, the latest past for the rest
  */
-export function reckonDate(parts: DateParts, published: Day | null, tense: Tense): string {
+export function reckonDate(parts: DateParts, published: Day | null, tense: () => Tense): string {
   if (parts.year !== undefined && !parts.either) return valueIn(parts.year, parts);
   if (published === null) return parts.year !== undefined ? valueIn(parts.year, parts) : unknownYear(parts);
   if (parts.either) return nearerReading(parts, published);
-  if (parts.yearBy !== undefined) return valueIn(yearOf(published) + parts.yearBy, parts);
+  if (parts.yearBy !== undefined && !parts.which) return valueIn(yearOf(published) + parts.yearBy, parts);
   if (parts.weekday) return isoDay(reckonWeekday(parts.weekday, parts.which, published, tense));
   if (parts.weekend) return `${isoWeek(reckonWeekend(parts.which, published, tense))}-WE`;
-  const candidates = candidatesOf(parts, published);
-  return choose(candidates, parts, published, tense) ?? unknownYear(parts);
+  const { yearBy = 0, ...own } = parts;
+  const chosen = choose(candidatesOf(own, published), parts, published, tense) ?? unknownYear(parts);
+  return yearBy === 0 ? chosen : valueIn(Number(chosen.slice(0, 4)) + yearBy, parts);
 }
 
 function valueIn(year: number, { month, day, quarter, half, season }: DateParts): string {
@@ -58,21 +59,21 @@ function nearerReading({ year, month, day }: DateParts, published: Day): string 
   return isoDay(readings.toSorted((a, b) => Math.abs(a - published) - Math.abs(b - published))[0]!);
 }
 
-function reckonWeekday(weekday: number, which: DateParts['which'], published: Day, tense: Tense): Day {
+function reckonWeekday(weekday: number, which: DateParts['which'], published: Day, tense: () => Tense): Day {
   const latest = published - ((weekdayOf(published) - weekday + 7) % 7);
   const coming = published + ((weekday - weekdayOf(published) + 7) % 7);
   if (which === 'last') return latest === published ? latest - 7 : latest;
   if (which === 'next') return mondayOf(published) + 6 + weekday;
-  if (which === 'this') return tense === 'past' ? latest : coming;
-  return tense === 'future' ? coming : latest;
+  if (which === 'this') return tense() === 'past' ? latest : coming;
+  return tense() === 'future' ? coming : latest;
 }
 
 /** A day of the week that the weekend ends. */
-function reckonWeekend(which: DateParts['which'], published: Day, tense: Tense): Day {
+function reckonWeekend(which: DateParts['which'], published: Day, tense: () => Tense): Day {
   const under = weekdayOf(published) >= 6;
   if (which === 'last') return published - 7;
   if (which === 'next') return published + 7;
-  if (under || tense === 'future' || (which === 'this' && tense !== 'past')) return published;
+  if (under || tense() === 'future' || (which === 'this' && tense() !== 'past')) return published;
   return published - 7;
 }
 
@@ -93,10 +94,8 @@ function inMonth({ year, month }: { year: number; month: number }, day: number):
 const PLAIN = 245;
 /** “The June launch, he said”: the verb looks back though the date is near ahead. */
 const SOON = 75;
-/** Results are reported soon after their quarter. */
-const PLAIN_QUARTER = 150;
 
-function choose(candidates: string[], parts: DateParts, published: Day, tense: Tense): string | null {
+function choose(candidates: string[], parts: DateParts, published: Day, tense: () => Tense): string | null {
   // Only 29 February has years without it.
   const known = candidates.flatMap((value) => (daysOf(value) ? [{ value, days: daysOf(value)! }] : []));
   const past = known.findLast(({ days }) => (parts.which === 'last' ? days[1] : days[0] - 1) < published);
@@ -109,10 +108,9 @@ function choose(candidates: string[], parts: DateParts, published: Day, tense: T
   const back = Math.max(0, published - past.days[1]);
   const ahead = Math.max(0, future.days[0] - published);
   const nearer = back <= ahead ? past : future;
-  if (tense === 'future') return ahead <= PLAIN ? future.value : nearer.value;
-  if (tense === null && (parts.day || parts.quarter)) return nearer.value;
+  if (tense() === 'future') return future.value;
+  if (tense() === null && (parts.day || parts.quarter)) return nearer.value;
   // “In May” looks back as far as last May where the verb does.
-  if (tense === 'past' && !parts.day && !parts.quarter) return past.value;
-  const far = parts.quarter ? back > PLAIN_QUARTER : back > PLAIN && ahead <= SOON;
-  return far ? nearer.value : past.value;
+  if (tense() === 'past' && !parts.day) return past.value;
+  return back > PLAIN && ahead <= SOON ? nearer.value : past.value;
 }

@@ -25,7 +25,7 @@ import { dayMonth, monthDay } from './finders/month-date.ts';
 import { followingUnit, unitBefore } from './finders/next-unit.ts';
 import { numericDate } from './finders/numeric-date.ts';
 import { ordinalDay } from './finders/ordinal-day.ts';
-import { fiscalYear, half, quarter } from './finders/quarter.ts';
+import { fiscalYear, half, quarter, quarterEnded } from './finders/quarter.ts';
 import { reference } from './finders/reference.ts';
 import { samePeriod } from './finders/same-period.ts';
 import { sameUnit, theUnit } from './finders/same-unit.ts';
@@ -49,7 +49,7 @@ import { widen } from './refiners/widen.ts';
  */
 const finders: readonly Finder[] = [
   ...[isoDate, dayMonth, monthDay, numericDate, monthYear, month, ordinalDay, holiday, weekday, weekend],
-  ...[fiscalYear, quarter, half, season, year, shortYear, decade, shortDecade, century],
+  ...[fiscalYear, quarter, quarterEnded, half, season, year, shortYear, decade, shortDecade, century],
   ...[clock, pointClock, hourOnly, fourFigures, oClock, dayPart, tonight, overnight, barePart, dayWord],
   ...[ago, samePeriod, sameUnit, followingUnit, unitBefore, theUnit, streak, whichUnit],
   ...[stretch, vagueStretch, everyUnit, everyDay, perUnit, adverb],
@@ -61,18 +61,18 @@ const finders: readonly Finder[] = [
  *
  * Page furniture gives only dates that are written whole, such as a dateline.
  *
- * @param _sentences their units, by which a verb's tense is told
+ * @param sentences their units, by which a verb's tense is told
  * @param published the document's date, an ISO 8601 day or time with its zone, from which the others are
  *   reckoned; null where unknown: then "Friday" is `XXXX-WXX-5` and "last year" `PAST_REF`
  */
 export function findTimexes(
   prose: Prose,
-  _sentences: readonly SentenceUnits[],
+  sentences: readonly SentenceUnits[],
   published: string | null,
 ): Timex[] {
   // Overlaps go first: what is joined or widened must be what is kept. Values come last, when the words are known.
   const mentions = widen(lendDay(join(keepLongest(findMentions(prose, finders)), prose), prose), prose);
-  const timexes = resolve(mentions, prose, published === null ? null : readIsoDay(published));
+  const timexes = resolve(mentions, prose, sentences, published === null ? null : readIsoDay(published));
   return timexes.filter((timex) => timex.basis === 'stated' || !isFurniture(prose, timex));
 }
 

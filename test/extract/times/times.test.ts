@@ -105,7 +105,12 @@ describe('the word lists hold what they say', () => {
     expect(timesIn(example!).filter(({ type }) => type === 'DATE')).toEqual([]),
   );
 
-  it.each(lines('future-cues.jsonl'))('looks ahead in “$example”', ({ example }) =>
-    expect(timesIn(example!).map(({ direction }) => direction)).toEqual(['future']),
+  it.each([...lines('tense/future-cues.jsonl'), ...lines('tense/deadlines.jsonl')])(
+    'looks ahead in “$example”',
+    ({ example }) => expect(timesIn(example!).map(({ direction }) => direction)).toEqual(['future']),
+  );
+
+  it.each(lines('tense/event-nouns.jsonl'))('looks ahead in “$example”: $foreseen', ({ example, foreseen }) =>
+    expect(timesIn(example!).map(({ direction }) => direction)).toEqual([foreseen ? 'future' : 'past']),
   );
 });

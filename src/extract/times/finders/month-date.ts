@@ -20,7 +20,7 @@ export const dayMonth: Finder = {
 };
 
 export const monthDay: Finder = {
-  pattern: pattern(`${WEEKDAY}(?<month>${MONTH}) ${DAY}(?![\\d:%]|[.,]\\d)${YEAR}`),
+  pattern: pattern(`${WEEKDAY}(?<month>${MONTH}) ${DAY}(?![\\d%]|[.,:]\\d)${YEAR}`),
   read: readDate,
 };
 

@@ -1,12 +1,13 @@
 // Joins neighbours that tell one time together.
 //
 //   Friday | night      18 November 2024 | 18:39      12:00 UTC | Monday      the first quarter of | last year
+//   Sunday night, | 7 June      next year’s | first quarter
 
 import type { Prose } from '../../../model/prose.ts';
 import type { Mention } from '../mention.ts';
 
 /** Between a day and a time of day, or a month and its year, stand only such words. */
-const GAP = /^(?:\s?,?\s|\s(?:on|at|of|in|in the|of the)\s|\sat\s(?:about|around)\s)$/;
+const GAP = /^(?:\s?,?\s|\s\(|['’]s\s|\s(?:on|at|of|in|in the|of the)\s|\sat\s(?:about|around)\s)$/;
 
 /** Takes mentions in order, without overlaps. */
 export function join(mentions: readonly Mention[], prose: Prose): Mention[] {
@@ -22,6 +23,10 @@ export function join(mentions: readonly Mention[], prose: Prose): Mention[] {
 }
 
 function together(first: Mention, second: Mention, gap: string): Mention | null {
+  if (/^['’]/.test(gap)) return withYear(second, first);
+  if (isWeekday(first) && isDay(second) && !isWeekday(second) && !/\s\w|\n/.test(gap))
+    return dated(first, second);
+  if (gap.includes('(')) return null;
   if (isDay(first) && isTimeOfDay(second)) return { ...first, type: 'TIME', time: second.time! };
   if (isTimeOfDay(first) && isDay(second) && !gap.includes(','))
     return { ...second, type: 'TIME', time: first.time! };
@@ -33,7 +38,16 @@ function together(first: Mention, second: Mention, gap: string): Mention | null 
   return / of | in | $/.test(gap) ? withYear(first, second) : null;
 }
 
-/** “The first quarter of last year”, “October of next year”. */
+/** “Sunday night, 7 June”: the date tells the day, the weekday only goes with it. */
+function dated({ time }: Mention, date: Mention): Mention {
+  return time ? { ...date, type: 'TIME', time } : date;
+}
+
+function isWeekday({ moment }: Mention): boolean {
+  return moment.kind === 'date' && moment.weekday !== undefined;
+}
+
+/** “The first quarter of last year”, “October of next year”, “last year’s first quarter”. */
 function withYear(first: Mention, second: Mention): Mention | null {
   if (first.moment.kind !== 'date' || first.moment.year || first.moment.weekday || first.moment.which)
     return null;

@@ -17,7 +17,9 @@ export function widen(mentions: readonly Mention[], { text }: Prose): Mention[] 
     const ceiling = Math.min(mention.end + NEAR, mentions[i + 1]?.start ?? text.length);
     const before = text.slice(floor, mention.start);
     const after = text.slice(mention.end, ceiling);
-    widened.push(toTheRight(toTheLeft(mention, before, text.slice(mention.start, mention.end)), after));
+    widened.push(
+      toTheRight(toTheLeft(mention, before, text.slice(mention.start, mention.end), after), after),
+    );
   }
   return widened;
 }
@@ -65,8 +67,10 @@ function before(words: string): RegExp {
   return new RegExp(`\\b(?:${words.replaceAll(' ', '\\s')})\\s$`, 'i');
 }
 
-function toTheLeft(mention: Mention, before: string, text: string): Mention {
+function toTheLeft(mention: Mention, before: string, text: string, after: string): Mention {
   for (const { of, words, approximate } of prefixes) {
+    // “Get around Monday’s ban”, “know about Sunday’s crash”: the word goes with what the day owns.
+    if (approximate && OWNS.test(after)) continue;
     const prefix = of(mention, text) ? words.exec(before) : null;
     if (!prefix) continue;
     const start = mention.start - prefix[0].length;
@@ -75,6 +79,7 @@ function toTheLeft(mention: Mention, before: string, text: string): Mention {
   return mention;
 }
 
+const OWNS = /^['’]s\s/;
 const OR_SO = /^\sor\s(?:so|more|less)\b/i;
 
 function toTheRight(mention: Mention, after: string): Mention {

@@ -10,6 +10,7 @@ it.each([
   'It sank on [Monday 18 November 2024|2024-11-18].',
   'It sank on [Tuesday, 14 May|2024-05-14].',
   'It sank on [Sept. 30|2023-09-30].',
+  'It said on [Thursday, May 9|2024-05-09]: enough.',
   'The ferry will sail on [20 May|2024-05-20].',
   'The ferry will sail on [3 January|2025-01-03].',
   'They voted on [the 3rd of June 2016|2016-06-03].',

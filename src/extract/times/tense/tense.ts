@@ -1,0 +1,28 @@
+// Whether the words about a time look back or ahead.
+//
+//   met on Friday: past      will meet on Friday, is due to meet on Friday: future      Friday’s talks: neither
+
+import type { Span } from '../../../model/span.ts';
+import type { Unit } from '../../../model/unit.ts';
+import { firstEndingAfter } from '../../../text/within.ts';
+import { behind } from './behind.ts';
+import { deadline } from './deadline.ts';
+import { event } from './event.ts';
+import { ahead, between, fronted } from './onward.ts';
+import { type Found, placeOf, type Rule } from './place.ts';
+
+export type Tense = 'past' | 'future' | null;
+
+/** What a preposition or an event tells goes first; then the verb of a clause that the time opens; then the one before it. */
+const rules: readonly Rule[] = [deadline, event, between, fronted, behind, ahead];
+
+/** The tense that a time has among the units of its sentence; null where nothing tells. */
+export function tenseAt(units: readonly Unit[], { start, end }: Span): Tense {
+  const place = placeOf(units, firstEndingAfter(units, start), firstEndingAfter(units, end));
+  let found: Found | null = null;
+  for (const rule of rules) {
+    found = rule(place);
+    if (found) break;
+  }
+  return found === 'neither' ? null : found;
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { marked, plain } from '../read-times.ts';
+
+// Published on Wednesday 2024-05-15. The other end of a stretch is reckoned from its first.
+it.each([
+  'It rained from [Saturday|2024-05-11] to [Monday|2024-05-13].',
+  'It will rain from [Saturday|2024-05-18] to [Monday|2024-05-20].',
+  'It rained between [Sunday|2024-05-12] and [Tuesday|2024-05-14].',
+  'The talks ran [Thursday|2024-05-09] through [Monday|2024-05-13].',
+  'The road was shut from [10pm on Friday|2024-05-10T22:00] until [5am on Saturday|2024-05-11T05:00].',
+  'A fire broke out on [7 June 2015|2015-06-07], and burned until [Monday morning|2015-06-08TMO].',
+  'It ran from [October|2023-10] to [March|2024-03].',
+  'The road will be shut from [November|2024-11] until [February|2025-02].',
+  'It rained on [Thursday|2024-05-09] and on [Sunday|2024-05-12].',
+  'It rained on [Friday|2024-05-10]. Until [Tuesday|2024-05-14] nobody had left.',
+])('%s', (row) => expect(marked(plain(row))).toBe(row));
