@@ -1,12 +1,14 @@
-// A verb with what goes before it: its helpers, its denial, its tense.
+// The group of a verb that acts are told with: what the list of those verbs adds to it.
 //
 //   Berlin has not yet been persuaded          has not yet been → past, denied, passive
 //          └─── group ─────────┘
 
 import type { Unit } from '../../../model/unit.ts';
+import { denialAt, type Polarity } from '../../syntax/denials.ts';
+import { verbGroup } from '../../syntax/verb-group.ts';
 import { type Verb, verbOf } from '../words/verbs.ts';
 
-/** `finite` stands with a subject of its own; `to` and `gerund` with another verb's, or a noun's. */
+/** As in `VerbGroup`; a past without a helper is a `participle`, whether it has a subject of its own or hangs on a noun. */
 export type GroupForm = 'finite' | 'to' | 'gerund' | 'participle';
 
 export interface Group {
@@ -17,95 +19,28 @@ export interface Group {
   readonly form: GroupForm;
   readonly verb: Verb;
   readonly passive: boolean;
+  readonly polarity: Polarity;
   readonly denied: boolean;
   readonly tense: 'past' | 'present' | 'future' | 'may' | 'can' | 'should' | 'would';
 }
-
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", 'am']);
-const HAVE = new Set(['has', 'have', 'had', "'ve", 'having']);
-const TENSES: Readonly<Record<string, Group['tense']>> = {
-  will: 'future',
-  shall: 'future',
-  wo: 'future',
-  "'ll": 'future',
-  would: 'would',
-  "'d": 'would',
-  may: 'may',
-  might: 'may',
-  could: 'can',
-  can: 'can',
-  ca: 'can',
-  cannot: 'can',
-  should: 'should',
-  must: 'should',
-  ought: 'should',
-};
-const DENIALS = new Set(['not', "n't", 'never', 'cannot', 'no', 'neither', 'nor']);
-const DO = new Set(['do', 'does', 'did']);
-const ADVERBS = new Set(
-  'also again now already finally previously since so far still yet soon just only long once repeatedly reportedly today then even first always ever instead'.split(
-    ' ',
-  ),
-);
 
 /** The group of the listed verb at a unit; null if the word there is no verb. */
 export function groupAt(units: readonly Unit[], at: number): Group | null {
   const verb = verbOf(units[at]!.lower);
   if (!verb) return null;
-  let from = at;
-  let passive = false;
-  let denied = false;
-  let to = false;
-  let be = false;
-  let have = false;
-  let tense: Group['tense'] | null = null;
-  for (let i = at - 1; i >= 0 && !to; i--) {
-    const { lower, pos } = units[i]!;
-    if (BE.has(lower)) {
-      be = true;
-      passive ||= verb.form === 'past' && lower !== 'having';
-      if (lower === 'was' || lower === 'were') tense ??= 'past';
-    } else if (HAVE.has(lower)) {
-      have = true;
-      tense ??= 'past';
-    } else if (lower === "'s" && pos === 'AUX' && verb.form === 'past') {
-      // "It's asked" has, "it's being asked" is.
-      have = true;
-      tense ??= 'past';
-    } else if (lower === "'s" && pos === 'AUX' && verb.form === 'ing') {
-      be = true;
-    } else if (TENSES[lower]) tense = TENSES[lower];
-    else if (DO.has(lower)) tense ??= lower === 'did' ? 'past' : 'present';
-    else if (lower === 'to' && verb.form !== 's' && verb.form !== 'ing') to = true;
-    else if (!DENIALS.has(lower) && !isAdverb(lower, pos)) break;
-    denied ||= DENIALS.has(lower);
-    from = i;
-  }
-  while (from < at && isAdverb(units[from]!.lower, units[from]!.pos) && !DENIALS.has(units[from]!.lower))
-    from++;
-  // "asked not to": the denial stands before the to.
-  if (to && from > 0 && DENIALS.has(units[from - 1]!.lower)) {
-    denied = true;
-    from--;
-  }
-  const helped = be || have || tense !== null;
-  const form = formOf(verb, { to, be, helped });
-  if (!isVerb(units, at, verb, { to, helped })) return null;
+  const group = verbGroup(units, at, verb.form);
+  const { polarity, modality, inverted } = group;
+  // What tells the act begins with no adverb: also | sent.
+  let { from } = group;
+  while (from < at && units[from]!.pos === 'ADV' && !denialAt(units, from)) from++;
+  const isBare = from === at && inverted === null;
+  if (!isVerb(units, at, verb, { to: group.form === 'to', helped: !isBare })) return null;
   return {
-    at,
-    from,
-    form,
-    verb,
-    passive,
-    denied,
-    tense: tense ?? (verb.form === 'past' ? 'past' : 'present'),
+    ...{ at, from, verb, polarity, denied: polarity === 'denied' },
+    form: isBare && verb.form === 'past' ? 'participle' : group.form,
+    passive: group.voice === 'passive' && !isBare,
+    tense: modality === 'none' ? group.tense : modality === 'must' ? 'should' : modality,
   };
-}
-
-function formOf(verb: Verb, { to, be, helped }: { to: boolean; be: boolean; helped: boolean }): GroupForm {
-  if (to) return 'to';
-  if (verb.form === 'ing') return be ? 'finite' : 'gerund';
-  return verb.form === 'past' && !helped ? 'participle' : 'finite';
 }
 
 /** Many of these words are nouns too: "a strike", "the launch", "plans". */
@@ -141,13 +76,5 @@ function isFollowed(next: Unit | undefined): boolean {
     next !== undefined &&
     (/^(?:to|that|it|its|his|their|the|a|an|more|no|new)$/.test(next.lower) ||
       /^(?:PROPN|NUM|PRON|DET|VERB)$/.test(next.pos))
-  );
-}
-
-function isAdverb(lower: string, pos: string): boolean {
-  return (
-    (pos === 'ADV' && !/^(?:when|where|why|how|there|here|ago)$/.test(lower)) ||
-    ADVERBS.has(lower) ||
-    /\wly$/.test(lower)
   );
 }

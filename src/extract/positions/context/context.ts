@@ -52,8 +52,9 @@ function ownContext(scene: Scene, group: Group, subjects: readonly Actor[]): Con
   return { subjects: actors, by: [], mode: modeOf(scene, group), denied, passive, from };
 }
 
-function modeOf(scene: Scene, { from, at, tense }: Group): Mode {
+function modeOf(scene: Scene, { from, at, tense, polarity }: Group): Mode {
   if (isSupposed(scene, from) || isUndecided(scene, from, at)) return 'none';
+  if (polarity === 'hardly' || polarity === 'nearly') return 'none';
   // "Would not have sent": it was not so.
   const had = scene.units.slice(from, at).some(({ lower }) => lower === 'have' || lower === "'ve");
   if (had && (tense === 'would' || tense === 'can')) return 'none';
