@@ -9,7 +9,7 @@ import { passagesOf } from '../corpus/passages.ts';
 import type { Document } from '../model/document.ts';
 import type { Position } from '../model/position.ts';
 import type { Prose } from '../model/prose.ts';
-import type { Quote } from '../model/quote.ts';
+import type { Quote, Unsaid } from '../model/quote.ts';
 import type { Named, Reading } from '../model/reading.ts';
 import type { Timex } from '../model/timex.ts';
 import { lazily } from '../text/lazy.ts';
@@ -22,7 +22,7 @@ import { readSentences } from './people/names/read-sentences.ts';
 import { findPeople } from './people/people.ts';
 import type { People } from './people/person.ts';
 import { findPositions } from './positions/positions.ts';
-import { findQuotes } from './quotes/quotes.ts';
+import { findSayings, type Sayings } from './quotes/quotes.ts';
 import { unitsIn } from './syntax/units.ts';
 import { findTimexes } from './times/times.ts';
 import { findWeapons, type WeaponMention } from './weapons/find.ts';
@@ -42,6 +42,7 @@ export function readDocument(document: Document): Reading {
       found.people.mentions.map(({ start, end, person: { name, role } }) => ({ start, end, name, role })),
     timexes: () => found.timexes,
     quotes: () => found.quotes,
+    unsaid: () => found.unsaid,
     positions: () => found.positions,
   });
 }
@@ -58,7 +59,9 @@ export interface Findings {
   readonly sentences: readonly Read[];
   readonly people: People;
   readonly timexes: readonly Timex[];
+  readonly sayings: Sayings;
   readonly quotes: readonly Quote[];
+  readonly unsaid: readonly Unsaid[];
   readonly positions: readonly Position[];
 }
 
@@ -77,7 +80,9 @@ export function readText(text: string, published: string): Findings {
     sentences: ({ prose, quoted, holders }) => readSentences(prose, unitsIn(prose, quoted), holders),
     people: ({ sentences, quoted }) => findPeople(text, sentences, quoted),
     timexes: ({ prose, sentences }) => findTimexes(prose, sentences, published),
-    quotes: (all) => findQuotes(all),
+    sayings: (all) => findSayings(all),
+    quotes: ({ sayings }) => sayings.quotes,
+    unsaid: ({ sayings }) => sayings.unsaid,
     positions: (all) => findPositions(all, published),
   });
 }

@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import type { Passage } from './passage.ts';
 import type { Position } from './position.ts';
 import type { Prose } from './prose.ts';
-import type { Quote } from './quote.ts';
+import type { Quote, Unsaid } from './quote.ts';
 import type { Span } from './span.ts';
 import type { Timex } from './timex.ts';
 
@@ -29,5 +29,7 @@ export interface Reading {
   readonly people: readonly PersonMention[];
   readonly timexes: readonly Timex[];
   readonly quotes: readonly Quote[];
+  /** What is told of as not said, in reading order. */
+  readonly unsaid: readonly Unsaid[];
   readonly positions: readonly Position[];
 }

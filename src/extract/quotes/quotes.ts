@@ -4,7 +4,7 @@
 //    └───── content ────┘  cue  mention
 
 import type { Prose } from '../../model/prose.ts';
-import type { Quote } from '../../model/quote.ts';
+import type { Quote, Unsaid } from '../../model/quote.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import type { SentenceUnits } from '../../model/unit.ts';
 import type { Quoted } from '../../text/marks/marks.ts';
@@ -45,8 +45,14 @@ export interface QuoteSource {
   readonly people: People;
 }
 
-/** The quotes of a text, in reading order. Takes time in proportion to its length. */
-export function findQuotes({ prose, quoted, sentences, people }: QuoteSource): Quote[] {
+/** What a text tells of as said, and as not said. */
+export interface Sayings {
+  readonly quotes: readonly Quote[];
+  readonly unsaid: readonly Unsaid[];
+}
+
+/** Who says what in a text, and what nobody said, each in reading order. Takes time in proportion to its length. */
+export function findSayings({ prose, quoted, sentences, people }: QuoteSource): Sayings {
   const context: QuoteContext = {
     text: prose.text,
     paragraphs: prose.paragraphs,
@@ -71,9 +77,10 @@ export function findQuotes({ prose, quoted, sentences, people }: QuoteSource): Q
     if (rule === 'label' || rule === 'programme') return labelSpeaker(mention.head);
     return speakerOf(mention, INFERRED.has(rule), prose.text, people, institutions, appositions);
   };
-  const quotes = drafts.map((draft): Quote => {
+  const quotes = drafts.flatMap((draft): Quote[] => {
+    if (draft.unsaid) return [];
     const speaker = speakerIn(draft);
-    return {
+    const quote = {
       kind: isTurn(draft) ? 'direct' : kindOf(draft, prose.text),
       content: draft.content,
       pieces: isTurn(draft) ? draft.content : draft.quoted.map(({ inner }) => inner),
@@ -82,9 +89,15 @@ export function findQuotes({ prose, quoted, sentences, people }: QuoteSource): Q
       speaker,
       alongside: othersIn(draft, speaker),
       rule: draft.rule,
-    };
+    } as const;
+    return [quote];
   });
-  return asThey(quotes, prose.text);
+  const unsaid = drafts.flatMap((draft): Unsaid[] => {
+    const { content, cue, quoted } = draft;
+    const pieces = quoted.map(({ inner }) => inner);
+    return draft.unsaid ? [{ content, pieces, cue, speaker: speakerIn(draft), ...draft.unsaid }] : [];
+  });
+  return { quotes: asThey(quotes, prose.text), unsaid };
 }
 
 function isTurn({ rule }: Draft): boolean {

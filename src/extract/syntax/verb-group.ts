@@ -208,6 +208,7 @@ function isInGroup(units: readonly Unit[], at: number): boolean {
   if (pos === 'ADV') return !/^(?:then|when|where|while|why|how)$/.test(lower);
   if (/^(?:both|all|each)$/.test(lower)) return /^(?:AUX|NOUN|PROPN|PRON)$/.test(units[at - 1]?.pos ?? '');
   if (lower === 'no') return units[at + 1]?.lower === 'longer';
+  if (lower === 'neither') return units[at - 1]?.pos === 'AUX';
   // To have said, having said; gets told.
   if (/^(?:gets?|got)$/.test(lower)) return formOf(units[at + 1]!.lower) === 'past';
   return pos === 'AUX' || /^(?:not|n't|never|also|have|having)$/.test(lower);

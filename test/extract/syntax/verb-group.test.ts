@@ -143,6 +143,7 @@ describe('whether it came to it', () => {
     ['Oslo has no longer [sent] tanks.', 'has no longer sent', 'finite past perfect denied'],
     ['Oslo neither [sent] tanks nor said so.', 'sent', 'finite past denied'],
     ['Oslo neither sent tanks nor [said] so.', 'said', 'finite past denied'],
+    ['Oslo has neither [sent] tanks nor said so.', 'has neither sent', 'finite past perfect denied'],
     ['Nor did Oslo [send] tanks.', 'send', 'finite past denied'],
     ['Never has Oslo [sent] tanks.', 'sent', 'finite past perfect denied'],
     ['Oslo hardly [sent] tanks.', 'hardly sent', 'finite past hardly'],

@@ -64,9 +64,10 @@ function modeOf(scene: Scene, { from, at, tense, polarity }: Group): Mode {
 
 /** "Has neither allowed nor examined it": nothing is decided. */
 function isUndecided({ units }: Scene, from: number, at: number): boolean {
-  if (!units.slice(from, at).some(({ lower }) => lower === 'neither')) return false;
-  const nor = units.findIndex(({ lower }, i) => i > at && lower === 'nor');
-  return nor > 0 && verbOf(units[nor + 1]?.lower ?? '')?.kind === 'consider';
+  const isFirst = units.slice(from, at).some(({ lower }) => lower === 'neither');
+  const nor = isFirst ? units.findIndex(({ lower }, i) => i > at && lower === 'nor') : from - 1;
+  if (units[nor]?.lower !== 'nor') return false;
+  return verbOf(units[nor + 1]?.lower ?? '')?.kind === 'consider';
 }
 
 function governed(scene: Scene, group: Group, governor: Governor, depth: number): Context {

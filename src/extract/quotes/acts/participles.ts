@@ -4,6 +4,7 @@
 
 import type { Unit } from '../../../model/unit.ts';
 import type { Subject } from '../../syntax/clause.ts';
+import { overGerund } from '../../syntax/governors.ts';
 import { phraseEndingAt, phraseFrom } from '../../syntax/noun-phrases.ts';
 import { direct, fromBefore } from '../../syntax/subject.ts';
 import { isNominal, isPronoun } from '../../syntax/word-kinds.ts';
@@ -17,7 +18,8 @@ import { isReflexive } from '../../words/pronouns.ts';
  */
 export function subjectOfParticiple(units: readonly Unit[], at: number): Subject | null {
   const before = units[at - 1];
-  if (!before || (at === 1 && before.pos === 'ADP')) return fromAfter(units, at);
+  const isInstead = at === 2 && before?.lower === 'of';
+  if (!before || (at === 1 && before.pos === 'ADP') || isInstead) return fromAfter(units, at);
   const noun = isNominal(before) || isPronoun(before) ? direct(units, at - 1) : null;
   if (noun && isInanimate(units[noun.phrase.head]!)) return noun;
   // Pictures of Ada Byron saying …
@@ -68,6 +70,8 @@ export function isParticiple(units: readonly Unit[], from: number, to: number, c
   )
     return true;
   // Fond of saying, accused of calling; but: pictures of her saying.
+  // Instead of saying, stopped short of saying, denied saying.
+  if (overGerund(units, from)) return true;
   // Limited himself to saying, confined herself to saying, went as far as saying.
   if (before.lower === 'to' && isReflexive(units[from - 2]?.lower)) return true;
   if (/^(?:overheard|heard|seen|filmed|recorded|caught)$/.test(before.lower)) return true;

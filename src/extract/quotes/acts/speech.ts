@@ -5,12 +5,15 @@
 
 import type { Phrase, Unit } from '../../../model/unit.ts';
 import type { Subject } from '../../syntax/clause.ts';
-import { controller } from '../../syntax/controls.ts';
+import { overInfinitive } from '../../syntax/governors.ts';
 import { subjectAfter } from '../../syntax/inverted.ts';
 import { phraseFrom } from '../../syntax/noun-phrases.ts';
 import { subjectOf } from '../../syntax/subject.ts';
-import { groupStart, NEGATIONS } from '../../syntax/verb-group.ts';
+import { suppositionOf } from '../../syntax/supposed.ts';
+import { groupStart, type VerbGroup, verbGroup } from '../../syntax/verb-group.ts';
 import { isNominal } from '../../syntax/word-kinds.ts';
+import type { Cue } from '../../words/cues.ts';
+import type { Form } from '../../words/inflect.ts';
 import { isHearer } from '../../words/pronouns.ts';
 import { opensAdverbial, takesParticiple } from '../../words/subordinators.ts';
 import type { Act } from '../draft/act.ts';
@@ -23,13 +26,27 @@ import { verbAt } from './verbs.ts';
 /** The act of the verb of speech at `at`, if there is one that somebody does. `previous` is the act before it in the line. */
 export function speech(units: readonly Unit[], at: number, previous: Act | undefined): Act | null {
   const verb = verbAt(units, at);
-  if (!verb) return null;
-  const { cue, form } = verb;
+  const act = verb && actOf(units, at, verb, previous);
+  if (!act) return null;
+  const group = groupOf(units, at, verb);
+  const subject = act.side === 'before' && act.rule !== 'relative' ? act.subject : null;
+  const supposed = suppositionOf(units, group, subject);
+  if (!supposed || verb.cue.word === '*') return act;
+  // Does not think that …, does not praise it: nothing is told of as said. May think that …, should praise it: as before.
+  const isSaying = !verb.cue.thought && (verb.cue.takes.has('clause') || verb.cue.takes.has('marks'));
+  if (isSaying) return { ...act, supposed };
+  return supposed.how === 'denied' && group.polarity === 'denied' ? null : act;
+}
+
+function actOf(
+  units: readonly Unit[],
+  at: number,
+  { cue, form }: { readonly cue: Cue; readonly form: Form },
+  previous: Act | undefined,
+): Act | null {
   const to = at + (cue.particle ? 2 : 1);
   const from = groupStart(units, at);
   const group = units.slice(from, at).map(({ lower }) => lower);
-  // Byron could not hide his anger: “It leaks.”
-  if (cue.word !== '*' && group.some((word) => NEGATIONS.has(word))) return null;
   if (form === 'past' && group.some((word) => BE.has(word))) return passive(units, from, to, cue);
   // A plan described by critics as “mad”: without “that is”.
   const agent = agentAt(units, to);
@@ -61,7 +78,7 @@ export function speech(units: readonly Unit[], at: number, previous: Act | undef
   if (cue.word === 'call' && isNamed(units, from, to)) return null;
   const inverted = subjectAfter(units, from, to, cue);
   if (inverted) return { ...base, subject: inverted, side: 'after', own: true, rule: 'cue-subject' };
-  const start = units[from - 1]?.lower === 'to' ? controller(units, from - 1) : from;
+  const start = startOf(units, groupOf(units, at, { cue, form }), from);
   if (start === null) return null;
   const found = subjectOf(units, start) ?? alsoOf(previous, units[start - 1]);
   if (!found) return null;
@@ -90,6 +107,20 @@ export function speech(units: readonly Unit[], at: number, previous: Act | undef
   const nearest = found.rule === 'same-subject' ? shared(units, found, previous).subject : found.phrase;
   const subject = writerOf(units, nearest) ?? movedBy(units, cue, to, nearest) ?? nearest;
   return { ...base, from: start, subject, side: 'before', own, rule: found.rule };
+}
+
+/** Of a verb that is in no list its own end tells the form. */
+function groupOf(units: readonly Unit[], at: number, { cue, form }: { cue: Cue; form: Form }): VerbGroup {
+  return verbGroup(units, at, cue.word === '*' ? undefined : form);
+}
+
+/** Where the group begins that has the subject: [went on] to say, [is] to say. */
+function startOf(units: readonly Unit[], group: VerbGroup, from: number): number | null {
+  if (units[from - 1]?.lower !== 'to') return from;
+  if (group.form === 'finite') return group.from;
+  const governor = overInfinitive(units, from - 1);
+  // They asked Byron to say so: Byron's saying, and what they ask for.
+  return governor && !governor.object ? governor.from : null;
 }
 
 /** Which staff refer to as “Old Gus”. */

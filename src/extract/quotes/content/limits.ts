@@ -50,8 +50,9 @@ function passiveLimit(units: readonly Unit[], { rule, subject, from, to, cue }: 
 /** After Byron criticised it at the fair, Lovelace shot back: what comes behind the comma is another clause. */
 function frontedLimit(units: readonly Unit[], { subject, side, to }: Act): number {
   const opener = subject && side === 'before' ? units[subject.from - 1]?.lower : undefined;
-  // As Byron said, it leaks: that is what he said.
-  if (!subject || !opensAdverbial(opener) || opener === 'as') return units.length;
+  // As Byron said, it leaks: that is what he said. Had Byron said so, he would leave.
+  const isOpened = opener === 'had' || (opensAdverbial(opener) && opener !== 'as');
+  if (!subject || !isOpened) return units.length;
   if (subject.from > 1 && units[subject.from - 2]!.pos !== 'PUNCT') return units.length;
   const comma = units.findIndex(({ text }, at) => {
     const phrase = at >= to && text === ',' ? phraseFrom(units, at + 1) : null;

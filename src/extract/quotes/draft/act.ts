@@ -4,6 +4,7 @@
 //   who   └── cue ──┘                   cue: same subject
 
 import type { Phrase } from '../../../model/unit.ts';
+import type { Supposition } from '../../syntax/supposed.ts';
 import type { Cue } from '../../words/cues.ts';
 import type { RuleName } from './rules.ts';
 
@@ -23,4 +24,6 @@ export interface Act {
   readonly rule: RuleName;
   /** Where its clause begins, if not with the subject: [the paper] quoted Byron as saying. */
   readonly opening?: number | undefined;
+  /** Why it was not done at all; in most acts nothing. */
+  readonly supposed?: Supposition | null;
 }

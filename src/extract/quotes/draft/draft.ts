@@ -1,5 +1,6 @@
 // A quote in the making: the speaker is still only the words beside it.
 
+import type { UnsaidReason } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Phrase, Unit } from '../../../model/unit.ts';
 import type { Quoted } from '../../../text/marks/marks.ts';
@@ -20,6 +21,8 @@ export interface Draft {
   /** Index of its line. */
   readonly line: number;
   readonly rule: RuleName;
+  /** Why it was not said at all; in most drafts nothing. */
+  readonly unsaid?: { readonly why: UnsaidReason; readonly shownBy: Span } | null | undefined;
 }
 
 /** The words beside a quote that say whose it is; `head` is their chief word. */

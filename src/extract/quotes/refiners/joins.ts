@@ -31,7 +31,7 @@ export function joinLines(drafts: readonly Draft[], context: QuoteContext): Draf
     }
     const started = own.map((draft) => [draft]);
     groups.push(...started);
-    open = started.findLast(([draft]) => kindOf(draft!, context.text) === 'direct') ?? null;
+    open = started.findLast(([draft]) => !draft!.unsaid && kindOf(draft!, context.text) === 'direct') ?? null;
   });
   return groups.map(joined);
 }

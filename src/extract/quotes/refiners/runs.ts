@@ -22,6 +22,7 @@ export function runOn(drafts: readonly Draft[], { lines, people }: QuoteContext)
   /** The last who spoke before the last. */
   let other: Draft | null = null;
   return drafts.map((draft) => {
+    if (draft.unsaid) return draft;
     const answerer = answererOf(draft, last, other, lines);
     // “They were told that …”: somebody else told them.
     const isOwn = draft.mention || draft.cue || answerer === 'unknown';

@@ -1,0 +1,122 @@
+// What stands over a verb with “to” or in -ing, and whether under it the thing is done.
+//
+//   Byron went on to say …: done      Byron is expected to say …: to come      left without saying …: not done
+
+import type { UnsaidReason } from '../../model/quote.ts';
+import type { Phrase, Unit } from '../../model/unit.ts';
+import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
+import { formsOf } from '../words/inflect.ts';
+import { isBe } from './auxiliaries.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
+import { groupStart, verbGroup } from './verb-group.ts';
+import { isDeterminer } from './word-kinds.ts';
+
+export type How = UnsaidReason;
+
+const frames = ['to', 'ing', 'that'] as const;
+type Frame = (typeof frames)[number];
+
+const entry = listedWord.extend({
+  over: z.array(z.enum(frames)).min(1),
+  how: z.enum([
+    ...(['done', 'denied', 'supposed', 'asked', 'expected'] as const),
+    ...(['wished', 'possible', 'failed', 'pretended'] as const),
+  ]),
+  /** What kind of word it is, if no verb. */
+  of: z.enum(['adjective', 'other']).optional(),
+});
+type Entry = z.infer<typeof entry>;
+
+const byForm = new Map<string, Entry>(
+  readWordList(new URL('governors.jsonl', import.meta.url), entry).flatMap((read) =>
+    read.of
+      ? [[read.word, read] as const]
+      : [...formsOf(read.word).keys()].map((form) => [form, read] as const),
+  ),
+);
+
+export interface Governor {
+  /** Its own unit. */
+  readonly at: number;
+  /** Where its group begins: its subject stands before. */
+  readonly from: number;
+  readonly how: How | 'done';
+  /** Whom it is asked or wanted of: “they want [Byron] to say so”. */
+  readonly object: Phrase | null;
+}
+
+/** What rules “to” at a unit; null where nothing does that tells of somebody: as if to say. */
+export function overInfinitive(units: readonly Unit[], to: number): Governor | null {
+  const object = phraseEndingAt(units, to - 1);
+  for (const before of object && object.from > 0 ? [to, object.from] : [to])
+    for (let at = before - 1; at >= 0 && at >= before - NEAR; at--) {
+      const governor = governorAt(units, at, 'to');
+      if (!governor) continue;
+      const isOf = object && at < object.from && !/^(?:done|failed)$/.test(governor.how);
+      return { ...governor, object: isOf ? object : null };
+    }
+  return written(units, to);
+}
+
+/** What rules a verb in -ing that begins at a unit; null for “after saying so”. */
+export function overGerund(units: readonly Unit[], ing: number): Governor | null {
+  const link = units[ing - 1]?.lower;
+  const at = /^(?:of|than)$/.test(link ?? '') ? ing - 2 : ing - 1;
+  return governorAt(units, at, 'ing');
+}
+
+/** What rules a clause, “that” or its first word at a unit: denied that, doubts. */
+export function overClause(units: readonly Unit[], first: number): Governor | null {
+  return governorAt(units, units[first]?.lower === 'that' ? first - 1 : first, 'that');
+}
+
+/** In units. */
+const NEAR = 3;
+
+/** Byron is understood to have said: who is told of is who said it. */
+const RAISED = /^(?:understood|believed|reported|rumou?red|said|thought|known|alleged|claimed|supposed)$/;
+
+function governorAt(units: readonly Unit[], at: number, frame: Frame): Governor | null {
+  const unit = units[at];
+  if (!unit || unit.quote >= 0) return null;
+  const isRaised = frame === 'to' && RAISED.test(unit.lower) && isBe(units[at - 1]);
+  const read = byForm.get(unit.lower);
+  if (!isRaised && !(read?.over.includes(frame) && standsAs(units, at, read))) return null;
+  const { polarity } = verbGroup(units, at);
+  const how = isRaised ? 'done' : read!.how;
+  return {
+    at,
+    from: groupStart(units, at),
+    how: polarity === 'affirmed' ? how : how === 'failed' ? 'done' : 'denied',
+    object: null,
+  };
+}
+
+function standsAs(units: readonly Unit[], at: number, { of }: Entry): boolean {
+  if (of === 'other') return true;
+  const [before, unit] = [units[at - 1], units[at]!];
+  // Voters are more likely to say: they do.
+  if (of === 'adjective')
+    return !isDeterminer(before ?? unit) && !/^(?:more|less|most)$/.test(before?.lower ?? '');
+  if (unit.pos === 'VERB') return true;
+  // The tagger takes some for nouns and adjectives: Byron plans to say, Byron pretended that.
+  return /^(?:PROPN|PRON)$/.test(before?.pos ?? '') && /^(?:NOUN|ADJ)$/.test(unit.pos);
+}
+
+/** Byron wrote to the Leeds Echo [to complain]; rang the station [to say]. */
+function written(units: readonly Unit[], infinitive: number): Governor | null {
+  for (let at = infinitive - 1; at > 0 && at >= infinitive - FARTHEST; at--) {
+    const { pos, lower, quote } = units[at]!;
+    if (pos === 'PUNCT' || pos === 'AUX' || quote >= 0) return null;
+    if (pos !== 'VERB') continue;
+    return WRITTEN.test(lower) ? { at, from: groupStart(units, at), how: 'done', object: null } : null;
+  }
+  return null;
+}
+
+/** In units. */
+const FARTHEST = 10;
+
+const WRITTEN =
+  /^(?:wrote|writes|written|rang|rings|phoned|phones|emailed|emails|texted|texts|stood|stands|rose)$/;

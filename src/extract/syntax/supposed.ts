@@ -1,0 +1,163 @@
+// Whether a clause tells of something that was not done, and how it tells so.
+//
+//   If Byron says so: supposed      could have said: possible      nobody said: by its subject      denied that she said
+
+import type { Phrase, Unit } from '../../model/unit.ts';
+import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
+import { type How, overClause, overGerund, overInfinitive } from './governors.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+
+export interface Supposition {
+  readonly how: How;
+  /** The units that show it: “If”, “could”, “is expected”. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const entry = listedWord.extend({
+  how: z.enum(['supposed', 'asked', 'expected', 'possible', 'false', 'denied']),
+});
+const listed = (name: string) =>
+  new Map(readWordList(new URL(name, import.meta.url), entry).map(({ word, how }) => [word, how]));
+
+/** Words that open a clause: if, whether. */
+const openers = listed('supposing.jsonl');
+/** Words that judge one: false, unlikely. */
+const verdicts = listed('verdicts.jsonl');
+
+/**
+ * Why what a verb tells of was not done; null where it was, for all that its sentence shows.
+ *
+ * @param subject whose verb it is; null where that is not known
+ */
+export function suppositionOf(
+  units: readonly Unit[],
+  group: VerbGroup,
+  subject: Phrase | null,
+  depth = 0,
+): Supposition | null {
+  if (depth > DEEPEST) return null;
+  return (
+    byDenial(units, group) ??
+    byQuestion(units, group, subject) ??
+    byModality(units, group) ??
+    byGovernor(units, group, depth) ??
+    (subject &&
+      (bySubject(units, subject) ?? byOpener(units, subject.from, group) ?? byClause(units, subject)))
+  );
+}
+
+const DEEPEST = 3;
+
+const shown = (how: How, from: number, to = from + 1): Supposition => ({ how, from, to });
+
+function byDenial(units: readonly Unit[], { polarity, from, at, inverted }: VerbGroup): Supposition | null {
+  if (polarity === 'affirmed') return null;
+  const first = Math.max(0, (inverted ?? from) - 1);
+  const word = units.findIndex(({ lower }, i) => i >= first && i < at && DENYING.test(lower));
+  return shown(polarity === 'nearly' ? 'failed' : 'denied', word < 0 ? from : word);
+}
+
+const DENYING =
+  /^(?:not|n't|never|no|neither|nor|cannot|hardly|scarcely|barely|rarely|seldom|nearly|almost)$/;
+
+function byModality(units: readonly Unit[], group: VerbGroup): Supposition | null {
+  const { modality, tense, aspect, from, at, inverted } = group;
+  const first = inverted ?? from;
+  const helpers = units.slice(from, at);
+  if (modality === 'none')
+    return tense === 'future' ? shown('expected', first, Math.max(at, first + 1)) : null;
+  // He would say only that …; he would later say; he could only say; he had to say.
+  const isHabit = /^(?:would|can)$/.test(modality) && aspect !== 'perfect';
+  const around = [...helpers, ...units.slice(at + 1, at + 2)];
+  if (isHabit && around.some(({ lower }) => DID.test(lower))) return null;
+  if (modality === 'must' && tense === 'past' && aspect === 'plain') return null;
+  return shown(modality === 'would' ? 'supposed' : 'possible', first, Math.max(at, first + 1));
+}
+
+const DID = /^(?:only|later|often|sometimes|then|always|eventually|regularly|subsequently|just)$/;
+
+/** Under a verb, an adjective or a preposition: is expected to say, without saying. */
+function byGovernor(units: readonly Unit[], group: VerbGroup, depth: number): Supposition | null {
+  if (group.form !== 'to' && group.form !== 'gerund') return null;
+  const { from, at } = group;
+  const to = units.findIndex(({ lower }, i) => i >= from && i < at && lower === 'to');
+  const governor = group.form === 'to' ? overInfinitive(units, to) : overGerund(units, from);
+  if (!governor) return null;
+  if (governor.how !== 'done') return shown(governor.how, governor.from, governor.at + 1);
+  return suppositionOf(units, verbGroup(units, governor.at), null, depth + 1);
+}
+
+/** Nobody said; no minister said; neither Byron nor Poole said; few said. But: No 10 said. */
+export function bySubject(units: readonly Unit[], { from, head }: Phrase): Supposition | null {
+  const first = units[from]!.lower;
+  const before = units[from - 1]?.lower ?? '';
+  if (/^(?:nobody|none|nothing|neither|few)$/.test(first)) return shown('nobody', from);
+  const isNumbered = units[from + 1]?.pos === 'NUM' && units[from + 1]!.lower !== 'one';
+  if (first === 'no' && !isNumbered) return shown('nobody', from);
+  if (before === 'no' && first === 'one') return shown('nobody', from - 1, from + 1);
+  if (/^(?:neither|nor|not|no)$/.test(before)) return shown('nobody', from - 1);
+  if (/^(?:hardly|scarcely|almost)$/.test(before) && /^(?:any|no)/.test(first))
+    return shown('nobody', from - 1, head + 1);
+  return null;
+}
+
+/** If Byron says so; whether on Monday Byron said so. */
+function byOpener(units: readonly Unit[], subject: number, { tense }: VerbGroup): Supposition | null {
+  for (let at = subject - 1; at >= 0 && at > subject - NEAR; at--) {
+    const { lower, pos, quote } = units[at]!;
+    const how = openers.get(lower);
+    // It stayed shut until Byron said so.
+    if (how) return how === 'expected' && tense === 'past' ? null : shown(how, at);
+    if (/^(?:PUNCT|VERB|AUX|PRON|SCONJ)$/.test(pos) || quote >= 0) return null;
+  }
+  return null;
+}
+
+/** In units. */
+const NEAR = 8;
+
+/** Denied that she said; no evidence that she said; it is false that she said; the report that she said so is false. */
+function byClause(units: readonly Unit[], { from }: Phrase): Supposition | null {
+  const that = units[from - 1]?.lower === 'that' ? from - 1 : null;
+  const governor = overClause(units, from - 1);
+  if (governor && governor.how !== 'done') return shown(governor.how, governor.at);
+  if (that === null || that === 0) return null;
+  const word = units[that - 1]!;
+  const before = units.slice(Math.max(0, that - 5), that - 1);
+  const verdict = verdicts.get(word.lower);
+  if (verdict) return shown(verdict, that - 1);
+  const isDenied = before.some(({ lower }) => /^(?:no|not|n't|never|little|false|any)$/.test(lower));
+  if (/^(?:true|case|evidence|proof|sign|suggestion|question|record|indication|doubt)$/.test(word.lower))
+    return isDenied ? shown('denied', that - 1) : null;
+  if (!CLAIM.test(word.lower)) return null;
+  const rejected = before.findIndex(({ lower }) => REJECTED.test(lower));
+  if (isDenied || rejected >= 0) return shown('denied', that - 1);
+  const called = units.findIndex(({ lower }, i) => i > that && verdicts.get(lower) === 'false');
+  return called > 0 && /^(?:is|are|was|were|be|been|as)$/.test(units[called - 1]!.lower)
+    ? shown('false', called)
+    : null;
+}
+
+const CLAIM =
+  /^(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|stor(?:y|ies)|idea|notion|assertions?)$/;
+const REJECTED =
+  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|rubbish(?:es|ed|ing)?|debunk(?:s|ed|ing)?)$/;
+
+/** Did Byron say so? Who said so? Had Byron said so, …; should Byron say so, … */
+function byQuestion(
+  units: readonly Unit[],
+  { inverted, at }: VerbGroup,
+  subject: Phrase | null,
+): Supposition | null {
+  const isAsked = units.at(-1)?.text === '?';
+  const before = units[(inverted ?? 0) - 1];
+  if (inverted !== null && /^(?:had|should|were)$/.test(units[inverted]!.lower) && !isAsked)
+    return !before || /^(?:PUNCT|CCONJ)$/.test(before.pos) ? shown('supposed', inverted) : null;
+  if (!isAsked) return null;
+  const mark = units.findLastIndex(({ pos, quote }, i) => i < at && (pos === 'PUNCT' || quote >= 0));
+  const opens = units[mark + 1]!;
+  const isWho = subject !== null && /^(?:who|which|what)$/.test(units[subject.from]!.lower);
+  return inverted !== null || isWho || opens.pos === 'AUX' ? shown('asked', units.length - 1) : null;
+}
