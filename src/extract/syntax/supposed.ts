@@ -86,11 +86,13 @@ function byGovernor(units: readonly Unit[], group: VerbGroup, depth: number): Su
   const governor = group.form === 'to' ? overInfinitive(units, to) : overGerund(units, from);
   if (!governor) return null;
   if (governor.how !== 'done') return shown(governor.how, governor.from, governor.at + 1);
-  return suppositionOf(units, verbGroup(units, governor.at), null, depth + 1);
+  const ruling = verbGroup(units, governor.at);
+  // Did not fail to say so: said so.
+  return ruling.polarity === 'affirmed' ? suppositionOf(units, ruling, null, depth + 1) : null;
 }
 
 /** Nobody said; no minister said; neither Byron nor Poole said; few said. But: No 10 said. */
-export function bySubject(units: readonly Unit[], { from, head }: Phrase): Supposition | null {
+export function bySubject(units: readonly Unit[], { from }: Phrase): Supposition | null {
   const first = units[from]!.lower;
   const before = units[from - 1]?.lower ?? '';
   if (/^(?:nobody|none|nothing|neither|few)$/.test(first)) return shown('nobody', from);
@@ -98,8 +100,6 @@ export function bySubject(units: readonly Unit[], { from, head }: Phrase): Suppo
   if (first === 'no' && !isNumbered) return shown('nobody', from);
   if (before === 'no' && first === 'one') return shown('nobody', from - 1, from + 1);
   if (/^(?:neither|nor|not|no)$/.test(before)) return shown('nobody', from - 1);
-  if (/^(?:hardly|scarcely|almost)$/.test(before) && /^(?:any|no)/.test(first))
-    return shown('nobody', from - 1, head + 1);
   return null;
 }
 
