@@ -58,9 +58,22 @@ function findIn(
   pattern.lastIndex = 0;
   for (let match = pattern.exec(stretch.text); match; match = pattern.exec(stretch.text)) {
     const start = stretch.start + match.index;
-    const told = read(match.groups ?? {}, placeOf(prose, paragraph, start, match[0]));
+    const place = placeOf(prose, paragraph, start, match[0]);
+    const told = isTitle(place) ? null : read(match.groups ?? {}, place);
     if (told) found.push({ ...told, start, end: start + match[0].length });
   }
+}
+
+/** “This Week” and “60 Minutes” in marks of their own, High Noon: names of what is broadcast or shown. */
+function isTitle({ text, before, after }: Place): boolean {
+  if (
+    !/(?:^|[ -])(?:Week|Minutes?|Hours?|Days?|Night|Morning|Tonight|Today|Tomorrow|Noon|Midnight|Years?)$/.test(
+      text,
+    )
+  )
+    return false;
+  const isMarked = /["“‘']$/.test(before) && /^[,.]?["”’']/.test(after) && /^[A-Z\d]/.test(text);
+  return isMarked || (/^(?:Noon|Midnight)$/.test(text) && /\b[A-Z][a-z]+ $/.test(before));
 }
 
 function placeOf(prose: Prose, paragraph: Part, start: number, text: string): Place {

@@ -1,6 +1,6 @@
 // Lengths of time as TIMEX3 writes them.
 //
-//   2.5 years → P2.5Y      30 minutes → PT30M      a decade → P10Y      some days → PXD
+//   2.5 years → P2.5Y      30 minutes → PT30M      a decade → P1DE      some days → PXD
 
 import type { Told, Unit } from './mention.ts';
 
@@ -14,7 +14,7 @@ const CODES: Record<Unit, { prefix: string; code: string; each: number }> = {
   month: { prefix: 'P', code: 'M', each: 1 },
   quarter: { prefix: 'P', code: 'Q', each: 1 },
   year: { prefix: 'P', code: 'Y', each: 1 },
-  decade: { prefix: 'P', code: 'Y', each: 10 },
+  decade: { prefix: 'P', code: 'DE', each: 1 },
   century: { prefix: 'P', code: 'Y', each: 100 },
 };
 

@@ -33,9 +33,25 @@ export interface DateParts {
   readonly which?: Which;
   /** Years from the one it would have: October "of next year". */
   readonly yearBy?: number;
+  /** Days from the weekday: the day before Friday. */
+  readonly dayBy?: number;
+  /** A feast that moves from year to year, instead of month and day. */
+  readonly feast?: Feast;
+  /** Of the feast's whole week: Easter week. */
+  readonly week?: true;
   /** Day and month may be the other way round: 7/8/07. */
   readonly either?: true;
 }
+
+/** The nth weekday of a month (-1: the last) and some days on, or so many days from Easter Sunday. */
+export type Feast =
+  | {
+      readonly month: number;
+      readonly weekday: number;
+      readonly nth: number;
+      readonly on?: number | undefined;
+    }
+  | { readonly easter: number };
 
 export type Which = 'last' | 'this' | 'next';
 

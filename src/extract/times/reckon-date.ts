@@ -16,6 +16,7 @@ import {
   weekdayOf,
   yearOf,
 } from './calendar.ts';
+import { dayOfFeast } from './feasts.ts';
 import type { DateParts } from './mention.ts';
 import { daysOf } from './range.ts';
 import type { Tense } from './tense/tense.ts';
@@ -31,14 +32,17 @@ export function reckonDate(parts: DateParts, published: Day | null, tense: () =>
   if (published === null) return parts.year !== undefined ? valueIn(parts.year, parts) : unknownYear(parts);
   if (parts.either) return nearerReading(parts, published);
   if (parts.yearBy !== undefined && !parts.which) return valueIn(yearOf(published) + parts.yearBy, parts);
-  if (parts.weekday) return isoDay(reckonWeekday(parts.weekday, parts.which, published, tense));
+  if (parts.weekday)
+    return isoDay(reckonWeekday(parts.weekday, parts.which, published, tense) + (parts.dayBy ?? 0));
   if (parts.weekend) return `${isoWeek(reckonWeekend(parts.which, published, tense))}-WE`;
   const { yearBy = 0, ...own } = parts;
   const chosen = choose(candidatesOf(own, published), parts, published, tense) ?? unknownYear(parts);
   return yearBy === 0 ? chosen : valueIn(Number(chosen.slice(0, 4)) + yearBy, parts);
 }
 
-function valueIn(year: number, { month, day, quarter, half, season }: DateParts): string {
+function valueIn(year: number, { month, day, quarter, half, season, feast, week }: DateParts): string {
+  const feastDay = feast && dayOfFeast(feast, year);
+  if (feastDay) return week ? isoWeek(feastDay) : isoDay(feastDay);
   if (quarter) return `${year}-Q${quarter}`;
   if (half) return `${year}-H${half}`;
   if (season) return `${year}-${season}`;
@@ -47,6 +51,7 @@ function valueIn(year: number, { month, day, quarter, half, season }: DateParts)
 }
 
 function unknownYear(parts: DateParts): string {
+  if (parts.feast) return 'XXXX';
   if (parts.weekday) return `XXXX-WXX-${parts.weekday}`;
   if (parts.weekend) return 'XXXX-WXX-WE';
   if (parts.day && !parts.month) return `XXXX-XX-${pad(parts.day)}`;
@@ -109,8 +114,9 @@ function choose(candidates: string[], parts: DateParts, published: Day, tense: (
   const ahead = Math.max(0, future.days[0] - published);
   const nearer = back <= ahead ? past : future;
   if (tense() === 'future') return future.value;
-  if (tense() === null && (parts.day || parts.quarter)) return nearer.value;
+  const isDay = parts.day || parts.feast;
+  if (tense() === null && (isDay || parts.quarter)) return nearer.value;
   // “In May” looks back as far as last May where the verb does.
-  if (tense() === 'past' && !parts.day) return past.value;
+  if (tense() === 'past' && !isDay) return past.value;
   return back > PLAIN && ahead <= SOON ? nearer.value : past.value;
 }

@@ -12,6 +12,7 @@ import { type Finder, findMentions } from './finder.ts';
 import { ago } from './finders/ago.ts';
 import { bareUnits, unitLong } from './finders/bare-units.ts';
 import { clock, fourFigures, hourOnly, oClock, pointClock } from './finders/clock.ts';
+import { clockWords, hourInPart } from './finders/clock-words.ts';
 import { barePart, dayPart, overnight, tonight } from './finders/day-part.ts';
 import { dayWord } from './finders/day-word.ts';
 import { century, decade, shortDecade } from './finders/decade.ts';
@@ -22,7 +23,7 @@ import { isoDate } from './finders/iso-date.ts';
 import { later } from './finders/later.ts';
 import { month, monthYear } from './finders/month.ts';
 import { dayMonth, monthDay } from './finders/month-date.ts';
-import { followingUnit, unitBefore } from './finders/next-unit.ts';
+import { followingPart, followingUnit, unitBefore } from './finders/next-unit.ts';
 import { numericDate } from './finders/numeric-date.ts';
 import { ordinalDay } from './finders/ordinal-day.ts';
 import { fiscalYear, half, quarter, quarterEnded } from './finders/quarter.ts';
@@ -31,12 +32,16 @@ import { samePeriod } from './finders/same-period.ts';
 import { sameUnit, theUnit } from './finders/same-unit.ts';
 import { season } from './finders/season.ts';
 import { singleUnit } from './finders/single-unit.ts';
+import { spanClock, spanFirstDay, spanLastDay, spanLength } from './finders/span.ts';
 import { streak } from './finders/streak.ts';
 import { stretch, vagueStretch } from './finders/stretch.ts';
 import { weekday } from './finders/weekday.ts';
 import { weekend } from './finders/weekend.ts';
 import { whichUnit } from './finders/which-unit.ts';
 import { shortYear, year } from './finders/year.ts';
+import { yearEnd } from './finders/year-end.ts';
+import { decadeWords, yearWords } from './finders/year-words.ts';
+import { fromNow } from './refiners/from-now.ts';
 import { join } from './refiners/join.ts';
 import { lendDay } from './refiners/lend-day.ts';
 import { keepLongest } from './refiners/longest.ts';
@@ -49,9 +54,23 @@ import { widen } from './refiners/widen.ts';
  */
 const finders: readonly Finder[] = [
   ...[isoDate, dayMonth, monthDay, numericDate, monthYear, month, ordinalDay, holiday, weekday, weekend],
+  ...[spanFirstDay, spanLastDay, spanLength, spanClock, yearEnd, yearWords, decadeWords],
   ...[fiscalYear, quarter, quarterEnded, half, season, year, shortYear, decade, shortDecade, century],
-  ...[clock, pointClock, hourOnly, fourFigures, oClock, dayPart, tonight, overnight, barePart, dayWord],
-  ...[ago, samePeriod, sameUnit, followingUnit, unitBefore, theUnit, streak, whichUnit],
+  ...[
+    clock,
+    pointClock,
+    hourOnly,
+    fourFigures,
+    oClock,
+    clockWords,
+    hourInPart,
+    dayPart,
+    tonight,
+    overnight,
+    barePart,
+    dayWord,
+  ],
+  ...[ago, samePeriod, sameUnit, followingUnit, followingPart, unitBefore, theUnit, streak, whichUnit],
   ...[stretch, vagueStretch, everyUnit, everyDay, perUnit, adverb],
   ...[duration, singleUnit, unitLong, bareUnits, reference, later],
 ];
@@ -72,7 +91,12 @@ export function findTimexes(
 ): Timex[] {
   // Overlaps go first: what is joined or widened must be what is kept. Values come last, when the words are known.
   const mentions = widen(lendDay(join(keepLongest(findMentions(prose, finders)), prose), prose), prose);
-  const timexes = resolve(mentions, prose, sentences, published === null ? null : readIsoDay(published));
+  const timexes = resolve(
+    fromNow(mentions, prose, sentences),
+    prose,
+    sentences,
+    published === null ? null : readIsoDay(published),
+  );
   return timexes.filter((timex) => timex.basis === 'stated' || !isFurniture(prose, timex));
 }
 

@@ -23,6 +23,7 @@ it.each([
   'The Daily Bugle and the Weekly Post closed.',
   'Now, to the weather.',
   'He called her at 020 7946 0018.',
+  'She was on “This Week” and CBS’s “60 Minutes”.',
   'Two dozen of them met in Room 2010.',
   'Windows 2000 and Resolution 1973 are old.',
   'The player of the year won man of the match.',

@@ -6,8 +6,11 @@ import type { Finder } from '../finder.ts';
 import type { Shift, Told } from '../mention.ts';
 import { pattern } from '../words.ts';
 
-const PART = 'morning|lunchtime|afternoon|evening|night';
+export const PART = 'morning|lunchtime|afternoon|evening|night';
 const CODES: Record<string, string> = { m: 'TMO', l: 'TAF', a: 'TAF', e: 'TEV', n: 'TNI' };
+
+/** `TMO` for “morning”. */
+export const partCode = (part: string): string => CODES[part[0]!.toLowerCase()]!;
 
 /** “This evening”, “yesterday afternoon”, “last night”. */
 export const dayPart: Finder = {
@@ -50,6 +53,6 @@ function told(part: string, by: number, from: Shift['from']): Told {
   return {
     type: 'TIME',
     moment: { kind: 'shift', unit: 'day', by, from },
-    time: CODES[part[0]!.toLowerCase()]!,
+    time: partCode(part),
   };
 }

@@ -1,6 +1,6 @@
 // The day or year after or before one told before.
 //
-//   the next day      the following year      the previous week      the year before
+//   the next day      the following year      the previous week      the year before      the next morning
 //
 // But not the day after the vote: that is told by the vote.
 
@@ -8,6 +8,7 @@ import type { Finder } from '../finder.ts';
 import { unitOf } from '../length.ts';
 import type { Told } from '../mention.ts';
 import { pattern } from '../words.ts';
+import { PART, partCode } from './day-part.ts';
 
 const UNIT = 'day|week|month|quarter|year|decade|century';
 
@@ -19,6 +20,18 @@ export const followingUnit: Finder = {
     const next = /^next$/i.test(which!);
     if (next && (!/^day$/i.test(unit!) || /\b(?:over|in|within|for|during) $/i.test(before))) return null;
     return fromStory(unit!, /^p/i.test(which!) ? -1 : 1);
+  },
+};
+
+/** “The next morning”, “the previous night”, “the night before”. */
+export const followingPart: Finder = {
+  pattern: pattern(
+    `the (?:(?<which>previous|preceding|following|next) (?<part>${PART})|(?<own>${PART}) (?<side>before|after))`,
+  ),
+  read({ which, part, own, side }, { after }) {
+    if (side && !CLOSED.test(after)) return null;
+    const by = /^[pb]/i.test((which ?? side)!) ? -1 : 1;
+    return { ...fromStory('day', by), type: 'TIME', time: partCode((part ?? own)!) };
   },
 };
 

@@ -1,6 +1,6 @@
 // Days of the week.
 //
-//   Friday      last Friday      next Monday      this Wednesday
+//   Friday      last Friday      next Monday      this Wednesday      the day before last Tuesday
 //
 // But not Black Friday, the Sunday Post, or a man called Friday.
 
@@ -20,10 +20,13 @@ const NAME_BEFORE = new RegExp(`\\b(?:${oneOf('before')})\\s$`);
 const NAME_AFTER = new RegExp(`^\\s(?:${oneOf('after')})\\b`);
 
 export const weekday: Finder = {
-  pattern: pattern(`(?:(?<which>last|this past|this coming|this|next|coming|past) )?(?<weekday>${WEEKDAY})`),
-  read({ which, weekday }, place) {
+  pattern: pattern(
+    `(?:the day (?<far>before|after) )?(?:(?<which>last|this past|this coming|this|next|coming|past) )?(?<weekday>${WEEKDAY})`,
+  ),
+  read({ far, which, weekday }, place) {
     if (!isCapitalised(weekday!) || isName(place)) return null;
-    const moment = { kind: 'date', weekday: weekdayNumber(weekday!) } as const;
+    const own = { kind: 'date', weekday: weekdayNumber(weekday!) } as const;
+    const moment = far ? { ...own, dayBy: /before/i.test(far) ? -1 : 1 } : own;
     return {
       type: 'DATE',
       moment: which ? { ...moment, which: WHICH[which.toLowerCase().replace(/\s+/, ' ')]! } : moment,

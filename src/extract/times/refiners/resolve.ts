@@ -6,7 +6,6 @@
 import type { Prose } from '../../../model/prose.ts';
 import type { Timex } from '../../../model/timex.ts';
 import type { SentenceUnits } from '../../../model/unit.ts';
-import { firstEndingAfter } from '../../../text/within.ts';
 import { type Day, isoDay } from '../calendar.ts';
 import type { Direction, Mention, Moment, Shift } from '../mention.ts';
 import { daysOf } from '../range.ts';
@@ -39,7 +38,7 @@ export function resolve(
     // Most times tell by themselves which way they look; their sentences are not read.
     let found: Tense | undefined;
     const tense = () => {
-      found ??= mention.moment.kind === 'fixed' ? null : tenseAt(unitsAt(mention, prose, sentences), mention);
+      found ??= mention.moment.kind === 'fixed' ? null : tenseAt(prose, sentences, mention);
       return found;
     };
     const start = told && isEnd(mention, told, prose) ? daysOf(told.value)![0] : null;
@@ -69,18 +68,13 @@ function isEnd({ moment, start }: Mention, told: Told, { text }: Prose): boolean
     return false;
   const between = text.slice(told.end, start);
   const isPair =
-    /^ and (?:on )?$/.test(between) && /\bbetween [^.,;]{1,30}$/.test(text.slice(0, told.end).slice(-40));
+    /^ and (?:on )?$/.test(between) &&
+    /\bbetween [^.,;]{1,30}$/.test(text.slice(Math.max(0, told.end - 40), told.end));
   return (
     isPair ||
     /^(?:,? ?(?:to|through) | ?[–—-] ?)$/.test(between) ||
     /^[^.;!?\n]* ?\b(?:until|till) (?:the )?$/.test(between)
   );
-}
-
-/** The units of the sentence that a time stands in; none for page furniture, which has no sentences. */
-function unitsAt({ start }: Mention, prose: Prose, units: readonly SentenceUnits[]): SentenceUnits['units'] {
-  const at = firstEndingAfter(prose.sentences, start);
-  return (prose.sentences[at]?.start ?? Infinity) <= start ? units[at]!.units : [];
 }
 
 function reckon(mention: Mention, published: Day | null, tense: () => Tense, anchor: Told | null): string {

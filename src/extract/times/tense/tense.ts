@@ -2,8 +2,9 @@
 //
 //   met on Friday: past      will meet on Friday, is due to meet on Friday: future      Friday’s talks: neither
 
+import type { Prose } from '../../../model/prose.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Unit } from '../../../model/unit.ts';
+import type { SentenceUnits } from '../../../model/unit.ts';
 import { firstEndingAfter } from '../../../text/within.ts';
 import { behind } from './behind.ts';
 import { deadline } from './deadline.ts';
@@ -16,8 +17,11 @@ export type Tense = 'past' | 'future' | null;
 /** What a preposition or an event tells goes first; then the verb of a clause that the time opens; then the one before it. */
 const rules: readonly Rule[] = [deadline, event, between, fronted, behind, ahead];
 
-/** The tense that a time has among the units of its sentence; null where nothing tells. */
-export function tenseAt(units: readonly Unit[], { start, end }: Span): Tense {
+/** The tense that a time has in its sentence; null where nothing tells, or where no sentence is: in page furniture. */
+export function tenseAt({ sentences }: Prose, read: readonly SentenceUnits[], { start, end }: Span): Tense {
+  const at = firstEndingAfter(sentences, start);
+  if (at === sentences.length || sentences[at]!.start > start) return null;
+  const { units } = read[at]!;
   const place = placeOf(units, firstEndingAfter(units, start), firstEndingAfter(units, end));
   let found: Found | null = null;
   for (const rule of rules) {

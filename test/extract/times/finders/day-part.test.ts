@@ -3,6 +3,8 @@ import { marked, plain } from '../read-times.ts';
 
 // Published on Wednesday 2024-05-15. Each row shows what is to be found, and what not.
 it.each([
+  'It sank on [3 May|2024-05-03]. [The next morning|2024-05-04TMO] they fled.',
+  'It sank on [3 May|2024-05-03]; it had left [the night before|2024-05-02TNI].',
   'They will speak [this evening|2024-05-15TEV].',
   'They spoke [last night|2024-05-14TNI].',
   'They spoke [yesterday afternoon|2024-05-14TAF].',

@@ -8,6 +8,7 @@ it.each([
   'A house of [the 19th century|18] burnt.',
   'In [the mid-1990s|199] it closed.',
   'A [21st-century|20] port was planned.',
-  'He is in his 70s.',
+  'It sank in [the early nineties|199].',
+  'He is in his 70s, she in her nineties.',
   'It was hot, in the high 80s.',
 ])('%s', (row) => expect(marked(plain(row))).toBe(row));

@@ -6,5 +6,11 @@ it.each([
   'They fled on [Christmas Eve|2023-12-24].',
   'They fled on [New Year’s Day 2019|2019-01-01].',
   'They will meet on [Boxing Day|2024-12-26].',
+  'They fled on [Thanksgiving Day|2023-11-23].',
+  'They will meet by [Thanksgiving|2024-11-28], or [Election Day 2028|2028-11-07].',
+  'They met at [Easter|2024-03-31] and will meet at [Whitsun|2024-05-19].',
+  'Shops filled in [Easter week|2024-W13].',
+  'The pool will open on [Memorial Day|2024-05-27].',
+  'Easter Island is far.',
   'Christmas Island is far.',
 ])('%s', (row) => expect(marked(plain(row))).toBe(row));

@@ -17,7 +17,7 @@ it.each([
   'It fell over [the last few weeks|PXW].',
   'It will fall in [the coming days|FUTURE_REF].',
   'It fell in [recent months|PAST_REF].',
-  'It fell in [the past decade|P10Y].',
+  'It fell in [the past decade|P1DE].',
   'It will open in [October of next year|2025-10].',
   'She speaks [this coming week|2024-W21].',
   'It was the last day I took off, and the next step.',

@@ -13,6 +13,8 @@ it.each([
   'She meets them [this coming Friday|2024-05-17].',
   'More had fled since [Friday|2024-05-10].',
   '[Monday|2024-05-13]’s vote was close.',
+  'He left [the day before last Tuesday|2024-05-13].',
+  'He left [the day after Friday|2024-05-11].',
   'Shops were full on Black Friday.',
   'The Sunday Times wrote of it, and Sunday Mirror readers too.',
   'The Good Friday deal held.',
