@@ -63,13 +63,17 @@ interface Run extends Span {
 
 /** Letters and digits are runs of their own, so that T72, T-72 and T 72 are the same two. */
 function runsOf(text: string): Run[] {
-  return Array.from(text.matchAll(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    folded: folded(match[0]),
-  }));
+  const runs: Run[] = [];
+  RUN.lastIndex = 0;
+  // By `exec`: `matchAll` takes twice as long, and every word of a text is one of its matches.
+  for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
+    const [word] = match;
+    runs.push({ start: match.index, end: RUN.lastIndex, text: word, folded: folded(word) });
+  }
+  return runs;
 }
+
+const RUN = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 
 function grown<Value>(branch: Branch<Value>, spelling: string): Branch<Value> {
   const siblings = branch.next.get(folded(spelling)) ?? [];

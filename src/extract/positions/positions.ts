@@ -7,6 +7,7 @@
 
 import type { Position } from '../../model/position.ts';
 import type { Timex } from '../../model/timex.ts';
+import type { Unit } from '../../model/unit.ts';
 import type { Weapon } from '../weapons/weapons.ts';
 import { bought } from './finders/bought.ts';
 import { byNoun } from './finders/by-noun.ts';
@@ -52,6 +53,7 @@ export function findPositions(
   known: PositionSource & { readonly timexes: readonly Timex[] },
   published: string,
 ): Position[] {
+  if (!isOnWeapons(known)) return [];
   const { prose, timexes } = known;
   const day = published.slice(0, 10);
   let topic: Topic = NOTHING;
@@ -73,6 +75,15 @@ export function findPositions(
   });
 }
 
+/** Whether a text names a weapon or a strike at all: most do not, and nobody in them stands anywhere. */
+function isOnWeapons({ weapons, sentences }: PositionSource): boolean {
+  return weapons.length > 0 || sentences.some(({ units }) => units.some(isStrike));
+}
+
+function isStrike({ lower }: Unit): boolean {
+  return verbOf(lower)?.kind === 'strike';
+}
+
 /** What "them" in the next sentence means: the weapon named last that is not aimed at, else the one told of. */
 function weaponOf({ weapons, units }: Scene, drafts: readonly Draft[]): Weapon | null {
   const named = weapons.findLast(({ from }) =>
@@ -86,12 +97,7 @@ function weaponOf({ weapons, units }: Scene, drafts: readonly Draft[]): Weapon |
 /** Whether a sentence can tell a position at all: by a weapon or strike that it names, or one named just before. */
 function isTelling({ units, weapons }: Scene, topic: Topic): boolean {
   if (units.length === 0) return false;
-  return (
-    weapons.length > 0 ||
-    topic.weapon !== null ||
-    topic.last !== null ||
-    units.some(({ lower }) => verbOf(lower)?.kind === 'strike')
-  );
+  return weapons.length > 0 || topic.weapon !== null || topic.last !== null || units.some(isStrike);
 }
 
 /** Whether a sentence speaks of a permission or a ban, though it tells of none given. */

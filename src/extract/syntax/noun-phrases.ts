@@ -79,8 +79,8 @@ function canHead(units: readonly Unit[], last: number): boolean {
 /** About nine, nearly 40. */
 function isAbout(units: readonly Unit[], at: number): boolean {
   return (
-    /^(?:about|around|nearly|almost|some|roughly)$/.test(units[at]?.lower ?? '') &&
-    units[at + 1]?.pos === 'NUM'
+    units[at + 1]?.pos === 'NUM' &&
+    /^(?:about|around|nearly|almost|some|roughly)$/.test(units[at]?.lower ?? '')
   );
 }
 
@@ -97,7 +97,7 @@ function joinsLeft(units: readonly Unit[], at: number, last: number): boolean {
   if (unit.lower === 'which') return false;
   if (isDeterminer(unit)) return true;
   // For weeks Byron said.
-  if ((isWhen(unit) || STRETCH.test(unit.lower)) && units[last]!.pos === 'PROPN') return false;
+  if (units[last]!.pos === 'PROPN' && (isWhen(unit) || STRETCH.test(unit.lower))) return false;
   if (isPossessive(units, at)) return isNominal(units[at - 1]);
   if (unit.pos === 'VERB') return /(?:ing|ed)$/.test(unit.lower) && at > 0 && isDeterminer(units[at - 1]!);
   if (unit.quote >= 0) return !/[,.!?]$/.test(unit.text) && at > 0 && isDeterminer(units[at - 1]!);

@@ -4,7 +4,7 @@ import type { Unit } from '../../model/unit.ts';
 
 /** Whether a word tells when, so that it ends a name and may stand between a subject and its verb. */
 export function isWhen(unit: Unit): boolean {
-  return WHEN.has(unit.lower.replace(/\.$/, ''));
+  return WHEN.has(unit.lower) || (unit.lower.endsWith('.') && WHEN.has(unit.lower.slice(0, -1)));
 }
 
 const WHEN = new Set(

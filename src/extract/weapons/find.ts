@@ -38,6 +38,7 @@ export function findWeapons(text: string, named: readonly HolderMention[]): Weap
   const names = find(text)
     .map(({ start, end, value }) => ({ start, end, ...value }))
     .filter((name) => !isNamesake.get(name.weapon)!(text, name));
+  if (names.length === 0) return [];
   const endsAt = new Map(named.map((holder) => [holder.end, holder]));
   const startsAt = new Map(named.map((holder) => [holder.start, holder]));
   let floor = 0;

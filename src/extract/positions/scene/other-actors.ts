@@ -16,8 +16,9 @@ export function others(
 ): Actor[] {
   const taken = [...bodies, ...weapons];
   return units.flatMap((unit, at): Actor[] => {
-    if (taken.some(({ from, to }) => from <= at && at < to)) return [];
     const role = roleOf(unit.lower);
+    if (!role && unit.pos !== 'PROPN') return [];
+    if (taken.some(({ from, to }) => from <= at && at < to)) return [];
     const span = { start: unit.start, end: unit.end };
     const one = {
       from: at,

@@ -27,12 +27,12 @@ export function pointing(
   let last: Actor | null = null;
   let person: Actor | null = null;
   return (units, actors, weapons, speaker) => {
-    const taken = (at: number) => [...actors, ...weapons].some(({ from, to }) => from <= at && at < to);
+    const told = [...actors, ...weapons];
+    const taken = (at: number) => told.some(({ from, to }) => from <= at && at < to);
     const added: Actor[] = [];
     units.forEach((unit, at) => {
-      if (taken(at)) return;
       const back = pointedAt(units, at);
-      if (!back) return;
+      if (!back || taken(at)) return;
       const before =
         lastBefore(
           units,
@@ -87,9 +87,10 @@ function pointedAt(units: readonly Unit[], at: number): 'we' | 'it' | 'its' | 'h
   if (lower === 'we' || lower === 'i') return 'we';
   if ((lower === 'it' || lower === 'they') && text !== 'IT') return 'it';
   const kind = roleOf(lower)?.kind;
+  if (!kind) return null;
   const start = units[startOf(units, at)]!.lower;
   // "Its generals", "their officials": of whoever "it" is.
-  if (/^(?:its|their)$/.test(start) && /^(?:role|body|unnamed)$/.test(kind ?? '') && !isTurned(units, at))
+  if (/^(?:its|their)$/.test(start) && /^(?:role|body|unnamed)$/.test(kind) && !isTurned(units, at))
     return 'its';
   if (kind !== 'body') return null;
   if (start === 'his' || start === 'her') return 'his';

@@ -70,8 +70,10 @@ function isHas(units: readonly Unit[], at: number): boolean {
 }
 
 function isQuotationMark({ text, pos }: Unit): boolean {
-  return pos !== 'PART' && /^[“”„‟"«»‘’'`]+$/.test(text);
+  return MARKS.has(text[0]!) && pos !== 'PART' && /^[“”„‟"«»‘’'`]+$/.test(text);
 }
+
+const MARKS = new Set('“”„‟"«»‘’\'`');
 
 /** The units that share ground with a span; null if none does. */
 export function stretchOf(units: readonly Unit[], span: Span): Stretch | null {

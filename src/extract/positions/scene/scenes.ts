@@ -59,13 +59,21 @@ export function scenesOf(
 
 /** Who stands at the end with the word for saying: "…, Danish officials said". */
 function tailSpeaker(units: readonly Unit[], actors: readonly Actor[]): Actor | null {
-  const said = units.findLastIndex(
-    ({ lower }) => verbOf(lower)?.kind === 'say' && verbOf(lower)?.form !== 'ing',
-  );
-  const actor = actors.findLast(({ to, owns }) => to <= said && !owns);
-  if (!actor || said - actor.to > 6 || units.length - said > 8) return null;
+  if (actors.length === 0) return null;
+  const near = Math.max(0, units.length - TAIL);
+  const said = near + units.slice(near).findLastIndex(isSaying);
+  const actor = said < near ? undefined : actors.findLast(({ to, owns }) => to <= said && !owns);
+  if (!actor || said - actor.to > 6) return null;
   return units.slice(Math.max(0, actor.from - 3), actor.from).some(({ text }) => text === ',') ? actor : null;
 }
+
+function isSaying({ lower }: Unit): boolean {
+  const verb = verbOf(lower);
+  return verb?.kind === 'say' && verb.form !== 'ing';
+}
+
+/** From the word for saying to the sentence's end, in units. */
+const TAIL = 8;
 
 /** "To bomb the rebels", "arms the rebels": a verb that is spelt as a weapon. */
 function isDoing(units: readonly Unit[], { from, to }: Stretch): boolean {
