@@ -16,7 +16,7 @@ export const listedWord = z.object({
 /**
  * Reads a word list.
  *
- * @param file beside the module that uses it: `new URL('cues.jsonl', import.meta.url)`
+ * @param file beside the module that uses it: `new URL('verbs.jsonl', import.meta.url)`
  * @param entry the zod schema of one line
  * @returns the entries in the file's order
  * @throws Error naming the file, the line, what stands there and the mend; also where a word is listed twice
@@ -35,6 +35,11 @@ export function readWordList<Entry extends { word: string }>(file: URL, entry: z
       seen.set(read.word, number);
       return read;
     });
+}
+
+/** The words of a list that says no more of them than that they are of one kind. */
+export function readWords(file: URL): ReadonlySet<string> {
+  return new Set(readWordList(file, listedWord).map(({ word }) => word));
 }
 
 function checked<Entry>(line: string, entry: z.ZodType<Entry>, at: string): Entry {

@@ -5,6 +5,7 @@
 //       └──────────── with what hangs on it ─────────┘
 
 import type { Phrase, Unit } from '../../model/unit.ts';
+import { isDocument } from '../words/documents.ts';
 import { isReflexive } from '../words/pronouns.ts';
 import { isWhen } from './when.ts';
 import { isDeterminer, isLink, isNominal, isPronoun } from './word-kinds.ts';
@@ -52,13 +53,10 @@ export function withPrepositions(units: readonly Unit[], phrase: Phrase): Phrase
     const next = phraseFrom(units, to + 1);
     if (!next || isWhen(units[next.head]!)) return { ...phrase, to };
     // Said the leader in statements to the press: that is where it was said.
-    if (opener.lower === 'in' && SAID_IN.test(units[next.head]!.lower)) return { ...phrase, to };
+    if (opener.lower === 'in' && isDocument(units[next.head])) return { ...phrase, to };
     to = next.to;
   }
 }
-
-const SAID_IN =
-  /^(?:statements?|interviews?|remarks|comments|letters?|messages?|posts?|speech(?:es)?|notes?|e-?mails?|tweets?)$/;
 
 function canHead(units: readonly Unit[], last: number): boolean {
   const unit = units[last]!;

@@ -3,11 +3,10 @@
 //   The sign said “Closed”.      a board saying “We smile”
 
 import type { Phrase, Unit } from '../../model/unit.ts';
-import { listedWord, readWordList } from '../../text/word-list.ts';
+import { readWords } from '../../text/word-list.ts';
+import { isDocument } from './documents.ts';
 
-const mute = new Set(
-  readWordList(new URL('inanimate.jsonl', import.meta.url), listedWord).map(({ word }) => word),
-);
+const mute = readWords(new URL('inanimate.jsonl', import.meta.url));
 
 /** Whether a word is such a thing, in the singular or the plural. */
 export function isInanimate({ lower }: Unit): boolean {
@@ -35,11 +34,3 @@ export function isOfSign(
   const nouns = before.filter(({ pos }) => pos === 'NOUN');
   return nouns.some(isInanimate) || (cue === 'read' && nouns.length > 0 && !nouns.some(isDocument));
 }
-
-/** Whether a word is for something that somebody writes or says, so that what it says is theirs. */
-export function isDocument(unit: Unit | undefined): boolean {
-  return unit !== undefined && DOCUMENTS.test(unit.lower);
-}
-
-const DOCUMENTS =
-  /^(?:statement|message|tweet|letter|post|e?-?mail|ad|article|report|speech|interview|note|sign|text|thread|memo|leaflet|notice|bulletin|circular|petition|complaint|reply|comment|caption)s?$/;

@@ -24,6 +24,11 @@ describe('people', () => {
       { 'Ada Byron': ['Shadow harbour secretary', 'Shadow harbour secretary Ada Byron'] },
     ],
     [
+      'an office with of, in small letters',
+      'Former secretary of state Ada Byron left.',
+      { 'Ada Byron': ['Former secretary of state', 'Former secretary of state Ada Byron'] },
+    ],
+    [
       'an office with of',
       'Secretary of State Ada Byron left.',
       { 'Ada Byron': ['Secretary of State', 'Secretary of State Ada Byron'] },
@@ -195,6 +200,7 @@ describe('people', () => {
 
   it.each([
     ['places', 'Boats left New York and Leeds City for South Korea.'],
+    ['texts that bind', 'The Harbour Pact and the National Convention say so.'],
     ['bodies', 'Leeds University and the Harbour Ministry met the Labour Party.'],
     ['outlets', 'The Leeds Evening Post and Radio Leeds printed it.'],
     ['days', 'It rained on Good Friday and in May.'],

@@ -6,6 +6,7 @@
 //   Ada Byron … / The Leeds striker …                        who was just named, and of whom nothing was told
 //   The minister … / Ada Byron …                             a name that comes out of nowhere
 
+import { readWords } from '../../../text/word-list.ts';
 import { holderNamed } from '../../holders/holders.ts';
 import { covers, isGeneral } from '../../words/wider-roles.ts';
 import type { RoleMention } from '../names/role-mentions.ts';
@@ -67,15 +68,15 @@ export function newcomer(
   if (!definite || (isOwned && !isCountrys) || !subject || head.common || words.length < 2) return null;
   for (const { person, paragraph: there } of introduced.slice(next, next + 4)) {
     if (there - paragraph > FARTHEST) return null;
-    const isBare = !person.role || (isCountrys && [...person.called].every((word) => RANK.test(word)));
+    const isBare =
+      !person.role || (isCountrys && [...person.called].every((word) => RANKS.has(word.replace(/\.$/, ''))));
     if (isBare && !(head.gender && person.gender && head.gender !== person.gender)) return person;
   }
   return null;
 }
 
 /** What says no more than a courtesy title who somebody is. */
-const RANK =
-  /^(?:lieutenant|lt|general|gen|major|maj|colonel|col|admiral|adm|captain|capt|brigadier|vice|rear|commodore|marshal|sergeant|sgt)\.?$/;
+const RANKS = readWords(new URL('ranks.jsonl', import.meta.url));
 
 /**
  * Ada Byron has left Leeds. The Leeds striker … — what somebody is who was just named, and of whom nothing was told. “The

@@ -11,6 +11,7 @@ import { phraseEndingAt, phraseFrom, withPrepositions } from '../../syntax/noun-
 import { isWhen } from '../../syntax/when.ts';
 import { isDeterminer, isNominal } from '../../syntax/word-kinds.ts';
 import { genderOf, mayBeOnePerson } from '../../words/person-nouns.ts';
+import { asksForOthers } from '../../words/roles.ts';
 import { roleOf } from '../../words/titles.ts';
 import type { Read } from '../names/read.ts';
 import type { Person, PersonMention } from '../person.ts';
@@ -59,7 +60,7 @@ function someoneAt(units: readonly Unit[], at: number): { from: number; subject:
   const unit = units[at]!;
   if (unit.pos !== 'NOUN' || unit.quote >= 0 || isNominal(units[at + 1]) || isPossessive(units[at + 1]))
     return null;
-  if (ASKERS.has(unit.lower)) return null;
+  if (asksForOthers(unit.lower)) return null;
   if (!roleOf(unit) && !mayBeOnePerson(unit.lower)) return null;
   const phrase = phraseEndingAt(units, at);
   if (!phrase) return null;
@@ -98,9 +99,6 @@ function isManOrWoman(noun: string): boolean {
 
 /** In UTF-16 code units. */
 const NEAR = 200;
-
-/** Who asks on everybody's behalf is not who answers. */
-const ASKERS = new Set(['reporter', 'journalist', 'interviewer', 'correspondent', 'questioner', 'heckler']);
 
 /** The captain of the “Swan”, Ada Byron, … — Her boss, a patient man named Byron, … */
 function isNamedBeside(units: readonly Unit[], head: number, name: PersonMention): boolean {

@@ -4,6 +4,7 @@
 //   └─── before ───┘            └───── after ───────┘
 
 import type { Phrase, Unit } from '../../../model/unit.ts';
+import { readWords } from '../../../text/word-list.ts';
 import { widened } from '../../syntax/clause-start.ts';
 import { phraseEndingAt, phraseFrom, withPrepositions } from '../../syntax/noun-phrases.ts';
 import { isDeterminer, isLink, isNominal } from '../../syntax/word-kinds.ts';
@@ -33,7 +34,7 @@ function roleBesideOf(units: readonly Unit[], before: number): Phrase | null {
 function oneRoleBefore(units: readonly Unit[], start: number): Phrase | null {
   let last = start - 1;
   while (titleOf(units[last])) last--;
-  const office = units[last - 1]?.lower === 'of' && OFFICES.test(units[last]!.text);
+  const office = units[last - 1]?.lower === 'of' && OFFICES.has(units[last]!.lower);
   const head = office ? last - 2 : last;
   if (head < 0 || !roleOf(units[head])) return null;
   const phrase = phraseEndingAt(units, head);
@@ -83,5 +84,4 @@ function withoutArticle(units: readonly Unit[], phrase: Phrase): Phrase {
 }
 
 /** What may follow "Secretary of", with a name right after it. */
-export const OFFICES =
-  /^(?:State|Defen[cs]e|Staff|Government|War|Energy|Labor|Commerce|Education|Transportation|Agriculture|Parliament|Treasury)$/;
+export const OFFICES = readWords(new URL('departments.jsonl', import.meta.url));

@@ -5,8 +5,10 @@
 
 import type { Unit } from '../../../model/unit.ts';
 import { isForename as isListedForename } from '../../../text/forenames.ts';
+import { readWords } from '../../../text/word-list.ts';
 import { isWhen } from '../../syntax/when.ts';
 import { isDeterminer } from '../../syntax/word-kinds.ts';
+import { isSurnameToo } from '../../words/roles.ts';
 
 /** Where the name ends that begins at a place; null where none does. */
 export function nameEnd(units: readonly Unit[], first: number): number | null {
@@ -71,28 +73,10 @@ export function isInNickname(units: readonly Unit[], at: number): boolean {
   return isNickname(units, at) || isNickname(units, at - 1) || isNickname(units, at - 2);
 }
 
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'di',
-  'du',
-  'del',
-  'der',
-  'den',
-  'van',
-  'von',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'dos',
-  'ter',
-]);
+const PARTICLES = readWords(new URL('particles.jsonl', import.meta.url));
 
 /** Letters after a name. */
-export const HONOURS = /^(?:KC|QC|MP|MSP|MEP|MS|OBE|MBE|CBE|KBE|PhD|MD|JP|SC|RN|Jr\.?|Sr\.?|I{2,3}|IV)$/;
+export const HONOURS = readWords(new URL('honours.jsonl', import.meta.url));
 
 /** Dean Pollitt, with nothing before it: more often a man of that name than a dean. */
 export function isTitleForename(units: readonly Unit[], at: number, end: number): boolean {
@@ -105,13 +89,10 @@ export function isTitleForename(units: readonly Unit[], at: number, end: number)
 
 /** Anna King, Desmond Baker: what others are is their surname. King, alone: perhaps. */
 export function isTitleSurname(units: readonly Unit[], at: number, first: number, end: number): boolean {
-  if (at !== end - 1 || !SURNAMES.test(units[at]!.text)) return false;
+  const { text, lower } = units[at]!;
+  if (at !== end - 1 || !/^\p{Lu}\p{Ll}+$/u.test(text) || !isSurnameToo(lower)) return false;
   return at === first ? !isDeterminer(units[at - 1] ?? units[at]!) : isListedForename(units[at - 1]!.text);
 }
-
-/** Roles and ranks that are surnames as often. */
-const SURNAMES =
-  /^(?:Archer|Baker|Barber|Baron|Bishop|Butcher|Chancellor|Constable|Deacon|Dean|Driver|Duke|Earl|Farmer|Gardener|Judge|King|Knight|Major|Marshal|Mason|Monk|Player|Pope|Porter|Priest|Prince|Rider|Sailor|Shah|Sheikh|Sheriff|Singer|Sultan|Tailor)$/;
 
 /** The 18-year-old Ada Byron. */
 export function ageBefore(units: readonly Unit[], start: number): number | null {

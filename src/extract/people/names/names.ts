@@ -73,7 +73,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
       start = at + 1;
   if (
     start === first &&
-    OFFICES.test(units[first]!.text) &&
+    OFFICES.has(units[first]!.lower) &&
     units[first - 1]?.lower === 'of' &&
     roleOf(units[first - 2])
   )
@@ -91,7 +91,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   // Without a nickname, which is no part to be found by.
   const name = units.slice(start, end).filter((_, i) => !isInNickname(units, start + i));
   // Joseph Ash KC.
-  while (name.length > 1 && HONOURS.test(name.at(-1)!.text)) name.pop();
+  while (name.length > 1 && HONOURS.has(name.at(-1)!.text)) name.pop();
   if (name.length === 0 || name.length > 5 || (name.length === 1 && isAcronym(name[0]!))) return null;
   const title = firstTitle(units, start);
   const beside = roleBefore(units, start);

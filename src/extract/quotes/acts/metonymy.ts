@@ -7,12 +7,12 @@ import type { Phrase, Unit } from '../../../model/unit.ts';
 import { isPersonNoun } from '../../../text/thesaurus.ts';
 import { phraseFrom } from '../../syntax/noun-phrases.ts';
 import type { Cue } from '../../words/cues.ts';
+import { isSent } from '../../words/documents.ts';
 import { roleOf } from '../../words/titles.ts';
 
 /** One message from Byron read: “…” — the words are Byron's. */
 export function writerOf(units: readonly Unit[], { head, to }: Phrase): Phrase | null {
-  if (!/^(?:message|letter|note|e?-?mail|text|post|tweet|card|postcard|telegram)$/.test(units[head]!.lower))
-    return null;
+  if (!isSent(units[head]!.lower)) return null;
   const from = units[head + 1]?.lower === 'from' ? phraseFrom(units, head + 2) : null;
   return from && from.to <= to + 4 && units[from.head]!.pos === 'PROPN' ? from : null;
 }

@@ -9,7 +9,8 @@ import { phraseEndingAt, phraseFrom } from '../../syntax/noun-phrases.ts';
 import { direct, fromBefore } from '../../syntax/subject.ts';
 import { isNominal, isPronoun } from '../../syntax/word-kinds.ts';
 import type { Cue } from '../../words/cues.ts';
-import { isDocument, isInanimate } from '../../words/inanimate.ts';
+import { isDocument } from '../../words/documents.ts';
+import { isInanimate } from '../../words/inanimate.ts';
 import { isReflexive } from '../../words/pronouns.ts';
 
 /**

@@ -4,9 +4,11 @@
 //           └ cue └ who                                └ cue           └ who                     └ cue    └ who
 
 import type { Phrase, Unit } from '../../../model/unit.ts';
+import { readWords } from '../../../text/word-list.ts';
 import { phraseFrom, withPrepositions } from '../../syntax/noun-phrases.ts';
 import { isWhen } from '../../syntax/when.ts';
 import type { Cue } from '../../words/cues.ts';
+import { hasOpinions } from '../../words/roles.ts';
 import type { Act } from '../draft/act.ts';
 
 /** The act of a verb in the passive, `from` its auxiliaries `to` behind it; null where nobody is told of who did it. */
@@ -27,12 +29,11 @@ export function passive(units: readonly Unit[], from: number, to: number, cue: C
 export function agentAt(units: readonly Unit[], at: number): Phrase | null {
   const phrase = units[at]?.lower === 'by' ? phraseFrom(units, at + 1) : null;
   const head = phrase && units[phrase.head]!;
-  if (!head || head.pos === 'NUM' || isWhen(head) || MEANS.test(head.lower)) return null;
+  if (!head || head.pos === 'NUM' || isWhen(head) || MEANS.has(head.lower)) return null;
   return withPrepositions(units, phrase);
 }
 
-const MEANS =
-  /^(?:phone|telephone|e-?mail|text|letter|post|video|hand|law|mistake|accident|chance|way|then|now)$/;
+const MEANS = readWords(new URL('means.jsonl', import.meta.url));
 
 /** It was called “a gem” by the mayor; it was called a “mad” plan by critics. */
 function agentBehindMarks(units: readonly Unit[], to: number): Phrase | null {
@@ -50,11 +51,8 @@ function agentBehindMarks(units: readonly Unit[], to: number): Phrase | null {
 export function isNicknaming(units: readonly Unit[], { word }: Cue, { head }: Phrase): boolean {
   const { pos, lower } = units[head]!;
   const isMany = pos === 'NOUN' && /(?:s|men|people|children|crew|staff|family)$/.test(lower);
-  return /^(?:call|dub|nickname|christen|refer to)$/.test(word) && isMany && !OF_AN_OPINION.test(lower);
+  return /^(?:call|dub|nickname|christen|refer to)$/.test(word) && isMany && !hasOpinions(lower);
 }
-
-const OF_AN_OPINION =
-  /^(?:critics|opponents|rivals|supporters|campaigners|activists|protesters|officials|ministers|senators|lawmakers|politicians|leaders|prosecutors|lawyers|judges|analysts|experts|commentators|pundits|reviewers|friends|colleagues)$/;
 
 /** In units. */
 const FARTHEST = 10;

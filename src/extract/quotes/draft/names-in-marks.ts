@@ -4,13 +4,22 @@
 
 import type { Unit } from '../../../model/unit.ts';
 import { listedWord, readWordList } from '../../../text/word-list.ts';
+import { z } from '../../../text/zod.ts';
 import { startsClause } from '../../syntax/clause-start.ts';
 import { phraseEndingAt } from '../../syntax/noun-phrases.ts';
 import { isDeterminer, isPronoun } from '../../syntax/word-kinds.ts';
-import { isRoleWord } from '../../words/titles.ts';
+import { isNotName, isRoleWord } from '../../words/titles.ts';
 
-const namingNouns = new Set(
-  readWordList(new URL('naming-nouns.jsonl', import.meta.url), listedWord).map(({ word }) => word),
+/** `is`: the word is for a name or a word itself, which needs no capital. */
+const noun = listedWord.extend({ is: z.enum(['name', 'word']).optional() });
+const namingNouns = new Map(
+  readWordList(new URL('naming-nouns.jsonl', import.meta.url), noun).map((entry) => [entry.word, entry]),
+);
+
+/** When what stands in marks behind a verb is a name; see the reasons. */
+const verb = listedWord.extend({ shows: z.array(z.enum(['always', 'capital', 'reduced', 'aside'])).min(1) });
+const namingVerbs = new Map(
+  readWordList(new URL('naming-verbs.jsonl', import.meta.url), verb).map(({ word, shows }) => [word, shows]),
 );
 
 /** Whether the words in marks at a place are the name of something. */
@@ -30,26 +39,20 @@ export function isNameInMarks(units: readonly Unit[], at: number): boolean {
   if (isCalledByMany(units, at)) return true;
   // It has earned a nickname, “Camp Calder”.
   const noun = /^[,:]$/.test(unit.text) ? units[before - 1]?.lower : undefined;
-  if (noun && /^(?:name|nickname|title|codename|moniker)$/.test(noun)) return true;
+  if (noun && namingNouns.get(noun)?.is === 'name') return true;
   // The boat “Red Wing”; but: found the boat “too old”.
   if (namingNouns.has(unit.lower) && unit.pos !== 'PROPN')
     return (
-      before === at - 1 && !isClauseVerb(units[at - 2]) && (NAMES.test(unit.lower) || /\p{Lu}/u.test(text))
+      before === at - 1 &&
+      !isClauseVerb(units[at - 2]) &&
+      (namingNouns.get(unit.lower)!.is !== undefined || /\p{Lu}/u.test(text))
     );
   if (isKnownAs(units, at) || isToBeCalled(units, at)) return true;
-  if (
-    /^(?:known|marked|billed|sold|marketed|stamped|engraved|inscribed|embossed|emblazoned|lettered|stencilled|embroidered)$/.test(
-      unit.lower,
-    )
-  )
-    return true;
+  const shows = namingVerbs.get(unit.lower) ?? [];
   // Wrapped in tape and labelled “Out of use”.
-  if (/^(?:labelled|labeled|titled|entitled|headed)$/.test(unit.lower) && /^\p{Lu}/u.test(text)) return true;
-  return NAMED.test(unit.lower) && isReduced(units, before);
+  if (shows.includes('always') || (shows.includes('capital') && /^\p{Lu}/u.test(text))) return true;
+  return shows.includes('reduced') && isReduced(units, before);
 }
-
-/** Whose names need no capital. */
-const NAMES = /^(?:name|nickname|title|word|term|letters|codename|moniker)$/;
 
 /** A new history of the sea, “After the Tide”; the boat, the “Patience”, sank; but: she told the crowd, “We are many”. */
 function isTitleBesideNoun(units: readonly Unit[], at: number): boolean {
@@ -114,15 +117,12 @@ function isKnownAs(units: readonly Unit[], at: number): boolean {
 /** Marks and all, in characters. */
 const LONGEST_NAME = 45;
 
-const NAMED =
-  /^(?:called|call|calls|calling|terms?|termed|named|titled|entitled|nicknamed|dubbed|christened|codenamed|labelled|labeled|branded|spelt|spelled)$/;
-
 /** They saw a weir called “the Step”, it was called “the Step”; but: Byron called “the Step” a scandal. */
 function isReduced(units: readonly Unit[], verb: number): boolean {
   const before = units[verb - 1];
   // What the trade calls “pests”; but: what Byron calls “a plague”.
   const caller = phraseEndingAt(units, verb - 1);
-  const isPerson = caller && units[caller.head]!.pos === 'PROPN' && !DOCUMENT.test(units[caller.head]!.lower);
+  const isPerson = caller && units[caller.head]!.pos === 'PROPN' && !isNotName(units[caller.head]!);
   if (caller && !isPerson && !isPronoun(units[caller.head]!) && units[caller.from - 1]?.lower === 'what')
     return true;
   if (!before || units.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'by')) return false;
@@ -132,7 +132,7 @@ function isReduced(units: readonly Unit[], verb: number): boolean {
     return true;
   if (before.text === ',')
     return (
-      /^(?:nicknamed|christened|entitled|titled|codenamed)$/.test(units[verb]!.lower) ||
+      namingVerbs.get(units[verb]!.lower)?.includes('aside') ||
       // A book, half written, called “Loosehead”.
       (units[verb]!.lower === 'called' && isTitleCase(units[verb + 1]!.text.replace(/ \W$/, '')))
     );
@@ -142,9 +142,6 @@ function isReduced(units: readonly Unit[], verb: number): boolean {
   if (units[phrase.from - 1]?.text === ',' && /^an?$/.test(units[phrase.from]!.lower)) return true;
   return !startsClause(units, phrase.from);
 }
-
-const DOCUMENT =
-  /^(?:act|agreement|bill|charter|code|constitution|contract|convention|directive|law|manual|pact|protocol|statute|treaty)$/;
 
 function isClauseVerb(unit: Unit | undefined): boolean {
   return unit?.pos === 'VERB';

@@ -7,6 +7,7 @@ import { type Span, textOf } from '../../../model/span.ts';
 import type { Speaker } from '../../../model/speaker.ts';
 import { remember, rememberEach } from '../../../text/remember.ts';
 import type { People, Person } from '../../people/person.ts';
+import { asksForOthers } from '../../words/roles.ts';
 import { isRoleWord } from '../../words/titles.ts';
 import { labelText } from '../draft/transcript.ts';
 
@@ -70,7 +71,7 @@ function introductions(text: string, people: People): (label: Span, asks: boolea
 }
 
 function isAsker({ called }: Person): boolean {
-  return [...called].some((word) => JOURNALIST.test(word));
+  return [...called].some((word) => asksForOthers(word));
 }
 
 /** Q: Ada, will you stay? — Q: Mr Byron, will you stay? */
@@ -81,9 +82,6 @@ function isAddressed(parts: readonly string[], text: string): boolean {
     'im',
   ).test(text);
 }
-
-const JOURNALIST =
-  /^(?:editor|reporter|correspondent|journalist|interviewer|columnist|presenter|host|broadcaster)$/;
 
 /** THE PRESIDENT: the one person of that office. */
 function holderOf(name: string, { persons }: People): Person | undefined {
