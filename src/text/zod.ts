@@ -6,6 +6,9 @@ import type * as Zod from 'zod';
 
 export const { z }: typeof Zod = createRequire(import.meta.url)('zod');
 
+// Compiling a check costs more than it saves: most are used for a hundred lines, once.
+z.config({ jitless: true });
+
 export declare namespace z {
   type infer<Schema> = Zod.z.infer<Schema>;
   type ZodType<Value = unknown> = Zod.z.ZodType<Value>;
