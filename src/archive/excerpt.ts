@@ -2,7 +2,7 @@
 
 import type { Excerpt } from '../model/answer.ts';
 import type { Document } from '../model/document.ts';
-import type { Quote } from '../model/quote.ts';
+import type { Quote, Unsaid } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { within } from '../text/within.ts';
@@ -54,9 +54,21 @@ export function excerptOfQuote(reading: Reading, quote: Quote, known: Known = {}
 }
 
 /** An excerpt of where some words stand, those marked; with who said them, where somebody did. */
-export function excerptOfPlace({ reading, alignment, quote, score }: Located): Excerpt {
+export function excerptOfPlace({ reading, alignment, quote, unsaid, score }: Located): Excerpt {
   const known = { score, marks: [alignment.span] };
+  if (unsaid) return excerptOfUnsaid(reading, unsaid, known);
   return quote ? excerptOfQuote(reading, quote, known) : excerptOf(reading, alignment.span, known);
+}
+
+/** An excerpt of the sentence that tells of some words as not said, what shows it marked: whose they are not, nobody is shown to be. */
+export function excerptOfUnsaid(
+  reading: Reading,
+  { content, shownBy }: Unsaid,
+  { marks = content, ...known }: Known,
+): Excerpt {
+  const shown = [...marks, shownBy].sort((a, b) => a.start - b.start);
+  const span = { start: shown[0]!.start, end: Math.max(...shown.map(({ end }) => end)) };
+  return excerptOf(reading, span, { ...known, marks: shown });
 }
 
 /** Who said a quote and how, and in a note who tells of it. */

@@ -13,6 +13,7 @@ import { textOf } from '../model/span.ts';
 import { differencesOf, isShortened, turnsOnDenial } from './differences.ts';
 import type { Outcome } from './nothing.ts';
 import { printedElsewhere } from './printed-elsewhere.ts';
+import { howUnsaidThere, isUnsaid, nearestPlace, type UnsaidPlace } from './unsaid.ts';
 import { distinctExcerpts, whoIsQuoted } from './wording.ts';
 
 /**
@@ -27,16 +28,19 @@ export function judgeQuote(words: string, speaker: string | undefined, archive: 
   const named = speaker ? speakersNamed(speaker, archive) : null;
   const isTheirs = (quote: Quote) => !named || isSaidBy(quote, named, archive);
   const found = placesWith(SAME_SAYING, places).filter(isSameSaying);
-  const mine = named ? found.filter(({ quote }) => quote && isTheirs(quote)) : found;
+  const said = found.filter((one) => !isUnsaid(one));
+  const mine = named ? said.filter(({ quote }) => quote && isTheirs(quote)) : said;
   const best = mine[0];
   if (best) {
     const isExact = best.alignment.exact || isShortened(words, best.alignment);
     if (isExact && !denialBefore(best)) return exact(words, best, mine, archive);
   }
+  const unsaid = found.find(isUnsaid);
+  if (unsaid && (!best || unsaid.score > best.score)) return notSaid(unsaid);
   const parts = joined(places, archive, isTheirs);
   if (parts) return altered(parts, archive);
   if (best) return altered([best], archive);
-  const other = found.find(({ alignment }) => alignment.covered >= CLOSE);
+  const other = said.find(({ alignment }) => alignment.covered >= CLOSE);
   if (speaker && other) return misattributed(other, speaker, words);
   return {
     status: 'nothing-found',
@@ -45,7 +49,17 @@ export function judgeQuote(words: string, speaker: string | undefined, archive: 
       ? `The coverage does not have ${speaker} saying this`
       : 'Not found: nobody says this in the coverage',
     excerpts: [],
-    nearest: placesWith(NEAREST, places).slice(0, 1).map(excerptOfPlace),
+    nearest: placesWith(NEAREST, places).slice(0, 1).map(nearestPlace),
+  };
+}
+
+function notSaid(place: UnsaidPlace): Outcome {
+  return {
+    status: 'nothing-found',
+    verdict: 'not-found',
+    headline: `Not found. ${howUnsaidThere(place)}`,
+    excerpts: [],
+    nearest: [excerptOfPlace(place)],
   };
 }
 

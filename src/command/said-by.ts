@@ -4,7 +4,7 @@
 
 import { isAbout } from '../archive/about/about.ts';
 import type { Archive } from '../archive/archive.ts';
-import { excerptOfQuote, extentOf } from '../archive/excerpt.ts';
+import { excerptOfQuote, excerptOfUnsaid, extentOf } from '../archive/excerpt.ts';
 import type { Question } from '../archive/question/asked-term.ts';
 import { respellings } from '../archive/question/respelled.ts';
 import { bareTerms } from '../archive/reading/indexed.ts';
@@ -14,12 +14,14 @@ import { quotesAround } from '../archive/reading/quotes-in.ts';
 import { inSentence } from '../archive/speakers/in-sentence.ts';
 import { type KnownSpeaker, type Said, speakersOf } from '../archive/speakers/speakers.ts';
 import { type NamedSpeakers, speakersNamed } from '../archive/speakers/speakers-named.ts';
+import type { Excerpt } from '../model/answer.ts';
 import { textOf } from '../model/span.ts';
 import { formatLine } from './line.ts';
 import { mergedPrintings } from './merged-printings.ts';
 import { namedAs } from './named-as.ts';
 import { mostOf, nearestTo } from './nearest.ts';
 import { nothing, type Outcome } from './nothing.ts';
+import { howUnsaid } from './unsaid.ts';
 import { capitalised, countOf, distinctExcerpts, oldestFirst, speakerName } from './wording.ts';
 
 interface Asked {
@@ -127,12 +129,29 @@ function listed(
 }
 
 function nobodyNamed(speaker: string, archive: Archive): Outcome {
+  const unsaid = unsaidBy(speaker, archive);
+  if (unsaid.length > 0) return nothing(`No one named “${speaker}” is quoted`, unsaid);
   const names = speakersOf(archive)
     .filter(({ kind }) => kind !== 'unnamed')
     .map(speakerName);
   const near = nearestTo(speaker, names);
   const headline = `No one named “${speaker}” is quoted`;
   return near.length > 0 ? nothing(headline, near) : nothing(headline, [], mostOf('Most quoted', names));
+}
+
+/** What is told of somebody as not said: “Poole has not said that …”. */
+function unsaidBy(typed: string, archive: Archive): Excerpt[] {
+  const terms = bareTerms(typed);
+  if (terms.length === 0) return [];
+  const found = archive.readings.flatMap((reading) =>
+    reading.unsaid
+      .filter(({ speaker }) => {
+        const name = speaker ? bareTerms(textOf(reading.document.body, speaker.name)) : [];
+        return terms.every((term) => name.includes(term));
+      })
+      .map((unsaid) => excerptOfUnsaid(reading, unsaid, { notes: [howUnsaid(reading, unsaid)] })),
+  );
+  return found.slice(0, 2);
 }
 
 /** What two say together is one quote. */

@@ -12,6 +12,7 @@ import { isSaidBy, type NamedSpeakers } from '../archive/speakers/speakers-named
 import type { Quote } from '../model/quote.ts';
 import { nothing, type Outcome } from './nothing.ts';
 import { printedElsewhere } from './printed-elsewhere.ts';
+import { howUnsaidThere, isUnsaid, nearestPlace } from './unsaid.ts';
 import { capitalised, distinctExcerpts, whoIsQuoted } from './wording.ts';
 
 interface Asked {
@@ -36,11 +37,19 @@ export function saidInWords(
   const best = all[0]?.score ?? 0;
   const found = all.filter(({ score, alignment }) => alignment.exact || score >= best * 0.9);
   const isTheirs = (quote: Quote) => !speaker || isSaidBy(quote, speaker, archive);
-  const said = speaker ? all.filter(({ quote }) => quote && isTheirs(quote)) : found;
+  const said = speaker
+    ? all.filter(({ quote }) => quote && isTheirs(quote))
+    : found.filter((one) => !isUnsaid(one));
   if (said.length > 0) {
     const excerpts = said.slice(0, limit).map(excerptOfPlace);
-    const remarks = printedElsewhere(said[0]!, archive);
+    const remarks = [
+      ...printedElsewhere(said[0]!, archive),
+      ...new Set(found.filter(isUnsaid).map(howUnsaidThere)),
+    ];
     return { status: 'answered', headline: headlineFor(said[0]!), remarks, excerpts, nearest: [] };
+  }
+  if (found[0] && isUnsaid(found[0])) {
+    return nothing(howUnsaidThere(found[0]), [excerptOfPlace(found[0])]);
   }
   if (found.length > 0) {
     return nothing(
@@ -58,7 +67,7 @@ export function saidInWords(
       nearest: [],
     };
   }
-  const near = placesWith(NEAREST, places).slice(0, 1).map(excerptOfPlace);
+  const near = placesWith(NEAREST, places).slice(0, 1).map(nearestPlace);
   return nothing('Nobody is quoted with these words in the coverage', near);
 }
 

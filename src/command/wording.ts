@@ -13,7 +13,7 @@ export function given(options: object): OptionValues {
 }
 
 /** Who is quoted, to go on with a verb: "Ada Byron (city engineer)", "Ada Byron and Charles Babbage", "the Kremlin". */
-export function whoIsQuoted(body: string, quote: Quote): string {
+export function whoIsQuoted(body: string, quote: Pick<Quote, 'speaker' | 'alongside'>): string {
   const speakers = speakersIn(quote);
   if (speakers.length === 0) return 'somebody whom the coverage does not name';
   return listed(speakers.map((one) => (speakers.length > 1 ? inSentence(body, one) : withRole(body, one))));

@@ -5,10 +5,13 @@
 //       Ada Byron, city engineer · stated · “Ada Byron” with “said”
 //       cue-subject: the speaker stands after the verb of speech
 //     – “Closed”: nobody is said to have said it
+//   Bob Stokes denied that he had said it was shut.
+//     – “it was shut”: Bob Stokes denies having said this (denied, by “denied”)
 
+import { howUnsaid } from '../command/unsaid.ts';
 import { type LinkName, links } from '../extract/people/links.ts';
 import { type RuleName, rules } from '../extract/quotes/draft/rules.ts';
-import type { Quote } from '../model/quote.ts';
+import type { Quote, Unsaid } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
 import type { Speaker } from '../model/speaker.ts';
@@ -16,17 +19,20 @@ import { oneLine } from '../present/visible.ts';
 import { quotedIn } from '../text/marks/marks.ts';
 
 /** Each paragraph of the text, and under it its quotes in reading order, each with the rule that gave its speaker. */
-export function explainReading({ document: { body }, prose, quotes }: Reading): string {
-  const marked = quotedIn(body, prose.paragraphs);
-  const unsaid = marked.filter(
-    ({ inner }) => !quotes.some(({ pieces }) => pieces.some((piece) => contains(piece, inner))),
+export function explainReading(reading: Reading): string {
+  const { prose, quotes, unsaid } = reading;
+  const { body } = reading.document;
+  const told = [...quotes, ...unsaid].flatMap(({ pieces }) => pieces);
+  const nobodys = quotedIn(body, prose.paragraphs).filter(
+    ({ inner }) => !told.some((piece) => contains(piece, inner)),
   );
   const numbered = quotes.map((quote, i) => ({ quote, number: i + 1, at: quote.content[0]!.start }));
   return prose.paragraphs
     .map((paragraph) => {
       const notes = [
         ...numbered.map(({ quote, number, at }) => ({ at, lines: quoteLines(quote, number, body) })),
-        ...unsaid.map((span) => ({
+        ...unsaid.map((one) => ({ at: one.content[0]!.start, lines: [unsaidLine(one, reading)] })),
+        ...nobodys.map((span) => ({
           at: span.start,
           lines: [`– ${wordsOf(body, span)}: nobody is said to have said it`],
         })),
@@ -53,6 +59,12 @@ function quoteLines(quote: Quote, number: number, body: string): string[] {
     `  ${rule}: ${because}`,
     ...(quote.speaker?.link ? [`  ${linkLine(quote.speaker, body)}`] : []),
   ];
+}
+
+function unsaidLine(unsaid: Unsaid, reading: Reading): string {
+  const { body } = reading.document;
+  const words = unsaid.content.map((span) => wordsOf(body, span)).join(' … ');
+  return `– ${words}: ${howUnsaid(reading, unsaid)} (${unsaid.why}, by ${wordsOf(body, unsaid.shownBy)})`;
 }
 
 function speakerLine({ speaker, alongside, cue }: Quote, body: string): string {

@@ -26,7 +26,7 @@ export function answerToJson(answer: Answer): AnswerJson {
 }
 
 /** Writes all that was found in one text. */
-export function readingToJson({ document, quotes, timexes, positions }: Reading): AnalysisJson {
+export function readingToJson({ document, quotes, unsaid, timexes, positions }: Reading): AnalysisJson {
   const { body } = document;
   return {
     quotes: quotes.map(({ kind, content, pieces, cue, speaker, alongside }) => ({
@@ -36,6 +36,14 @@ export function readingToJson({ document, quotes, timexes, positions }: Reading)
       cue: cue && pair(cue),
       speaker: speaker && speakerToJson(body, speaker),
       ...othersToJson(body, alongside),
+    })),
+    unsaid: unsaid.map(({ content, pieces, cue, speaker, why, shownBy }) => ({
+      content: content.map(pair),
+      pieces: pieces.map(pair),
+      cue: cue && pair(cue),
+      speaker: speaker && speakerToJson(body, speaker),
+      why,
+      shownBy: pair(shownBy),
     })),
     timexes: timexes.map(({ start, end, type, value, basis }) => ({
       start,

@@ -5,7 +5,7 @@
 import { verdicts } from '../model/answer.ts';
 import { inferableFields } from '../model/document.ts';
 import { acts, attributions } from '../model/position.ts';
-import { quoteKinds } from '../model/quote.ts';
+import { quoteKinds, unsaidReasons } from '../model/quote.ts';
 import { timexTypes } from '../model/timex.ts';
 import { z } from '../text/zod.ts';
 
@@ -78,6 +78,19 @@ export const analysisJson = z.strictObject({
       speaker: speakerJson.nullable(),
       /** Who says it with the speaker; left out where nobody does. */
       alongside: z.array(speakerJson).min(1).optional(),
+    }),
+  ),
+  /** What is told of as not said: denied, supposed, expected … */
+  unsaid: z.array(
+    z.strictObject({
+      content: z.array(span),
+      pieces: z.array(span),
+      cue: span.nullable(),
+      /** Who would have said it. */
+      speaker: speakerJson.nullable(),
+      why: z.enum(unsaidReasons),
+      /** The words that show it. */
+      shownBy: span,
     }),
   ),
   timexes: z.array(

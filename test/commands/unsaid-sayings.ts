@@ -122,9 +122,9 @@ const rows: readonly [unsaid: string, how: string, said: string, by: string][] =
     'The captain',
   ],
   [
-    'Campaigners want Ada Holm to say that [the quarry will never reopen for blasting].',
+    'Ada Holm wants to tell campaigners that [the quarry will never reopen for blasting].',
     'Only wished for: Ada Holm is not reported to have said this',
-    'Campaigners cheered when Ada Holm said that the quarry will never reopen for blasting.',
+    'Campaigners cheered when Ada Holm told them that the quarry will never reopen for blasting.',
     'Ada Holm',
   ],
   [
@@ -156,6 +156,24 @@ const rows: readonly [unsaid: string, how: string, said: string, by: string][] =
     'Officials are reported not to have said this',
     'Officials would later say that the tunnel was flooded with oil.',
     'Officials',
+  ],
+  [
+    'Rosa Lind denied that [the mill had ever been for sale].',
+    'Rosa Lind denies this',
+    'Rosa Lind admitted that the mill had ever been for sale.',
+    'Rosa Lind',
+  ],
+  [
+    'Tom Reed dismissed reports that [the swimming bath would be filled in].',
+    'Tom Reed dismisses this',
+    'Tom Reed confirmed reports that the swimming bath would be filled in.',
+    'Tom Reed',
+  ],
+  [
+    'Jo Berg doubts that [the old clock will ever strike again].',
+    'Jo Berg doubts this',
+    'Jo Berg insists that the old clock will ever strike again.',
+    'Jo Berg',
   ],
 ];
 

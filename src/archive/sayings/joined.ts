@@ -70,7 +70,7 @@ function placeOf(lacking: readonly Step[], { reading }: Located, others: readonl
     const alignment = align(words, printed);
     const inMarks = quote.pieces.length > 0;
     return alignment && isPlace(alignment)
-      ? [{ reading, alignment, quote, inMarks, score: alignment.covered }]
+      ? [{ reading, alignment, quote, unsaid: null, inMarks, score: alignment.covered }]
       : [];
   });
   return found.sort((a, b) => b.score - a.score)[0] ?? null;

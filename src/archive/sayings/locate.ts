@@ -2,7 +2,7 @@
 //
 //   "it was strategic mistake"  →  “It was a strategic mistake,” he said.   quote, speaker, what differs
 
-import type { Quote } from '../../model/quote.ts';
+import type { Quote, Unsaid } from '../../model/quote.ts';
 import type { Reading } from '../../model/reading.ts';
 import { contains, overlap, type Span, textOf } from '../../model/span.ts';
 import type { Archive } from '../archive.ts';
@@ -10,12 +10,15 @@ import { contentTerms } from '../reading/indexed.ts';
 import { innermost, tells } from '../reading/nested-quotes.ts';
 import { quotesAround, quotesIn } from '../reading/quotes-in.ts';
 import { type Alignment, align, comparedWords, type Word } from './align.ts';
+import { middleIn, unsaidAt } from './unsaid-at.ts';
 
 export interface Located {
   readonly reading: Reading;
   readonly alignment: Alignment;
   /** The quote that the words stand in; null where they are the reporter's own. */
   readonly quote: Quote | null;
+  /** What the words stand in, where they are told of as not said: then they are no quote. */
+  readonly unsaid: Unsaid | null;
   /** Whether the words stand inside quotation marks there. */
   readonly inMarks: boolean;
   /** 0 to 1, for ordering. */
@@ -85,7 +88,9 @@ function located(reading: Reading, alignment: Alignment | null, quote: Quote | n
   const inMarks = marked.some(({ pieces }) => pieces.some((piece) => overlap(piece, alignment.span)));
   const closeness = alignment.covered - 0.15 * (1 - tightness(alignment));
   const score = closeness * (alignment.exact ? 1 : 0.95) * (inMarks ? 1 : around ? 0.97 : 0.94);
-  return [{ reading, alignment, quote: around, inMarks, score: Math.max(0, score) }];
+  const place = { reading, alignment, inMarks, score: Math.max(0, score) };
+  const unsaid = unsaidAt(reading, alignment.span, around, inMarks);
+  return [unsaid ? { ...place, quote: null, unsaid } : { ...place, quote: around, unsaid: null }];
 }
 
 /** The quote whose words these are: the one in whose marks they stand, unless that tells of another's speech there. */
@@ -95,11 +100,6 @@ function quoteAround(reading: Reading, span: Span, marked: Quote | null): Quote 
   );
   const inner = innermost(around);
   return marked && !(inner && tells(marked, inner)) ? marked : inner;
-}
-
-function middleIn(part: Span, span: Span): boolean {
-  const middle = (span.start + span.end) / 2;
-  return part.start <= middle && middle < part.end;
 }
 
 /** 1 where the words stand side by side, less the more words stand between. */

@@ -22,6 +22,7 @@ export function printingsOf(located: Located, archive: Archive): Located[] {
     (other) =>
       other.reading !== reading &&
       other.inMarks &&
+      !other.unsaid &&
       isSameSaying(other) &&
       isSpeakers(other, located, archive),
   );

@@ -71,6 +71,12 @@ export function overClause(units: readonly Unit[], first: number): Governor | nu
   return governorAt(units, units[first]?.lower === 'that' ? first - 1 : first, 'that');
 }
 
+/** Whether a form of a verb says of a clause that it is not so: denied, doubts. */
+export function deniesClause(form: string): boolean {
+  const read = byForm.get(form);
+  return read?.how === 'denied' && read.over.includes('that');
+}
+
 /** In units. */
 const NEAR = 3;
 

@@ -43,6 +43,7 @@ function isNameInside(units: readonly Unit[], { text, pos }: Token): boolean {
 
 /** Words that the tagger often takes for something else, wherever they stand. */
 function posOf({ text, pos }: Token): string {
+  if (text === 'whether') return 'SCONJ';
   if (text.length > 5) return pos;
   if (pos !== 'VERB' && /^(?:said|says|told)$/i.test(text)) return 'VERB';
   // Don Hector; “don’t” is another word to the tagger.

@@ -140,9 +140,10 @@ function byClause(units: readonly Unit[], { from }: Phrase): Supposition | null 
     : null;
 }
 
-const CLAIM =
-  /^(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|stor(?:y|ies)|idea|notion|assertions?)$/;
-const REJECTED =
+/** What may be true or not: “the claim that …”. */
+export const CLAIM =
+  /^(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|stor(?:y|ies)|idea|notion|assertions?)$/; /** Said of a claim: “dismissed the claim that …”. */
+export const REJECTED =
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|rubbish(?:es|ed|ing)?|debunk(?:s|ed|ing)?)$/;
 
 /** Did Byron say so? Who said so? Had Byron said so, …; should Byron say so, … */
