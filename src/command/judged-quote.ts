@@ -4,9 +4,10 @@
 
 import type { Archive } from '../archive/archive.ts';
 import { excerptOfPlace } from '../archive/excerpt.ts';
+import { denialBefore } from '../archive/sayings/denial-before.ts';
 import { joined } from '../archive/sayings/joined.ts';
 import { type Located, locate, NEAREST, placesWith, SAME_SAYING } from '../archive/sayings/locate.ts';
-import { CLOSE, denialBefore, isSameSaying } from '../archive/sayings/same-saying.ts';
+import { CLOSE, isSameSaying } from '../archive/sayings/same-saying.ts';
 import { isSaidBy, speakersNamed } from '../archive/speakers/speakers-named.ts';
 import type { Quote } from '../model/quote.ts';
 import { textOf } from '../model/span.ts';

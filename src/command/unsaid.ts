@@ -7,6 +7,7 @@
 import { excerptOfPlace } from '../archive/excerpt.ts';
 import type { Located } from '../archive/sayings/locate.ts';
 import { verbIn } from '../archive/sayings/unsaid-at.ts';
+import { deniesClause } from '../extract/syntax/governors.ts';
 import { formsOf } from '../extract/words/inflect.ts';
 import type { Excerpt } from '../model/answer.ts';
 import type { Unsaid, UnsaidReason } from '../model/quote.ts';
@@ -56,8 +57,11 @@ export function howUnsaid(reading: Reading, unsaid: Unsaid, what = 'this'): stri
       ? capitalised(`${who} ${denies} having said ${what}`)
       : `It is denied that ${who} said ${what}`;
   }
-  const isOwn = why === 'denied' && cue !== null && contains(cue, shownBy);
-  const how = isOwn ? 'reported not to have said' : 'not reported to have said';
+  const isDenied =
+    why === 'denied' && cue !== null && contains(cue, shownBy) && NOT.test(textOf(body, shownBy));
+  if (isDenied && deniesClause(verbIn(textOf(body, cue))))
+    return capitalised(`${who} ${isAre} reported not to deny ${what}`);
+  const how = isDenied ? 'reported not to have said' : 'not reported to have said';
   return capitalised(`${label}${who} ${isAre} ${how} ${what}`);
 }
 
@@ -73,6 +77,9 @@ const labels: Record<UnsaidReason, string> = {
   pretended: 'Only pretended: ',
   false: 'Called false: ',
 };
+
+/** Who rarely says a thing has said it. */
+const NOT = /^(?:not|n['’]t|never|cannot|neither|nor)$/i;
 
 const DENYING = /\bden(?:y|ies|ied|ying)\b/i;
 

@@ -91,3 +91,53 @@ describe('told of as not said, beside what is', () => {
     ]);
   });
 });
+
+describe('what is cut out of somebody’s own words', () => {
+  const words = 'the old weir was safe';
+
+  it.each([
+    ['“I never said that the old weir was safe,” said Ada Byron.', 'never said that'],
+    ['“We did not tell you that the old weir was safe,” said Ada Byron.', 'did not tell you that'],
+    ['“I don’t think the old weir was safe,” said Ada Byron.', 'don’t think'],
+    ['“I deny that the old weir was safe,” said Ada Byron.', 'deny that'],
+    ['“I can tell you that the old weir was safe,” said Ada Byron.', null],
+    ['“I would say that the old weir was safe,” said Ada Byron.', null],
+    ['“I do not deny that the old weir was safe,” said Ada Byron.', null],
+  ])('%s: left out, %s', (text, denial) => {
+    const { verdict, remarks } = ask('check-quote', { words }, archiveOf(text));
+    expect([verdict, remarks]).toEqual(
+      denial ? ['altered', [`Left out: “${denial}”, right before these words`]] : ['exact', []],
+    );
+  });
+});
+
+describe('what is only a part of what somebody is reported to say', () => {
+  it.each([
+    [
+      'Ada Byron asked whether [the old weir was safe].',
+      'Only asked: Ada Byron is not reported to have said this',
+    ],
+    [
+      'Ada Byron said the path would open if [the old weir was safe].',
+      'Only supposed: Ada Byron is not reported to have said this',
+    ],
+    ['Ada Byron did not deny that [the old weir was safe].', 'Ada Byron is reported not to deny this'],
+    ['Ada Byron rarely said that [the old weir was safe].', 'Ada Byron is not reported to have said this'],
+    ['Ministers deny that [the old weir was safe].', 'Ministers deny this'],
+  ])('%s', (marked, how) => {
+    const { words, sentence } = wordsIn(marked);
+    expect(ask('who-said', { quote: words }, archiveOf(sentence))).toMatchObject({
+      headline: how,
+      excerpts: [],
+    });
+  });
+
+  it.each([
+    'Ada Byron said the path would open if the old weir was safe.',
+    'Ada Byron denied it, and said that the old weir was safe.',
+    'Ada Byron, who did not say much, said the old weir was safe.',
+  ])('all of it is: %s', (sentence) => {
+    const words = /(?:the path.*|the old weir.*)(?=\.)/.exec(sentence)![0];
+    expect(ask('who-said', { quote: words }, archiveOf(sentence))).toMatchObject({ status: 'answered' });
+  });
+});

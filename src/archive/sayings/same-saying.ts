@@ -3,7 +3,6 @@
 //   asked: we will never sell the bridge        “We will never sell,” he said.      the same
 //                                               “We may sell the old bridge.”       another
 
-import type { Span } from '../../model/span.ts';
 import { comparedWords, type Step } from './align.ts';
 import type { Located } from './locate.ts';
 
@@ -41,13 +40,4 @@ function isDenied({ asked, printed }: Step): boolean {
     DENIAL.test(one.text) &&
     (other === null || (other.weight < 1 && !DENIAL.test(other.text)))
   );
-}
-
-/** A word of denial right before the first of the words, which a quotation that begins after it turns into its opposite. */
-export function denialBefore({ reading, alignment }: Located): Span | null {
-  const { start } = alignment.span;
-  const before = reading.document.body.slice(Math.max(0, start - 20), start);
-  const match = /(?<![\p{L}])(not|never|no|cannot|\p{L}+n[’']t)\s+$/iu.exec(before);
-  const from = match ? start - before.length + match.index : 0;
-  return match ? { start: from, end: from + match[1]!.length } : null;
 }

@@ -22,7 +22,9 @@ export function unsaidAt(reading: Reading, span: Span, quote: Quote | null, inMa
       (!inMarks || !OWN_WAYS.has(why)) &&
       (!quote || content.every((part) => quote.content.some((said) => isWithin(said, part)))),
   );
-  return around.at(-1) ?? (quote && denialIn(quote, reading.document.body, inMarks));
+  if (around.length > 0 || !quote) return around.at(-1) ?? null;
+  const { body } = reading.document;
+  return denialIn(quote, body, inMarks) ?? (inMarks ? null : openedIn(quote, span, body));
 }
 
 /** Who says “I would say that it is safe” does say so. */
@@ -45,6 +47,28 @@ function denialIn(
   const isOfClaim = CLAIM.test(noun) && (REJECTED.test(verb) || deniesClause(verb));
   const isDenied = deniesClause(verb) && (!inMarks || /^that\b/.test(opening));
   return isOfClaim || isDenied ? { content, pieces, cue, speaker, why: 'denied', shownBy: cue } : null;
+}
+
+/** Asked whether …; said that it would close if … */
+function openedIn(
+  { content, pieces, cue, speaker }: Quote,
+  { start, end }: Span,
+  body: string,
+): Unsaid | null {
+  const part = content.find((one) => one.start < end && start < one.end);
+  const before = part ? body.slice(part.start, start) : '';
+  const [, asks, opener] = /(\basked\s+)?\b(whether|if|unless)\s+$/iu.exec(before) ?? [];
+  if (!part || !opener) return null;
+  const shown = start - before.length + before.toLowerCase().lastIndexOf(opener.toLowerCase());
+  const isAsked = Boolean(asks) || opener.toLowerCase() === 'whether' || shown === part.start;
+  return {
+    content: [{ start, end: part.end }],
+    pieces,
+    cue,
+    speaker,
+    why: isAsked ? 'asked' : 'supposed',
+    shownBy: { start: shown, end: shown + opener.length },
+  };
 }
 
 /** The last word of a cue: “denied” of “has denied”. */
