@@ -6,6 +6,13 @@ import { firstEndingAfter } from '../../text/within.ts';
 import type { Mention, Told } from './mention.ts';
 import { nearTimes } from './near-times.ts';
 
+/** Finders of expressions that all have one of some words or figures. */
+export interface Finders {
+  /** Where a stretch of text has none of them, they need not look. */
+  readonly sign: RegExp;
+  readonly finders: readonly Finder[];
+}
+
 export interface Finder {
   /** Made by `pattern` in words.ts, which keeps the search linear. */
   readonly pattern: RegExp;
@@ -29,13 +36,15 @@ export interface Place {
 const NEAR = 40;
 
 /** What the finders find in a text: stretch by stretch, in the finders' order, overlapping as they may. */
-export function findMentions(prose: Prose, finders: readonly Finder[]): Mention[] {
+export function findMentions(prose: Prose, groups: readonly Finders[]): Mention[] {
   const found: Mention[] = [];
   for (const { start, end } of prose.paragraphs) {
     const paragraph = { start, text: prose.text.slice(start, end) };
     for (const near of nearTimes(paragraph.text)) {
       const stretch = { start: start + near.start, text: paragraph.text.slice(near.start, near.end) };
-      for (const finder of finders) findIn(stretch, paragraph, prose, finder, found);
+      for (const { sign, finders } of groups)
+        if (sign.test(stretch.text))
+          for (const finder of finders) findIn(stretch, paragraph, prose, finder, found);
     }
   }
   return found;
