@@ -1,165 +1,126 @@
 // Mends the part of speech of words that the tagger takes for something else, where the words beside them tell.
 //
 //   Lynch said so.      a name, no verb            Will Byron said so.      a name, no auxiliary
-//   “No,” fumed Byron.  a verb, no noun            He limited himself to …  a verb, no adjective
+//   “No,” fumed Byron.  a verb, no noun            the police chief         a noun, no adjective
 
 import type { Token } from '../../model/prose.ts';
 import type { Unit } from '../../model/unit.ts';
 import { isForename } from '../../text/forenames.ts';
+import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
 import { isCueForm } from '../words/cues.ts';
-import { isRoleWord } from '../words/titles.ts';
+import { isRoleWord, titleOf } from '../words/titles.ts';
 
-/** A word that the next one shows to be something else than the tagger says. */
-interface Mend {
-  readonly pos: string;
-  /** @param last the word, @param token the next one, @param before the one before it, @param units all up to the word */
-  tells(last: Unit, token: Token, before: Unit | undefined, units: readonly Unit[]): boolean;
-}
+type Word = Pick<Unit, 'text' | 'pos'>;
+
+/** What a word can be asked for beside its part of speech and its letters. */
+const KINDS = {
+  role: ({ text }: Word) => isRoleWord(text),
+  'no role': ({ text }: Word) => !isRoleWord(text),
+  forename: ({ text }: Word) => isForename(text),
+  'forename or title': ({ text }: Word) =>
+    isForename(text) || titleOf({ text, lower: text.toLowerCase() }) !== undefined,
+  cue: ({ text }: Word) => isCueForm(text.toLowerCase()),
+  finite: ({ text, pos }: Word) =>
+    pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed)$/.test(text)) || FINITE.test(text),
+  mark: ({ text }: Word) => /^["”’'«»“]+$/.test(text),
+  // “It leaks,” fumed Byron. « It leaks », protests Byron.
+  marks: ({ text, pos }: Word, before: Word | undefined) =>
+    pos === 'QUOTE' ? /[,!?]$/.test(text) : text === ',' && before?.pos === 'QUOTE',
+};
+/** Forms in -ed that are a verb of their own far more often than a participle. */
+const FINITE = /^(?:added|announced|claimed|insisted|noted|warned|asked|called|argued|declined|refused)$/;
+
+const PAST = /(?:ed|said|told|left|went|came|made|took)$/;
+
+const regex = z.string().transform((source) => new RegExp(source, 'u'));
+const condition = z.strictObject({
+  /** The whole part of speech, as a pattern; START where nothing stands before. */
+  pos: z
+    .string()
+    .transform((source) => new RegExp(`^(?:${source})$`))
+    .optional(),
+  words: z.array(z.string()).readonly().optional(),
+  like: regex.optional(),
+  unlike: regex.optional(),
+  is: z.enum(Object.keys(KINDS) as [keyof typeof KINDS]).optional(),
+});
+type Condition = z.infer<typeof condition>;
+
+const entry = listedWord.extend({
+  /** The part of speech that it has. */
+  tag: z.enum(['NOUN', 'PROPN', 'PRON', 'SCONJ', 'VERB']),
+  at: condition,
+  /** The word before; `further`: those before that, the nearest first. */
+  before: condition.optional(),
+  further: z.array(condition).optional(),
+  next: condition.optional(),
+  /** A sentence in which a word in the same place is what the tagger says. */
+  not: z.string().min(1),
+});
+export const mends = readWordList(new URL('retag.jsonl', import.meta.url), entry);
 
 /** Mends the last unit, by the token that comes next. */
-export function retagLast(units: Unit[], token: Token): void {
-  const [last, before] = [units.at(-1), units.at(-2)];
+export function retagLast(units: Unit[], next: Token): void {
+  const last = units.at(-1);
   if (!last || last.quote >= 0) return;
-  const mend = mends.find(({ tells }) => tells(last, token, before, units));
-  if (mend) units[units.length - 1] = { ...last, pos: mend.pos };
+  const tag = mended(byNext, last, units, units.length - 2, next);
+  if (tag) units[units.length - 1] = { ...last, pos: tag };
   // Will Byron said so: two words on.
-  if (units.length === 2 && before!.text === 'Will' && last.pos === 'PROPN' && isPastVerb(token))
-    units[0] = { ...before!, pos: 'PROPN' };
+  if (units.length === 2 && units[0]!.text === 'Will' && last.pos === 'PROPN' && PAST.test(next.text))
+    units[0] = { ...units[0]!, pos: 'PROPN' };
 }
 
-const mends: readonly Mend[] = [
-  {
-    // Said captain Ada Byron: what somebody is stands before a name.
-    pos: 'NOUN',
-    tells: (last, token, before) =>
-      last.pos === 'VERB' &&
-      token.pos === 'PROPN' &&
-      isRoleWord(last.text) &&
-      /^(?:VERB|ADV|PUNCT|DET|ADP|QUOTE)$/.test(before?.pos ?? 'PUNCT'),
-  },
-  {
-    // Lynch said: a surname at a sentence's start, or behind a mark: “No,” Lynch said.
-    pos: 'PROPN',
-    tells: (last, token, before) =>
-      (!before || isMark(before)) &&
-      last.pos === 'VERB' &&
-      isFiniteVerb(token) &&
-      /^\p{Lu}\p{Ll}/u.test(last.text),
-  },
-  {
-    // Ted Byron left, from Josh Byron: a forename before a surname.
-    pos: 'PROPN',
-    tells: (last, token, before) =>
-      /^(?:ADP|PUNCT)$/.test(before?.pos ?? 'PUNCT') &&
-      last.pos === 'VERB' &&
-      token.pos === 'PROPN' &&
-      isCapitalForename(last.text),
-  },
-  {
-    // President Park Geun-hye: a surname first, behind what somebody is.
-    pos: 'PROPN',
-    tells: (last, token, before) =>
-      last.pos === 'NOUN' &&
-      token.pos === 'PROPN' &&
-      /^\p{Lu}\p{Ll}/u.test(last.text) &&
-      before !== undefined &&
-      /^\p{Lu}/u.test(before.text) &&
-      !isRoleWord(last.text) &&
-      isRoleWord(before.text),
-  },
-  {
-    // Union chief Per Dahl: forenames that look like little words.
-    pos: 'PROPN',
-    tells: (last, token, before) =>
-      token.pos === 'PROPN' &&
-      /^(?:Will|Per|An|My|So|Do)$/.test(last.text) &&
-      before !== undefined &&
-      /^(?:\p{Ll}|,)/u.test(before.text),
-  },
-  {
-    // Said works director Ada Byron: two verbs in a row are one too many.
-    pos: 'NOUN',
-    tells: (last, token, before) =>
-      last.pos === 'VERB' &&
-      /s$/.test(last.lower) &&
-      isRoleWord(token.text) &&
-      (before?.pos === 'VERB' || before?.pos === 'DET'),
-  },
-  {
-    // Says the Leeds prop, …
-    pos: 'NOUN',
-    tells: (last, token, before, units) =>
-      last.pos === 'VERB' &&
-      !/(?:s|ed|ing)$/.test(last.lower) &&
-      token.pos === 'PUNCT' &&
-      before?.pos === 'PROPN' &&
-      units.at(-3)?.lower === 'the' &&
-      units.at(-4)?.pos === 'VERB',
-  },
-  {
-    // The chairman fears that it leaks.
-    pos: 'VERB',
-    tells: (last, token, before) =>
-      last.pos === 'NOUN' &&
-      /[^s]s$/.test(last.lower) &&
-      /^(?:that|it|he|she|they)$/.test(token.text) &&
-      before !== undefined &&
-      isRoleWord(before.text),
-  },
-  {
-    // Downing Street: a street and not what somebody does to one.
-    pos: 'PROPN',
-    tells: (last, token) => last.text === 'Downing' && token.text === 'Street',
-  },
-  {
-    // Byron shot back.
-    pos: 'VERB',
-    tells: (last, token, before) =>
-      last.pos === 'NOUN' &&
-      /^(?:shot|hit|fired|snapped|punched)$/.test(last.lower) &&
-      token.text === 'back' &&
-      /^(?:PROPN|PRON|NOUN)$/.test(before?.pos ?? ''),
-  },
-  {
-    // He dismissed it, ruling that it was old: no noun.
-    pos: 'VERB',
-    tells: (last, token, before) =>
-      last.pos === 'NOUN' &&
-      /ing$/.test(last.lower) &&
-      token.text === 'that' &&
-      before?.text === ',' &&
-      isCueForm(last.lower),
-  },
-  {
-    // Two men rescued after a day: no noun.
-    pos: 'VERB',
-    tells: (last, token, before) =>
-      last.pos === 'NOUN' && /[^e]ed$/.test(last.lower) && token.pos === 'ADP' && before?.pos === 'NOUN',
-  },
-  {
-    // Limited himself to saying so.
-    pos: 'VERB',
-    tells: (last, token) =>
-      last.pos === 'ADJ' && /ed$/.test(last.lower) && /^(?:him|her|it|them)sel(?:f|ves)$/.test(token.text),
-  },
-];
-
-function isMark({ text }: Unit): boolean {
-  return /^["”’'«»“]+$/.test(text);
+/** The part of speech of a token, by itself and by the units before it. */
+export function posAmong(units: readonly Unit[], token: Token): string {
+  return mended(bySelf, token, units, units.length - 1, START) ?? token.pos;
 }
 
-function isCapitalForename(text: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text) && isForename(text);
+const START: Word = { text: '', pos: 'START' };
+
+type Mend = (typeof mends)[number];
+type Index = ReadonlyMap<string, readonly Mend[]>;
+
+/** The mends that may hold of a word: by the word, where some list it, else by its part of speech. In the list's order. */
+function indexOf(all: readonly Mend[]): { readonly words: Index; readonly pos: Index } {
+  const words = new Set(all.flatMap(({ at }) => at.words ?? []));
+  const listless = all.filter(({ at }) => !at.words);
+  return {
+    words: new Map(
+      [...words].map((word) => [word, all.filter(({ at }) => at.words?.includes(word) ?? true)]),
+    ),
+    pos: new Map(PARTS.map((pos) => [pos, listless.filter(({ at }) => at.pos!.test(pos))])),
+  };
+}
+/** The parts of speech that are ever mended. */
+const PARTS = ['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV'];
+const byNext = indexOf(mends.filter(({ next }) => next));
+const bySelf = indexOf(mends.filter(({ next }) => !next));
+
+function mended(
+  { words, pos }: typeof byNext,
+  word: Word,
+  units: readonly Unit[],
+  before: number,
+  next: Word,
+) {
+  const mends = words.get(word.text) ?? pos.get(word.pos);
+  return mends?.find(
+    (mend) =>
+      isMet(mend.at, word) &&
+      isMet(mend.next, next) &&
+      isMet(mend.before, units[before] ?? START, units[before - 1]) &&
+      (mend.further ?? []).every((one, i) => isMet(one, units[before - 1 - i] ?? START)),
+  )?.tag;
 }
 
-function isFiniteVerb({ text, pos }: Token): boolean {
+function isMet(asked: Condition | undefined, word: Word, before?: Word): boolean {
   return (
-    pos === 'AUX' ||
-    (pos === 'VERB' && !/(?:ing|ed)$/.test(text)) ||
-    /^(?:added|announced|claimed|insisted|noted|warned|asked|called|argued|declined|refused)$/.test(text)
+    !asked ||
+    ((asked.pos?.test(word.pos) ?? true) &&
+      (asked.words?.includes(word.text) ?? true) &&
+      (asked.like?.test(word.text) ?? true) &&
+      !asked.unlike?.test(word.text) &&
+      (asked.is === undefined || KINDS[asked.is](word, before)))
   );
-}
-
-function isPastVerb({ text, pos }: Token): boolean {
-  return pos === 'VERB' && /(?:ed|said|told|left|went|came|made|took)$/.test(text);
 }

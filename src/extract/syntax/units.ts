@@ -7,9 +7,8 @@ import type { Prose, Token } from '../../model/prose.ts';
 import type { SentenceUnits, Unit } from '../../model/unit.ts';
 import type { Quoted } from '../../text/marks/marks.ts';
 import { isEastAsianForename } from '../words/east-asian-names.ts';
-import { posAmong } from './parts-of-speech.ts';
 import { quoteUnit } from './quote-unit.ts';
-import { retagLast } from './retag.ts';
+import { posAmong, retagLast } from './retag.ts';
 
 /**
  * The units of a text, by sentence, made once for all who read it. What stands in marks is read by itself, and as one

@@ -37,7 +37,7 @@ const notNames = new Set(
   readWordList(new URL('not-names.jsonl', import.meta.url), listedWord).map(({ word }) => word),
 );
 
-export function titleOf(unit: Unit | undefined): Title | undefined {
+export function titleOf(unit: Pick<Unit, 'text' | 'lower'> | undefined): Title | undefined {
   return unit && /^\p{Lu}/u.test(unit.text) ? titles.get(key(unit)) : undefined;
 }
 
@@ -73,7 +73,7 @@ export function isNotName(unit: Unit): boolean {
   return notNames.has(key(unit));
 }
 
-function key({ lower }: Unit): string {
+function key({ lower }: Pick<Unit, 'lower'>): string {
   return lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
 
