@@ -23,6 +23,7 @@ import { threaten } from './finders/threaten.ts';
 import { refine } from './refine.ts';
 import type { Scene } from './scene/scene.ts';
 import { type PositionSource, scenesOf } from './scene/scenes.ts';
+import { isFiction } from './words/fiction.ts';
 import { nounAt } from './words/nouns.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -97,7 +98,8 @@ function weaponOf({ weapons, units }: Scene, drafts: readonly Draft[]): Weapon |
 /** Whether a sentence can tell a position at all: by a weapon or strike that it names, or one named just before. */
 function isTelling({ units, weapons }: Scene, topic: Topic): boolean {
   if (units.length === 0) return false;
-  return weapons.length > 0 || topic.weapon !== null || topic.last !== null || units.some(isStrike);
+  const isTold = weapons.length > 0 || topic.weapon !== null || topic.last !== null || units.some(isStrike);
+  return isTold && !isFiction(units);
 }
 
 /** Whether a sentence speaks of a permission or a ban, though it tells of none given. */

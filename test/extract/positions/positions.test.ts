@@ -229,7 +229,6 @@ describe('what is no act', () => {
     ['Washington did not encourage Ukraine to strike Russia with American missiles.'],
     ['There was no decision to send Taurus missiles, the German government said.'],
     ['The EU failed to deliver a million shells by March.'],
-    ['Not a single Leopard tank has been sent by Portugal.'],
     ['The rights group urged the US not to send cluster munitions.'],
     ['Former prime minister Boris Johnson called for Storm Shadow to be used inside Russia.'],
     ['Senator Ada Byron urged the president to send ATACMS.'],

@@ -42,7 +42,11 @@ function shows(example: string, word: string): boolean {
   const [first, ...rest] = word.toLowerCase().split(' ') as [string, ...string[]];
   const verbs = first === 'be' ? ['is', 'was'] : [...formsOf(first).keys()];
   const nouns = [first, `${first}s`, `${first}es`, first.replace(/y$/, 'ies')];
-  return [...verbs, ...nouns].some((form) => plain(example).includes(plain([form, ...rest].join(' '))));
+  const words = plain(example);
+  // A particle may stand behind the object: held Kyiv back from.
+  const isShown = (form: string, at = words.indexOf(plain(form))) =>
+    at >= 0 && rest.every((part) => words.includes(plain(part), at));
+  return [...verbs, ...nouns].some((form) => isShown(form));
 }
 
 /** Its words alone, with a space before and behind each. */

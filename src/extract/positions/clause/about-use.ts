@@ -49,15 +49,6 @@ export function nounWithin(scene: Scene, { from, to }: Stretch, kind: NounKind, 
   return null;
 }
 
-/** The last noun of a kind before a verb, as its subject; null if none. */
-export function nounBefore({ units }: Scene, at: number, kind: NounKind): number | null {
-  for (let i = at - 1; i >= 0 && at - i < 10; i--) {
-    if (nounAt(units, i) === kind) return i;
-    if (/^(?:VERB|SCONJ)$/.test(units[i]!.pos)) return null;
-  }
-  return null;
-}
-
 /** Whether a clause has a word for using, striking or sending. */
 export function hasUse({ units }: Scene, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {

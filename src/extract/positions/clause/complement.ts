@@ -3,13 +3,14 @@
 //   let  Kyiv  fire  Taurus missiles  deep into Belgorod ,  reversing …
 //        user        weapon           scope               end
 
+import { opensAdverbial } from '../../words/subordinators.ts';
 import { type Actor, type Armed, actorAt, type Scene, type Stretch } from '../scene/scene.ts';
 import { nounAt } from '../words/nouns.ts';
 import { verbOf } from '../words/verbs.ts';
 import { groupAt } from './group.ts';
 
-const BREAKS =
-  /^(?:;|:|–|—|while|whereas|although|though|because|after|before|when|but|amid|despite|unless|since|until|if|according|prompting|sparking|raising)$/;
+/** Beside the words that open a clause of time, reason, condition or contrast. */
+const BREAKS = /^(?:;|:|–|—|but|amid|despite|according|prompting|sparking|raising)$/;
 
 /** The clause after unit `from`: up to what begins another. */
 export function clauseAfter(scene: Scene, from: number): Stretch {
@@ -22,7 +23,7 @@ export function clauseAfter(scene: Scene, from: number): Stretch {
 function beginsClause(scene: Scene, at: number): boolean {
   const { units } = scene;
   const { lower, text } = units[at]!;
-  if (BREAKS.test(lower)) return true;
+  if (BREAKS.test(lower) || (opensAdverbial(lower) && lower !== 'as')) return true;
   if (lower === 'as')
     return (
       !/^(?:such|well|known|as)$/.test(units[at - 1]!.lower) &&
@@ -64,14 +65,15 @@ export function weaponsIn(scene: Scene, { from, to }: Stretch): Armed[] {
   return all.filter((weapon, i) => {
     // "Shells for the Gepard" are sent, not the Gepard.
     const last = all[i - 1];
-    // "Shelters rather than bombs".
-    const before = scene.units
-      .slice(Math.max(0, weapon.from - 3), weapon.from)
-      .map(({ lower }) => lower)
-      .join(' ');
-    if (/\b(?:rather than|instead of|not)$/.test(before)) return false;
+    if (isInstead(scene, weapon)) return false;
     return !(last && /^for$/.test(scene.units[last.to]?.lower ?? '') && weapon.from - last.to <= 2);
   });
+}
+
+/** "Shelters rather than bombs". */
+export function isInstead({ units }: Scene, { from }: Stretch): boolean {
+  const before = units.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  return /\b(?:rather than|instead of|not)$/.test(before.join(' '));
 }
 
 /** The first actor in a stretch that is not one of some, with who owns the use ("Ukrainian use of"). */

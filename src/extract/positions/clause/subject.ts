@@ -6,9 +6,11 @@
 import type { Phrase } from '../../../model/unit.ts';
 import { membersOf } from '../../syntax/coordinated.ts';
 import { fromBefore, subjectOf } from '../../syntax/subject.ts';
+import { bySubject } from '../../syntax/supposed.ts';
 import { isPronoun } from '../../syntax/word-kinds.ts';
 import { roleOf } from '../scene/roles.ts';
 import { type Actor, type Armed, actorAt, type Scene, weaponAt } from '../scene/scene.ts';
+import { nounAt } from '../words/nouns.ts';
 
 export interface Subject {
   /** Of several the last, which the others are joined to. */
@@ -16,11 +18,13 @@ export interface Subject {
   /** All of them, that one first. */
   readonly actors: readonly Actor[];
   readonly weapon: Armed | null;
+  /** `each`: neither of them did it. `nobody`: no government did. */
+  readonly denied: 'each' | 'nobody' | null;
   /** The first unit of the subject, to look on from; -1 where there is none. */
   readonly from: number;
 }
 
-const NONE: Subject = { actor: null, actors: [], weapon: null, from: -1 };
+const NONE: Subject = { actor: null, actors: [], weapon: null, denied: null, from: -1 };
 
 /** The subject of the verb whose group begins at a unit. */
 export function subjectBefore(scene: Scene, at: number): Subject {
@@ -40,15 +44,33 @@ export function withOthers(scene: Scene, actor: Actor): readonly Actor[] {
   return [actor, ...othersOf(scene, membersOf(scene.units, { from, to, head: to - 1 }))];
 }
 
+/** Which actors or what weapon a subject is. */
+export function subjectOfPhrase(scene: Scene, phrase: Phrase): Subject {
+  return standingIn(scene, phrase, phrase.to);
+}
+
 function standingIn(scene: Scene, phrase: Phrase, verb: number): Subject {
   const members = membersOf(scene.units, phrase);
   const last = members.at(-1)!;
-  const weapon = weaponAt(scene, last.head);
+  const weapon = weaponAt(scene, last.head) ?? givenIn(scene, phrase);
   if (weapon) return { ...NONE, weapon, from: weapon.from };
   const actor = standingAt(scene, last.head, verb);
   if (actor?.owns) return NONE;
   const actors = actor ? [actor, ...othersOf(scene, members)] : [];
-  return { ...NONE, actor, actors, from: actor?.from ?? last.from };
+  return { ...NONE, actor, actors, denied: deniedAt(scene, members[0]!), from: actor?.from ?? last.from };
+}
+
+/** A shipment of shells, deliveries of tanks: what is done to them is done to the weapon. */
+function givenIn({ units, weapons }: Scene, { from, to, head }: Phrase): Armed | null {
+  if (nounAt(units, head) !== 'send') return null;
+  return weapons.find((weapon) => weapon.from >= from && weapon.to <= to) ?? null;
+}
+
+/** Neither Peru nor Chile has. No government has, none of the ministers has. */
+function deniedAt({ units }: Scene, phrase: Phrase): Subject['denied'] {
+  const denial = bySubject(units, phrase);
+  if (!denial) return null;
+  return /^(?:neither|nor)$/.test(units[denial.from]!.lower) ? 'each' : 'nobody';
 }
 
 /** Those before the last. "…, and it did": a pronoun is named with nobody. */

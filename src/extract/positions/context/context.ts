@@ -3,25 +3,36 @@
 //   Riga urged Bonn to send tanks        send: Bonn's, urged by Riga
 //   Bonn has not ruled out sending them  send: Bonn's, under thought
 
-import type { Group } from '../clause/group.ts';
-import { sharedSubject, subjectBefore } from '../clause/subject.ts';
+import { mainSubject } from '../../syntax/main-subject.ts';
+import { type Group, groupAt } from '../clause/group.ts';
+import { type Subject, sharedSubject, subjectBefore, subjectOfPhrase } from '../clause/subject.ts';
 import { isSupposed } from '../clause/supposed.ts';
-import type { Actor, Scene } from '../scene/scene.ts';
+import { type Actor, actorAt, type Scene } from '../scene/scene.ts';
+import { nounAt } from '../words/nouns.ts';
 import { verbOf } from '../words/verbs.ts';
-import { govern } from './govern.ts';
+import { govern, insteadOf } from './govern.ts';
 import type { Governor } from './governor.ts';
 import { composed } from './modality.ts';
 import type { Context, Mode } from './mode.ts';
+import { isEnded } from './qualify.ts';
 import { weighed } from './thought.ts';
 
 /** The context of a verb. `depth` bounds chains such as "refused to agree to consider sending". */
 export function contextOf(scene: Scene, group: Group, depth = 0): Context {
-  if (depth < 4 && (group.form === 'to' || group.form === 'gerund')) {
+  if (
+    depth < 4 &&
+    (group.form === 'to' || group.form === 'gerund') &&
+    insteadOf(scene.units, group.from) === null
+  ) {
     const governor = govern(scene, group);
     return governor
       ? governed(scene, group, governor, depth)
       : { ...ownContext(scene, group, []), mode: 'none' };
   }
+  const instead = depth < 4 ? insteadOf(scene.units, group.from) : null;
+  if (instead !== null) return governed(scene, group, { type: 'main', at: instead, mode: 'refused' }, depth);
+  const over = coordinated(scene, group);
+  if (over) return { ...contextOf(scene, over, depth + 1), denied: group.denied };
   // "Give us the shells": an order, by whoever says so.
   if (group.from === 0 && group.verb.form === 'base')
     return { ...ownContext(scene, group, []), mode: 'should' };
@@ -34,16 +45,65 @@ export function contextOf(scene: Scene, group: Group, depth = 0): Context {
     scene.units[subject.from - 1]?.lower === 'whether' ? weighed(scene, subject.from - 2) : null;
   if (thought?.type === 'owner' && thought.owners[0]?.holder === chief?.holder)
     return governed(scene, group, thought, depth);
-  return ownContext(scene, group, subject.actors);
+  const own = ownContext(scene, group, subject.actors);
+  if (subject.denied === 'nobody') return { ...own, mode: 'none' };
+  if (isEndedPromise(scene, subject.from)) return { ...own, mode: 'none' };
+  const mode = own.mode === 'may' && isTold(scene, subject) ? 'can' : own.mode;
+  return { ...own, mode, denied: own.denied || subject.denied === 'each' };
+}
+
+/** "Ought to give them and let Kyiv fire them", "will send tanks and give jets": under what stands over the first. */
+function coordinated({ units }: Scene, { at, from, verb }: Group): Group | null {
+  if (
+    from !== at ||
+    verb.form === 'ing' ||
+    verb.form === 's' ||
+    !/^(?:and|or)$/.test(units[at - 1]?.lower ?? '')
+  )
+    return null;
+  if (!units[at]!.lower.startsWith(verb.word.split(' ')[0]!)) return null;
+  for (let i = at - 2; i >= 0 && at - i < 20; i--) {
+    const first = groupAt(units, i);
+    if (first) return first.verb.form === 'base' && first.from < first.at ? first : null;
+    if (/^(?:VERB|SCONJ)$/.test(units[i]!.pos)) return null;
+  }
+  return null;
+}
+
+/** "Broke its word that it would send them". */
+function isEndedPromise(scene: Scene, subject: number): boolean {
+  const noun = scene.units[subject - 1]?.lower === 'that' ? subject - 2 : -1;
+  return noun > 0 && nounAt(scene.units, noun) !== undefined && isEnded(scene, noun);
+}
+
+/** "Told Kyiv that it may fire them": who is told is let. */
+function isTold(scene: Scene, { actor, from }: Subject): boolean {
+  const { units } = scene;
+  const hearer = actorAt(scene, units[from - 1]?.lower === 'that' ? from - 2 : from - 1);
+  const verb = hearer && units[hearer.from - 1]?.lower;
+  return (
+    hearer?.holder === actor?.holder && /^(?:told|tells?|telling|informed|assured|notified)$/.test(verb ?? '')
+  );
 }
 
 /** "Let Kyiv fire", "demands that Bonn send": of one country a verb without an s tells no fact. */
-function isBareInfinitive({ units }: Scene, { at, from, verb }: Group, { kind, to, holder }: Actor): boolean {
+function isBareInfinitive(
+  { units }: Scene,
+  { at, from, verb, inverted }: Group,
+  { kind, to, holder }: Actor,
+): boolean {
   const { lower, text } = units[to - 1]!;
   // "Republicans want", "the Dutch oppose": people of one name are many.
   const people = holder?.kind === 'party' ? /s$/.test(lower) : holder?.demonyms.includes(text);
   const plural = /^(?:we|they|i)$/.test(lower) || people;
-  return verb.form === 'base' && from === at && kind !== 'body' && kind !== 'unnamed' && !plural;
+  return (
+    verb.form === 'base' &&
+    from === at &&
+    inverted === null &&
+    kind !== 'body' &&
+    kind !== 'unnamed' &&
+    !plural
+  );
 }
 
 function ownContext(scene: Scene, group: Group, subjects: readonly Actor[]): Context {
@@ -52,9 +112,11 @@ function ownContext(scene: Scene, group: Group, subjects: readonly Actor[]): Con
   return { subjects: actors, by: [], mode: modeOf(scene, group), denied, passive, from };
 }
 
-function modeOf(scene: Scene, { from, at, tense, polarity }: Group): Mode {
-  if (isSupposed(scene, from) || isUndecided(scene, from, at)) return 'none';
-  if (polarity === 'hardly' || polarity === 'nearly') return 'none';
+function modeOf(scene: Scene, { from, at, tense, polarity, inverted }: Group): Mode {
+  if (isSupposed(scene, from) || polarity === 'hardly' || polarity === 'nearly') return 'none';
+  if (isUndecided(scene, from, at)) return 'none';
+  // "Had Oslo sent them, …".
+  if (/^(?:had|were|should)$/.test(scene.units[inverted ?? -1]?.lower ?? '')) return 'none';
   // "Would not have sent": it was not so.
   const had = scene.units.slice(from, at).some(({ lower }) => lower === 'have' || lower === "'ve");
   if (had && (tense === 'would' || tense === 'can')) return 'none';
@@ -64,27 +126,34 @@ function modeOf(scene: Scene, { from, at, tense, polarity }: Group): Mode {
 
 /** "Has neither allowed nor examined it": nothing is decided. */
 function isUndecided({ units }: Scene, from: number, at: number): boolean {
-  const isFirst = units.slice(from, at).some(({ lower }) => lower === 'neither');
-  const nor = isFirst ? units.findIndex(({ lower }, i) => i > at && lower === 'nor') : from - 1;
-  if (units[nor]?.lower !== 'nor') return false;
-  return verbOf(units[nor + 1]?.lower ?? '')?.kind === 'consider';
+  const isWeighed = (i: number) => verbOf(units[i]?.lower ?? '')?.kind === 'consider';
+  const words = units.slice(Math.max(0, from - 1), at).map(({ lower }) => lower);
+  if (words.includes('nor') && isWeighed(at)) return true;
+  return (
+    words.includes('neither') && units.some(({ lower }, i) => i > at && lower === 'nor' && isWeighed(i + 1))
+  );
 }
 
 function governed(scene: Scene, group: Group, governor: Governor, depth: number): Context {
   if (governor.type === 'main') {
-    const { actor } = sharedSubject(scene, governor.at);
+    const { actor } = ofMainClause(scene, governor);
     const asides = actor ? joinedWith(scene, governor.at) : [];
     const subjects = actor ? [actor, ...asides] : [];
-    return { ...ownContext(scene, group, subjects), asides, mode: governor.mode };
+    return {
+      ...ownContext(scene, group, subjects),
+      asides,
+      mode: governor.mode,
+      denied: group.denied !== (governor.mode === 'refused'),
+    };
   }
   if (governor.type === 'owner') {
-    const { owners, mode, from } = governor;
+    const { owners, by, mode, from } = governor;
     const supposed = mode !== 'considered' && isSupposed(scene, from);
     const denied = group.denied !== (mode === 'refused');
     const judges = mode === 'opposed' || mode === 'backed' || mode === 'wanted';
     return {
       ...ownContext(scene, group, owners),
-      by: judges ? owners : [],
+      by: by ?? (judges ? owners : []),
       mode: supposed ? 'none' : mode,
       denied,
       from,
@@ -92,6 +161,15 @@ function governed(scene: Scene, group: Group, governor: Governor, depth: number)
   }
   const above = contextOf(scene, governor.group, depth + 1);
   return composed(above, group, governor);
+}
+
+/** "Far from sending them, Bonn …": where nothing stands before, the clause comes after. */
+function ofMainClause(scene: Scene, { at, mode }: Governor & { type: 'main' }): Subject {
+  const before = sharedSubject(scene, at);
+  const isFirst = at === 0 && (mode === 'refused' || scene.units[0]!.lower === 'after');
+  if (before.from >= 0 || !isFirst) return before;
+  const main = mainSubject(scene.units);
+  return main ? subjectOfPhrase(scene, main) : before;
 }
 
 /** "Oslo joined Riga in opposing": both oppose. */

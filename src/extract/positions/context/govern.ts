@@ -4,6 +4,7 @@
 //   Bonn ruled out sending       a verb                        Bonn fell silent, sending  the sentence's own verb
 
 import { beforeTime } from '../../syntax/time-words.ts';
+import { isNominal } from '../../syntax/word-kinds.ts';
 import type { VerbKind } from '../../words/verbs.ts';
 import { type Group, groupAt } from '../clause/group.ts';
 import { subjectBefore, withOthers } from '../clause/subject.ts';
@@ -17,7 +18,7 @@ import { thinking, weighed } from './thought.ts';
 /** The verbs that may stand with a preposition between them and a verb in -ing. */
 const BY_PREPOSITION: Readonly<Record<string, readonly VerbKind[]>> = {
   from: ['refrain', 'refuse', 'halt'],
-  of: ['accuse', 'consider'],
+  of: ['accuse', 'consider', 'refuse'],
   against: ['warn', 'resolve', 'urge', 'oppose'],
   for: ['oppose', 'support', 'accuse', 'urge'],
   to: ['promise', 'resolve', 'oppose'],
@@ -29,6 +30,13 @@ const BY_PREPOSITION: Readonly<Record<string, readonly VerbKind[]>> = {
 /** What a verb in -ing or with "to" hangs on; null where it hangs on nothing that tells whose act it is. */
 export function govern(scene: Scene, group: Group): Governor | null {
   return group.form === 'to' ? overInfinitive(scene, group.from) : overGerund(scene, group.from);
+}
+
+/** Where "instead of", "far from", "rather than" or "without" stands before a verb; null where none does. */
+export function insteadOf(units: Scene['units'], verb: number): number | null {
+  const [two, one] = [units[verb - 2]?.lower ?? '', units[verb - 1]?.lower ?? ''];
+  if (/^(?:instead of|far from|rather than)$/.test(`${two} ${one}`)) return verb - 2;
+  return one === 'without' ? verb - 1 : null;
 }
 
 function overInfinitive(scene: Scene, at: number): Governor | null {
@@ -58,6 +66,9 @@ function overGerund(scene: Scene, at: number): Governor | null {
   const named = units[k]!.text === ',' ? namedAside(scene, k) : null;
   if (named) return { type: 'owner', owners: [named], mode: 'done', from: at };
   const { lower, pos, text } = units[k]!;
+  // "Stopped short of sending".
+  const short = lower === 'of' && units[k - 1]?.lower === 'short' ? groupAt(units, k - 2) : null;
+  if (short) return { type: 'verb', group: short, object: null };
   if (text === ',') return { type: 'main', at: k, mode: 'done' };
   const particle = /^(?:out|off|up|over|down)$/.test(lower) && groupAt(units, k - 1);
   if (particle) return { type: 'verb', group: particle, object: null };
@@ -106,14 +117,31 @@ function overPreposition(scene: Scene, k: number): Governor | null {
 function overSubject(scene: Scene, subject: Actor): Governor | null {
   const { units } = scene;
   const before = subject.from - 1;
-  if (nounAt(units, before - 1) === 'forbid') return null;
   // "Struck Minsk using": what stands before is struck, and no subject.
   if (verbOf(units[before]?.lower ?? '')?.kind === 'strike')
     return { type: 'main', at: before + 1, mode: 'done' };
+  const unopposed = unopposing(scene, before);
+  if (unopposed) return { type: 'owner', owners: [subject], by: unopposed, mode: 'unopposed', from: before };
+  if (nounAt(units, before - 1) === 'forbid') return null;
+  // "Talks of Minsk using them": nobody says that it did.
+  if (/^(?:of|about|to|with|for|over)$/.test(units[before]?.lower ?? '') && isNominal(units[before - 1]))
+    return { type: 'owner', owners: [], mode: 'none', from: before };
   const judge = before >= 0 ? groupAt(units, before) : null;
   if (judge && /^(?:support|oppose|consider|refuse|deny|urge)$/.test(judge.verb.kind))
     return { type: 'verb', group: judge, object: subject };
   return { type: 'owner', owners: withOthers(scene, subject), mode: 'done', from: subject.to };
+}
+
+/** "Sees nothing wrong with Kyiv firing them", "has no objection to it": who does not mind. `at` is the preposition. */
+function unopposing(scene: Scene, at: number): readonly Actor[] | null {
+  const words = scene.units.slice(Math.max(0, at - 2), at + 1).map(({ lower }) => lower);
+  if (
+    !/^(?:nothing wrong with|no (?:objections?|problem|problems|qualms|quarrel|issue) (?:to|with|about))$/.test(
+      words.join(' '),
+    )
+  )
+    return null;
+  return subjectBefore(scene, at - 3).actors;
 }
 
 function isVerbHere(scene: Scene, at: number): boolean {

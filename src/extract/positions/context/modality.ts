@@ -20,7 +20,9 @@ export function composed(
   switch (verb.kind) {
     case 'resolve':
     case 'promise':
-      return { ...own, mode: above.denied ? 'none' : settled ? 'promised' : above.mode };
+      // "Has not agreed to": what it withholds is its consent.
+      if (above.denied) return { ...own, mode: /^(?:agree|consent)$/.test(verb.word) ? 'refused' : 'none' };
+      return { ...own, mode: settled ? 'promised' : above.mode };
     case 'plan':
       return { ...own, mode: above.denied ? 'refused' : 'planned', denied: above.denied !== group.denied };
     case 'refuse':

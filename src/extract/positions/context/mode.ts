@@ -19,6 +19,7 @@ export type Mode =
   | 'urged'
   | 'backed'
   | 'opposed'
+  | 'unopposed'
   | 'blamed'
   | 'warned'
   | 'threatened'

@@ -2,6 +2,7 @@
 //
 //   Bonn’s refusal to send      refused, of its owner          Bonn is not ready to send      refused, of its subject
 
+import { verbGroup } from '../../syntax/verb-group.ts';
 import { type Group, groupAt } from '../clause/group.ts';
 import { subjectBefore, withOthers } from '../clause/subject.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -42,22 +43,34 @@ export const NOUN_MODES: Readonly<Partial<Record<NounKind, Mode>>> = {
   refuse: 'refused',
   urge: 'wanted',
   threaten: 'threatened',
+  ground: 'none',
 };
 
 /** The noun’s owner, or whoever has it: “Bonn has no plan to send”. */
 export function owned(scene: Scene, noun: number, mode: Mode): Governor | null {
   const answer = nounAt(scene.units, noun) === 'urge' ? answerTo(scene, noun) : null;
   if (answer) return { type: 'verb', group: answer, object: null };
+  if (isEnded(scene, noun)) return { type: 'owner', owners: [], mode: 'none', from: noun };
   const owner = ownerOf(scene, noun);
   if (owner) return { type: 'owner', owners: withOthers(scene, owner), mode, from: noun };
   const { lower } = scene.units[noun - 1] ?? { lower: '' };
   const having = /^(?:no|any)$/.test(lower) ? noun - 2 : noun - 1;
-  if (/^(?:has|have|had)$/.test(scene.units[having]?.lower ?? '')) {
+  if (/^(?:has|have|had|sees?|saw|finds?|found)$/.test(scene.units[having]?.lower ?? '')) {
     const { actors } = subjectBefore(scene, having);
     return { type: 'owner', owners: actors, mode: having < noun - 1 ? 'refused' : mode, from: having };
   }
   if (/^(?:any|no|possible|potential|future|a|an|such|another|every)$/.test(lower)) return null;
   return { type: 'owner', owners: [], mode, from: noun };
+}
+
+/** "Scrapped a plan", "broke its word": what was planned or promised is no more. */
+export function isEnded({ units }: Scene, noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && noun - i < 5; i--) {
+    const group = groupAt(units, i);
+    if (group) return /^(?:lift|halt)$/.test(group.verb.kind) && !group.denied;
+    if (/^(?:VERB|PUNCT)$/.test(units[i]!.pos)) return false;
+  }
+  return false;
 }
 
 /** "Rejected Kyiv’s request to": the verb that answers what is asked. */
@@ -71,16 +84,10 @@ function answerTo({ units }: Scene, noun: number): Group | null {
 
 /** The subject of the adjective. */
 export function described(scene: Scene, adjective: number, mode: Mode): Governor | null {
-  let from = adjective;
-  let denied = false;
   // "Declared itself ready".
-  if (/^(?:itself|himself|herself|themselves)$/.test(scene.units[from - 1]?.lower ?? '') && from > 2)
-    from -= 2;
-  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(scene.units[from - 1]!.pos)) {
-    denied ||= /^(?:not|n't|never)$/.test(scene.units[from - 1]!.lower);
-    from--;
-  }
-  const { actors } = subjectBefore(scene, from);
-  if (denied && mode === 'promised') return { type: 'owner', owners: actors, mode: 'refused', from };
-  return denied ? null : { type: 'owner', owners: actors, mode, from };
+  const isOwn = /^(?:itself|himself|herself|themselves)$/.test(scene.units[adjective - 1]?.lower ?? '');
+  const { from, polarity } = verbGroup(scene.units, isOwn ? Math.max(0, adjective - 2) : adjective, 'past');
+  const owners = subjectBefore(scene, from).actors;
+  if (polarity === 'affirmed') return { type: 'owner', owners, mode, from };
+  return mode === 'promised' ? { type: 'owner', owners, mode: 'refused', from } : null;
 }

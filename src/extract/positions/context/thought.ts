@@ -3,6 +3,7 @@
 //   Riga has yet to decide whether to send tanks      Riga is thinking of sending tanks
 //               └ weighed              └ the act           └ thinking  └ the act
 
+import { verbGroup } from '../../syntax/verb-group.ts';
 import { groupAt } from '../clause/group.ts';
 import { subjectBefore } from '../clause/subject.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -33,15 +34,8 @@ export function weighed(scene: Scene, k: number): Governor | null {
 
 /** "Is thinking of sending", "is looking at whether to send", "keeps open whether it will send": under thought. */
 export function thinking(scene: Scene, at: number): Governor | null {
-  const { units } = scene;
-  const verb = /^(?:thinking|looking|toying|grappling|wrestling)$/.test(units[at]?.lower ?? '') ? at : -1;
-  if (verb < 1) return null;
-  let from = verb;
-  let denied = false;
-  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(units[from - 1]!.pos)) {
-    denied ||= /^(?:not|n't|never)$/.test(units[from - 1]!.lower);
-    from--;
-  }
-  if (from === verb || denied) return null;
+  if (!/^(?:thinking|looking|toying|grappling|wrestling)$/.test(scene.units[at]?.lower ?? '')) return null;
+  const { from, form, polarity } = verbGroup(scene.units, at);
+  if (form !== 'finite' || polarity !== 'affirmed') return null;
   return { type: 'owner', owners: subjectBefore(scene, from).actors, mode: 'considered', from };
 }

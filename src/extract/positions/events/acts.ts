@@ -30,8 +30,12 @@ export interface Told {
 const doer = (act: Told['act']): Told[] => [{ act, of: 'doer' }];
 const judge = (act: Told['act']): Told[] => [{ act, of: 'judge' }];
 
-/** The acts that a deed amounts to in its context: none where nothing was done or said to be. */
-export function actsOf(deed: Deed, { mode, denied, passive }: Context, tense: string): readonly Told[] {
+/**
+ * The acts that a deed amounts to in its context: none where nothing was done or said to be.
+ *
+ * @param isPolicy whether a denial tells of more than that it has not come to it: "is not sending", "has sent none"
+ */
+export function actsOf(deed: Deed, { mode, denied, passive }: Context, isPolicy: boolean): readonly Told[] {
   if (mode === 'none') return [];
   switch (deed) {
     case 'let':
@@ -39,14 +43,14 @@ export function actsOf(deed: Deed, { mode, denied, passive }: Context, tense: st
     case 'forbid':
       return forbidding(mode, denied);
     case 'send':
-      return sending(mode, denied, tense);
+      return sending(mode, denied, isPolicy);
     case 'use':
       if (passive && mode === 'should') return [];
       return using(mode === 'may' && passive ? 'can' : mode, denied);
     case 'halt':
       return halting(mode, denied);
     default:
-      return plain(deed, mode, denied);
+      return plain(deed, mode, denied, isPolicy);
   }
 }
 
@@ -65,15 +69,16 @@ function forbidding(mode: Mode, denied: boolean): Told[] {
   if (mode === 'done' || mode === 'promised' || mode === 'future')
     return doer(denied ? 'permits' : 'restricts');
   if (mode === 'planned' || mode === 'considered') return doer('considers');
+  if (mode === 'refused') return doer('permits');
   if (mode === 'urged' || mode === 'backed') return judge('opposes');
   if (mode === 'opposed') return judge('supports');
   return [];
 }
 
-function sending(mode: Mode, denied: boolean, tense: string): Told[] {
+function sending(mode: Mode, denied: boolean, isPolicy: boolean): Told[] {
   if (mode === 'done') {
     // "Has not sent" may be for want of anything to send; "is not sending" is a policy.
-    if (denied) return tense === 'present' ? doer('refuses') : [];
+    if (denied) return isPolicy ? doer('refuses') : [];
     return doer('supplies');
   }
   if (mode === 'future' || mode === 'promised' || mode === 'planned')
@@ -92,6 +97,7 @@ function using(mode: Mode, denied: boolean): Told[] {
   if (mode === 'wanted') return denied ? [] : doer('requests');
   if (mode === 'threatened' || mode === 'promised') return denied ? [] : doer('threatens');
   if (mode === 'can') return [{ act: denied ? 'restricts' : 'permits', of: 'speaker' }];
+  if (mode === 'unopposed') return judge('permits');
   if (mode === 'urged') return judge(denied ? 'restricts' : 'supports');
   if (mode === 'should') return [{ act: denied ? 'opposes' : 'supports', of: 'speaker' }];
   return judged(mode, denied);
@@ -106,7 +112,7 @@ function halting(mode: Mode, denied: boolean): Told[] {
   return [];
 }
 
-function plain(deed: Deed, mode: Mode, denied: boolean): Told[] {
+function plain(deed: Deed, mode: Mode, denied: boolean, isPolicy: boolean): Told[] {
   if (deed === 'pledge' && (mode === 'stopped' || mode === 'refused')) return doer('refuses');
   if (mode !== 'done' && mode !== 'future' && mode !== 'promised' && mode !== 'planned') {
     return mode === 'considered' && deed !== 'ask' ? doer('considers') : [];
@@ -114,6 +120,7 @@ function plain(deed: Deed, mode: Mode, denied: boolean): Told[] {
   if (deed === 'support') return doer(denied ? 'opposes' : 'supports');
   if (deed === 'refuse') return doer(denied ? 'considers' : 'refuses');
   if (deed === 'consider') return denied ? doer('refuses') : doer('considers');
+  if (deed === 'pledge' && denied && (isPolicy || mode !== 'done')) return doer('refuses');
   if (denied) return [];
   if (deed === 'oppose') return doer('opposes');
   return doer(deed === 'ask' ? 'requests' : 'pledges');
@@ -122,7 +129,7 @@ function plain(deed: Deed, mode: Mode, denied: boolean): Told[] {
 function judged(mode: Mode, denied: boolean): Told[] {
   if (mode === 'urged' || mode === 'wanted') return denied ? judge('opposes') : judge('asks');
   if (mode === 'should') return [{ act: denied ? 'opposes' : 'asks', of: 'speaker' }];
-  if (mode === 'backed') return judge('supports');
+  if (mode === 'backed' || mode === 'unopposed') return judge('supports');
   if (mode === 'opposed' || mode === 'warned') return judge('opposes');
   return [];
 }

@@ -3,7 +3,7 @@
 //   the company | halted  | deliveries of shells |  after the strike
 //                 verb      given                   (another clause)
 
-import { clauseAfter, upToPurpose, weaponsIn } from '../clause/complement.ts';
+import { clauseAfter, isInstead, upToPurpose, weaponsIn } from '../clause/complement.ts';
 import type { Group } from '../clause/group.ts';
 import { subjectBefore } from '../clause/subject.ts';
 import { type Armed, actorAt, type Scene, type Stretch, weaponAt } from '../scene/scene.ts';
@@ -56,8 +56,14 @@ export function occasionOf(scene: Scene, group: Group): Occasion {
 
 /** What is given or asked for: named after the verb, or before it in "missiles which Berlin began delivering". */
 function givenIn(scene: Scene, group: Group, clause: Stretch): Armed[] {
-  const after = weaponsIn(scene, upToPurpose(scene, clause)).filter((weapon) => !isPart(scene, weapon));
-  return after.length ? after : relativeTo(scene, group);
+  const given = upToPurpose(scene, clause);
+  const after = weaponsIn(scene, given).filter((weapon) => !isPart(scene, weapon));
+  if (after.length) return after;
+  // "Tents instead of shells": told of the shells that they were not given.
+  const instead = scene.weapons.filter(
+    (weapon) => weapon.from >= given.from && weapon.from < given.to && isInstead(scene, weapon),
+  );
+  return instead.length ? instead : relativeTo(scene, group);
 }
 
 function relativeTo(scene: Scene, { from, passive }: Group): Armed[] {
@@ -91,7 +97,5 @@ function isPart({ units, text }: Scene, { to, mention }: Armed): boolean {
 
 function patientOf(scene: Scene, { from }: Group): Armed[] {
   const { weapon } = subjectBefore(scene, from);
-  // "Not a single tank was sent".
-  const before = weapon ? scene.units.slice(Math.max(0, weapon.from - 3), weapon.from) : [];
-  return weapon && !before.some(({ lower }) => lower === 'not' || lower === 'no') ? [weapon] : [];
+  return weapon ? [weapon] : [];
 }

@@ -6,13 +6,13 @@
 import type { VerbKind } from '../../words/verbs.ts';
 import { isAboutUse, pointsBack, tellsUnder } from '../clause/about-use.ts';
 import type { Group } from '../clause/group.ts';
-import type { Armed, Scene, Stretch } from '../scene/scene.ts';
-import { nounAt } from '../words/nouns.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Deed } from './acts.ts';
 import { type Done, done, nextWord, occasionOf, type Reader } from './event.ts';
-import { asks, grants, halts, sends } from './giving.ts';
-import { forbids, lets, onEmbargo, onRestriction, unopposed } from './letting.ts';
+import { asks, grants, halts, licenses, sends } from './giving.ts';
+import { forbids, lets, unopposed } from './letting.ts';
 import { pointedAt } from './pointed-at.ts';
+import { BEGUN, ENDED, isOfStop, KEPT, turned } from './turning.ts';
 import { conducts, drops, fires, strikes } from './using.ts';
 
 /** What the verb of a group does to a weapon; null where it has nothing to do with one. */
@@ -33,6 +33,13 @@ const plainly =
   (occasion) =>
     tellsUnder(occasion.scene, occasion.clause) ? null : done(occasion, deed, occasion.given);
 
+/** "Announced the sale of shells", "announced an end to it". */
+const promises: Reader = (occasion) => {
+  const { scene, clause, given } = occasion;
+  const stops = given[0] && isOfStop(scene, { from: clause.from, to: given[0].from });
+  return stops ? done(occasion, 'halt', given) : plainly('pledge')(occasion);
+};
+
 /** "Ruled the match" and "rejected accusations that …" are no refusals. */
 const refuses: Reader = (occasion) => {
   const { scene, group, clause } = occasion;
@@ -50,34 +57,27 @@ const judges =
     if (group.denied && /^(?:object|oppose)$/.test(group.verb.word)) return null;
     const about = after.length > 0 || isAboutUse(scene, clause);
     const pointing = !about && pointsBack(scene, clause);
-    const turned = deed === 'support' ? 'oppose' : 'support';
-    const told = isOfStop(scene, clause, after) ? turned : deed;
+    const other = deed === 'support' ? 'oppose' : 'support';
+    const told = after[0] && isOfStop(scene, { from: clause.from, to: after[0].from }) ? other : deed;
     return about || pointing ? { deed: told, weapons: after, clause, last: group.at, pointing } : null;
   };
-
-/** "Supports a halt to arms sales"; but "supports lifting the ban on …" is for what is banned. */
-function isOfStop({ units }: Scene, { from }: Stretch, [weapon]: readonly Armed[]): boolean {
-  const before = weapon ? units.slice(from, weapon.from) : [];
-  if (before.some(({ pos }) => pos === 'VERB')) return false;
-  const stops = before.filter((_, i) => /^(?:stop|forbid)$/.test(nounAt(units, from + i) ?? ''));
-  return stops.length % 2 === 1;
-}
 
 /** The first reader that finds a deed is believed. */
 const byKind: Readonly<Partial<Record<VerbKind, readonly Reader[]>>> = {
   let: [lets],
   forbid: [forbids],
-  lift: [onRestriction, onEmbargo, drops],
-  keep: [onRestriction, onEmbargo],
+  lift: [turned(ENDED), halts, drops],
+  keep: [turned(KEPT)],
   // "Ended its ban" before "ended deliveries".
-  halt: [onRestriction, onEmbargo, halts],
-  grant: [grants],
-  send: [grants, sends, pointedAt('send')],
+  halt: [turned(ENDED), halts],
+  grant: [grants, licenses],
+  send: [grants, licenses, sends, pointedAt('send')],
   use: [fires, pointedAt('use')],
   strike: [strikes],
   conduct: [conducts],
   urge: [asks],
-  promise: [plainly('pledge')],
+  begin: [turned(BEGUN)],
+  promise: [promises],
   consider: [plainly('consider')],
   refuse: [refuses],
   support: [judges('support')],

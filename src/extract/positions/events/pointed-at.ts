@@ -18,6 +18,13 @@ export const pointedAt =
     if (group.passive || (group.form === 'participle' && deed === 'send' && patient.length > 0)) return null;
     const at = group.at + 1;
     const { lower } = scene.units[at] ?? { lower: '' };
+    // "Refused to send anything more": no weapon in particular.
+    if (
+      deed === 'send' &&
+      lower === 'anything' &&
+      /^(?:PUNCT|ADJ|ADP|SCONJ|ADV)$/.test(scene.units[at + 1]?.pos ?? 'PUNCT')
+    )
+      return { deed, weapons: [], clause, last: group.at };
     // "Will use more": more of what is to come.
     if (!OBJECT.test(lower) || (deed === 'use' && lower === 'more') || !endsObject(scene, at + 1))
       return null;

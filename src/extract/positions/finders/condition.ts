@@ -7,6 +7,7 @@ import { weaponsIn } from '../clause/complement.ts';
 import { scopeIn } from '../clause/scope.ts';
 import { sharedSubject } from '../clause/subject.ts';
 import { matchIn } from '../clause/words-of.ts';
+import { denialBefore } from '../events/none.ts';
 import { type Actor, type Armed, actorAt, type Scene, type Stretch, spanOf } from '../scene/scene.ts';
 import { verbOf } from '../words/verbs.ts';
 import type { Draft, Finder, Topic } from './draft.ts';
@@ -15,7 +16,8 @@ const TERMS =
   /\b(?:(?:on|under|with) (?:the |a |one |strict )?(?:condition|conditions|proviso|understanding|stipulation|promise|terms)(?: that)?|provided(?: that)?|providing that|so long as|as long as|insist(?:ed|s|ing)? that|stipulat(?:ed|es|ing) that|specif(?:ied|ies|ying) that) /;
 
 /** Within terms: what limits the use. */
-const LIMIT = /^(?:not|n't|never|only|solely|exclusively|away|stay|stays|stayed|remain|remains|kept|no)$/;
+const LIMIT =
+  /^(?:not|n't|never|only|solely|exclusively|nothing|away|stay|stays|stayed|remain|remains|kept|no)$/;
 
 const LEAVE =
   /\b(?:may|can|must|are to|is to|shall|could) (?:(?:not|n't|never|only) )?(?:be (?:used|fired|employed|launched|flown|deployed|turned)|fly|take off|operate)\b(?: only| solely| exclusively)?/;
@@ -30,7 +32,13 @@ function onTerms(scene: Scene, topic: Topic): Draft[] {
   const to = endOf(scene, cue.to);
   const weapon = meant(scene, { from: cue.to, to }, cue.from);
   const limit = units.findIndex(({ lower }, i) => i >= cue.to && i < to && LIMIT.test(lower));
-  if (limit < 0 || weapon === undefined || (!weapon && !topic.last) || !isOfUse(scene, limit, to)) return [];
+  if (
+    limit < 0 ||
+    weapon === undefined ||
+    (!weapon && !topic.last && units[limit]!.lower !== 'nothing') ||
+    !isOfUse(scene, limit, to)
+  )
+    return [];
   const { actor } = sharedSubject(scene, cue.from);
   const insists = /^(?:insist|stipulat|specif)/.test(units[cue.from]!.lower);
   const holder = insists
@@ -56,6 +64,7 @@ function giver({ units }: Scene, cue: Stretch, subject: Actor | null, weapon: Ar
 function meant(scene: Scene, terms: Stretch, before: number): Armed | null | undefined {
   const named = weaponsIn(scene, { from: terms.from, to: terms.from + 6 })[0];
   if (named) return named;
+  if (scene.units[terms.from]?.lower === 'nothing') return null;
   const { lower } = scene.units[terms.from] ?? { lower: '' };
   if (!/^(?:they|it|these|those|none|neither|each)$/.test(lower)) return undefined;
   return scene.weapons.findLast(({ to }) => to <= before) ?? null;
@@ -80,13 +89,14 @@ function onlyThere(scene: Scene, topic: Topic): Draft[] {
   const { units } = scene;
   const words = units.slice(cue.from, cue.to + 2).map(({ lower }) => lower);
   const limited = words.some((word) => /^(?:only|solely|exclusively)$/.test(word));
-  const denied = words.some((word) => /^(?:not|n't|never)$/.test(word));
   const where = units
     .slice(cue.to, cue.to + 3)
     .some(({ lower }) =>
       /^(?:against|in|on|inside|beyond|outside|at|over|within|across|for|from)$/.test(lower),
     );
   const weapon = scene.weapons.findLast(({ to }) => to <= cue.from);
+  const isNone = weapon && denialBefore(scene, weapon) === 'none';
+  const denied = isNone || words.some((word) => /^(?:not|n't|never)$/.test(word));
   if (!(limited || denied) || !where || !weapon) return [];
   const holder = scene.speaker(spanOf(units, cue));
   if (!holder?.holder || (holder.kind === 'unnamed' && !holder.holder)) return [];

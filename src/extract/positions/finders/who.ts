@@ -61,10 +61,15 @@ export function withDoer(scene: Scene, group: Group, done: Done, context: Contex
   if (group.form === 'participle' && weapons.some(({ to }) => to <= group.from))
     return { ...context, subjects: agentAfter(scene, group.at) };
   if (context.subjects.length) return context;
-  if (!group.passive) return context;
+  // "The sale of rifles will go ahead": it is the subject, as of a passive.
+  if (!group.passive && !/^(?:go ahead|proceed)$/.test(group.verb.word)) return context;
   if (deed === 'use') return { ...context, subjects: userBefore(scene, group, done) };
+  // "Is considered the best Swedish missile".
+  if (/^(?:ask|consider|support|oppose)$/.test(deed)) return context;
   const owners = ownerOf(weapons);
-  return { ...context, subjects: owners.length ? owners : makerOf(scene, weapons) };
+  if (owners.length) return { ...context, subjects: owners };
+  const maker = makerOf(scene, weapons);
+  return { ...context, subjects: maker.length ? maker : deciderOf(scene, group, done, context) };
 }
 
 /** "Polish rockets struck the depot", "its jets dropped bombs". */
@@ -107,6 +112,17 @@ function userBefore({ actors, units }: Scene, group: Group, { weapons, clause }:
 function makerOf(scene: Scene, [weapon]: readonly Armed[]): Actor[] {
   const speaker = weapon ? scene.speaker(weapon.mention) : null;
   return speaker?.holder && weapon?.mention.weapon.maker === speaker.holder.word ? [speaker] : [];
+}
+
+/** "The sale would go ahead, Rome said": by whose leave, where it is to come and nobody else could be meant. */
+function deciderOf(scene: Scene, group: Group, { deed, clause, weapons }: Done, { mode }: Context): Actor[] {
+  const speaker = scene.speaker(scene.units[group.at]!);
+  const isDecision =
+    /^(?:halt|let|forbid|pledge)$/.test(deed) && (mode === 'future' || deed === 'let' || deed === 'halt');
+  const from = Math.min(clause.from, weapons[0]?.from ?? clause.from);
+  const others = scene.actors.filter((actor) => actor.from >= from && actor.to <= clause.to);
+  const isOther = others.every(({ holder }) => holder !== speaker?.holder);
+  return isDecision && isOther && speaker?.holder?.kind === 'country' ? [speaker] : [];
 }
 
 function ownerOf(weapons: readonly Armed[]): Actor[] {

@@ -7,7 +7,7 @@ import type { Unit } from '../../../model/unit.ts';
 import type { HolderMention } from '../../holders/holders.ts';
 import type { PersonMention } from '../../people/person.ts';
 import { isTimeWord } from '../../syntax/time-words.ts';
-import { verbOf } from '../words/verbs.ts';
+import { verbAt, verbOf } from '../words/verbs.ts';
 import type { Affiliation } from './affiliation.ts';
 import { others } from './other-actors.ts';
 import { type Role, roleOf } from './roles.ts';
@@ -115,7 +115,7 @@ function isPartOfName(unit: Unit): boolean {
 
 /** "Kyiv plans to", "Moscow claims that": the tagger takes such verbs for nouns. */
 function mayBeVerb(units: readonly Unit[], at: number): boolean {
-  const form = verbOf(units[at]!.lower)?.form;
+  const form = verbAt(units, at)?.form;
   const next = units[at + 1];
   if (!form || form === 'base' || form === 'ing' || !next) return false;
   if (form === 'past') return true;

@@ -16,6 +16,7 @@ const nounKinds = [
   'send',
   'use',
   'stop',
+  'ground',
 ] as const;
 export type NounKind = (typeof nounKinds)[number];
 
@@ -30,6 +31,8 @@ export function nounAt(units: readonly Unit[], at: number): NounKind | undefined
   const unit = units[at];
   if (!unit || unit.pos === 'AUX') return undefined;
   if (unit.lower === 'light' && units[at - 1]?.lower !== 'green') return undefined;
+  if (unit.lower === 'word' && !/^(?:its|his|her|their|our)$/.test(units[at - 1]?.lower ?? ''))
+    return undefined;
   const kind = kinds.get(unit.lower);
   // "To halt", "will end": these are verbs as often.
   if (kind === 'stop' && unit.pos === 'VERB') return undefined;
