@@ -51,7 +51,13 @@ function named(units: readonly Unit[], phrase: Phrase): Phrase {
   const before = phraseEndingAt(units, from - 2);
   const first = before && widened(units, before);
   const opens = first && (first.from === 0 || /^(?:PUNCT|CCONJ)$/.test(units[first.from - 1]!.pos));
-  return opens && !isPronoun(units[first.head]!) ? named(units, first) : phrase;
+  // Minister, the mayor, Ada Byron, [said]: a role with no article is spoken to.
+  const isHailed = first?.to === from - 1 && first.from === first.head && isRole(units[first.head]!);
+  return opens && !isHailed && !isPronoun(units[first.head]!) ? named(units, first) : phrase;
+}
+
+function isRole(unit: Unit): boolean {
+  return roleOf(unit) !== undefined && !/s$/.test(unit.lower);
 }
 
 /** What stands between the commas is an apposition or a relative clause: it has no subject of its own. */

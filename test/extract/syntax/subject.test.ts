@@ -60,6 +60,9 @@ describe('the subject of a verb', () => {
     'After the ferry sank, [the mayor] *resigned*.',
     // Several appositions.
     '[Ada Byron], the mayor, a lawyer, *resigned*.',
+    // Somebody is spoken to first.
+    'Minister, [the mayor of Leeds], Ada Byron, *resigned*.',
+    '[Officials], the mayor of Leeds among them, *resigned*.',
     // None.
     'To *sail* is a joy.',
     '*Sail* at noon.',
