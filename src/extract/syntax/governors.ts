@@ -25,6 +25,8 @@ const entry = listedWord.extend({
   ]),
   /** What kind of word it is, if no verb. */
   of: z.enum(['adjective', 'other']).optional(),
+  /** Whether it is so only under “would”: who likes to say so does say it. */
+  would: z.boolean().default(false),
 });
 type Entry = z.infer<typeof entry>;
 
@@ -89,8 +91,8 @@ function governorAt(units: readonly Unit[], at: number, frame: Frame): Governor 
   const isRaised = frame === 'to' && RAISED.test(unit.lower) && isBe(units[at - 1]);
   const read = byForm.get(unit.lower);
   if (!isRaised && !(read?.over.includes(frame) && standsAs(units, at, read))) return null;
-  const { polarity } = verbGroup(units, at);
-  const how = isRaised ? 'done' : read!.how;
+  const { polarity, modality } = verbGroup(units, at);
+  const how = isRaised || (read!.would && modality !== 'would') ? 'done' : read!.how;
   return {
     at,
     from: groupStart(units, at),
