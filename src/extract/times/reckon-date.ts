@@ -116,6 +116,9 @@ function choose(candidates: string[], parts: DateParts, published: Day, tense: (
   if (tense() === 'future') return future.value;
   const isDay = parts.day || parts.feast;
   if (tense() === null && (isDay || parts.quarter)) return nearer.value;
+  // What a quarter brought is told when it is over.
+  const over = known.findLast(({ days }) => days[1] < published);
+  if (tense() === 'past' && parts.quarter && over) return over.value;
   // “In May” looks back as far as last May where the verb does.
   if (tense() === 'past' && !isDay) return past.value;
   return back > PLAIN && ahead <= SOON ? nearer.value : past.value;

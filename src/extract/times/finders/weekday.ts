@@ -21,7 +21,7 @@ const NAME_AFTER = new RegExp(`^\\s(?:${oneOf('after')})\\b`);
 
 export const weekday: Finder = {
   pattern: pattern(
-    `(?:the day (?<far>before|after) )?(?:(?<which>last|this past|this coming|this|next|coming|past) )?(?<weekday>${WEEKDAY})`,
+    `(?:the day (?<far>before|after) )?(?:(?<which>last|this past|this coming|this|next|coming|(?<=the )past) )?(?<weekday>${WEEKDAY})`,
   ),
   read({ far, which, weekday }, place) {
     if (!isCapitalised(weekday!) || isName(place)) return null;

@@ -22,6 +22,7 @@ interface Told {
 /** A time farther back (UTF-16 code units) is no longer what “that day” means. */
 const STORY = 1200;
 const SENTENCE = 200;
+const COMPARED = /\b(?:from|against|compared (?:with|to)|versus|than) [^.;!?\n]{0,40}$/;
 /** Between the ends of a stretch of time. */
 const STRETCH = 60;
 
@@ -106,7 +107,9 @@ function anchorOf(
   const candidate = moment.unit === 'day' ? toldDay : told;
   if (!candidate) return document;
   const between = start - candidate.end;
-  if (moment.from === 'story') return between <= STORY ? candidate : document;
+  // “Up from 8 million a year earlier” compares with now, unless the sentence tells another time.
+  const isCompared = moment.by < 0 && COMPARED.test(text.slice(Math.max(0, start - 50), start));
+  if (moment.from === 'story' && !isCompared) return between <= STORY ? candidate : document;
   return between <= SENTENCE && !/[.!?]["”’']?\s|\n/.test(text.slice(candidate.end, start))
     ? candidate
     : document;

@@ -14,7 +14,7 @@ const cues = new Map(
 /** Whether the word at a unit looks ahead; `rules` where an infinitive hangs on it. Not “was due on Friday”. */
 export function isCue(units: readonly Unit[], at: number, rules = false): boolean {
   const unit = units[at];
-  const when = unit && cues.get(unit.lower);
+  const when = unit && (cues.get(unit.lower) ?? cues.get(`${unit.lower} ${units[at + 1]?.lower}`));
   if (!when) return false;
   if (rules || /^(?:to|for)$/.test(units[at + 1]?.lower ?? '')) return true;
   return when === 'verb' ? unit.pos === 'VERB' : when === 'always' && !isPast(units, at);

@@ -28,10 +28,20 @@ export function tell(place: Place, verb: VerbGroup | null, isBehind = false): Fo
   if ([0, 1, 2, 3].some((by) => isCue(units, verb.at + by))) return 'future';
   // “The vote is before Christmas”, “the final is on Friday”.
   if (isNext && /^(?:is|are)$/.test(units[verb.at]!.lower)) return 'future';
+  if (isBehind && isCondition(units, verb)) return 'future';
   const isUnderWay = isBehind && verb.aspect === 'progressive';
   return isUnderWay && units.slice(verb.at, from).every(({ lower }) => foreseen(lower) !== false)
     ? 'future'
     : 'neither';
+}
+
+/** “If talks fail on Friday”, “when the court sits on Friday”. */
+function isCondition(units: readonly Unit[], { from }: VerbGroup): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    if (/^(?:if|unless|when|once)$/.test(units[i]!.lower)) return true;
+    if (/^(?:VERB|AUX|PUNCT)$/.test(units[i]!.pos)) return false;
+  }
+  return false;
 }
 
 export function isPresentPerfect(units: readonly Unit[], { at, from, aspect }: VerbGroup): boolean {

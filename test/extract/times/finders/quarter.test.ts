@@ -13,6 +13,7 @@ it.each([
   'Sales fell in [fiscal 2009|FY2009].',
   'Sales fell in [the last quarter|2024-Q1].',
   'Sales fell in [the third quarter|2023-Q3].',
+  'The firm lost money in [the second quarter|2023-Q2].',
   'Sales should rise in [the third quarter|2024-Q3].',
   'It told of cuts, shutting ten mills in [the third quarter|2024-Q3].',
   'The firm expects a [third-quarter|2024-Q3] loss.',

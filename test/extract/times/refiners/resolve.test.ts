@@ -14,3 +14,10 @@ it.each([
   'It rained on [Thursday|2024-05-09] and on [Sunday|2024-05-12].',
   'It rained on [Friday|2024-05-10]. Until [Tuesday|2024-05-14] nobody had left.',
 ])('%s', (row) => expect(marked(plain(row))).toBe(row));
+
+// A figure of another year is compared with the document's own, unless its sentence tells another time.
+it.each([
+  'It lost 9 million in [2020|2020]. Sales are 12 million, up from 8 million [a year earlier|2023].',
+  'In [2020|2020] sales were 12 million, up from 8 million [a year earlier|2019].',
+  'It sank in [2020|2020]. [A year earlier|2019] it had burned.',
+])('%s', (row) => expect(marked(plain(row))).toBe(row));

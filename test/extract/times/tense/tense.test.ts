@@ -117,6 +117,7 @@ describe.each<[string, string[]]>([
       'She would appeal against [Friday|2024-05-10]’s ruling, her lawyer said.',
       'The families want to know about [Sunday|2024-05-12]’s crash.',
       'She would pore over [Friday|2024-05-10]’s letter.',
+      'They will try to get past [Sunday|2024-05-12]’s defeat.',
       'He will sing at [Friday|2024-05-17]’s funeral.',
       'He could miss [Saturday|2024-05-18]’s match.',
       'The fire on [Sunday|2024-05-12] will be looked into.',
@@ -162,6 +163,9 @@ describe.each<[string, string[]]>([
   [
     'under way, or the present',
     [
+      'The rules take effect on [Monday|2024-05-20].',
+      'If the vote fails on [Friday|2024-05-17], they will go.',
+      'When the court sits on [Friday|2024-05-17], he will plead guilty.',
       'The next vote is on [Friday|2024-05-17].',
       'The vote is before [Christmas|2024-12-25].',
       'The vote was before [Christmas|2023-12-25].',
