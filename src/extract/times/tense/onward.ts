@@ -4,7 +4,7 @@
 //                      └ verb                                           └ verb                    └ verb
 
 import type { Unit } from '../../../model/unit.ts';
-import { isNominal, isPronoun } from '../../syntax/word-kinds.ts';
+import { beginsClause } from '../../syntax/clauses.ts';
 import { behind } from './behind.ts';
 import { FAR, type Found, type Place } from './place.ts';
 import { groupAt, isPresentPerfect, tell, verbFrom } from './verbs.ts';
@@ -28,7 +28,9 @@ export function fronted(place: Place): Found | null {
   const comma = units[to]?.text === ',';
   // “On Monday and Friday, he said”: no clause begins with Friday.
   if (!opensClause(left) || (comma && left && (left.text === ',' || !preposition))) return null;
-  return beginsClause(units, comma ? to + 1 : to) ? ahead(place) : null;
+  const at = comma ? to + 1 : to;
+  const end = units.findIndex(({ text }, i) => i >= at && /^[,;:.]$/.test(text));
+  return at < end && beginsClause(units, at, end) ? ahead(place) : null;
 }
 
 /** To the first finite verb behind the time. */
@@ -44,13 +46,4 @@ export function ahead(place: Place): Found | null {
 
 export function opensClause(left: Unit | undefined): boolean {
   return !left || /^(?:SCONJ|CCONJ|PUNCT)$/.test(left.pos) || left.lower === 'that';
-}
-
-/** Whether a subject and its verb stand there, before the next mark. */
-function beginsClause(units: readonly Unit[], at: number): boolean {
-  const first = units[at];
-  if (!first || !(isNominal(first) || isPronoun(first) || /^(?:DET|ADJ|PRON)$/.test(first.pos))) return false;
-  const rest = units.slice(at, at + 12);
-  const end = rest.findIndex(({ text }) => /^[,;:.]$/.test(text));
-  return rest.slice(0, end < 0 ? rest.length : end).some((_, i) => groupAt(units, at + i)?.form === 'finite');
 }
