@@ -12,10 +12,11 @@ const short = new Set(
  * Whether a word that could be written short is none, and its full stop ends the sentence: they came in. Then … — but not
  * Sat. 4 May, no. 7.
  *
- * @param after the first characters behind it
+ * @param end where it ends in the text
  */
-export function isEnd(word: string, after: string): boolean {
-  return ORDINARY.test(word) && /^(?:$|[”’"']|\s+[\p{Lu}“‘"'])/u.test(after);
+export function isEnd(word: string, text: string, end: number): boolean {
+  if (!word.endsWith('.') || !ORDINARY.test(word)) return false;
+  return /^(?:$|[”’"']|\s+[\p{Lu}“‘"'])/u.test(text.slice(end, end + 3));
 }
 
 /** What the tagger takes for inches, Saturday, number, Illinois, Oregon … in small letters, too. */

@@ -56,7 +56,7 @@ function readPiece(
       word === '.' &&
       before?.end === piece.start + found &&
       (isAbbreviated(before.text) || isInitial(before.text, plain[found + 1]));
-    const isOver = found >= 0 && isEnd(word, plain.slice(found + word.length, found + word.length + 3));
+    const isOver = found >= 0 && isEnd(word, plain, found + word.length);
     if (found >= 0) {
       cursor = found + word.length;
       const end = piece.start + cursor;

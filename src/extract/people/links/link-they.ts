@@ -36,11 +36,11 @@ export function linkThey(
         // Of two who are named close together, neither is meant alone.
         only = only === null || paragraph > paragraphOf ? mention.person : null;
         paragraphOf = paragraph;
-      } else if (isSeveral(unit)) only = null;
+      } else if (!only) continue;
+      else if (isSeveral(unit)) only = null;
       else if (
         unit.lower === 'they' &&
         isOpening(units[at - 1]) &&
-        only &&
         (only.gender === null || only.gender === 'they')
       ) {
         only.gender = 'they';

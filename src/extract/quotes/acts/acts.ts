@@ -19,23 +19,28 @@ import { wordsAct } from './with-words.ts';
 /** The acts of speech in a line, in order. */
 export function actsIn(units: readonly Unit[]): Act[] {
   const acts: Act[] = [];
+  const isMarked = hasMarks(units);
   for (let at = 0; at < units.length; at++) {
     const act =
       according(units, at) ??
-      so(units, at) ??
-      wordsAct(units, at) ??
+      (isMarked ? (so(units, at) ?? wordsAct(units, at)) : null) ??
       idiom(units, at) ??
       hadThisToSay(units, at) ??
-      gapped(units, at, acts.at(-1)) ??
+      (isMarked ? gapped(units, at, acts.at(-1)) : null) ??
       quotedAs(units, at) ??
-      speech(units, at, chiefOf(units, acts)) ??
+      speech(units, at, chiefOf(units, acts), isMarked) ??
       nounAct(units, at) ??
-      being(units, at);
+      (isMarked ? being(units, at) : null);
     if (!act || isMuteAct(units, act)) continue;
     acts.push(act);
     at = act.to - 1;
   }
   return acts;
+}
+
+/** Whether a line has words in marks, or ends before them with a colon: most have none, and what needs them is not looked for. */
+function hasMarks(units: readonly Unit[]): boolean {
+  return units.at(-1)?.text === ':' || units.some(({ quote }) => quote >= 0);
 }
 
 /** Byron said that she thinks it old but said …: the last who speaks, and by name where it goes on with a pronoun. */

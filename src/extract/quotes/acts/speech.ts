@@ -24,8 +24,13 @@ import { agentAt, isNicknaming, passive } from './passive.ts';
 import { verbAt } from './verbs.ts';
 
 /** The act of the verb of speech at `at`, if there is one that somebody does. `previous` is the act before it in the line. */
-export function speech(units: readonly Unit[], at: number, previous: Act | undefined): Act | null {
-  const verb = verbAt(units, at);
+export function speech(
+  units: readonly Unit[],
+  at: number,
+  previous: Act | undefined,
+  isMarked: boolean,
+): Act | null {
+  const verb = verbAt(units, at, isMarked);
   const act = verb && actOf(units, at, verb, previous);
   if (!act) return null;
   const group = groupOf(units, at, verb);

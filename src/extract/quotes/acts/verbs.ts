@@ -17,16 +17,23 @@ import type { Form } from '../../words/inflect.ts';
 import { isObjective } from '../../words/pronouns.ts';
 import { isTitleCase } from '../draft/names-in-marks.ts';
 
-export function verbAt(units: readonly Unit[], at: number): { cue: Cue; form: Form } | null {
+/** The verb of speech at a unit; null for any other word. `isMarked` tells whether its line has words in marks, or ends before them. */
+export function verbAt(
+  units: readonly Unit[],
+  at: number,
+  isMarked: boolean,
+): { cue: Cue; form: Form } | null {
   const entry = cueOf(units[at]!);
   if (entry && units[at - 1]?.lower !== 'following' && isVerbHere(units, at, entry.form)) {
     const cue = entry.cues.find(({ particle }) => particle === null || units[at + 1]?.lower === particle);
     // “…,” she expressed herself: a verb that takes no marks elsewhere.
-    if (cue && !cue.takes.has('marks') && isBehindMarks(units, at)) return { cue: anyVerb, form: entry.form };
+    if (cue && !cue.takes.has('marks') && isMarked && isBehindMarks(units, at))
+      return { cue: anyVerb, form: entry.form };
     if (cue && (cue.takes.size > 1 || !cue.takes.has('marks'))) return { cue, form: entry.form };
-    if (cue && (isSetOff(units, at, cue.word === 'read') || isThrown(units, at)))
+    if (cue && isMarked && (isSetOff(units, at, cue.word === 'read') || isThrown(units, at)))
       return { cue, form: entry.form };
   }
+  if (!isMarked) return null;
   const unit = units[at]!;
   if (
     !(unit.pos === 'VERB' || isHad(units, at)) ||

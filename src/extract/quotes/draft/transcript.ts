@@ -102,6 +102,8 @@ const NOBODY =
 
 function turnOf(text: string, { start, end }: Span, paragraph: number): Found | null {
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  // Most paragraphs have no mark that a label ends with.
+  if (!head.includes(':') && !/^[*_]{0,2}[QA]/.test(head)) return null;
   const match = LABEL.exec(head);
   if (!match || NOBODY.test(match[1]!.toUpperCase()) || /\bUPDATE$/i.test(match[1]!)) return null;
   const said = { start: start + match[0].length, end };

@@ -29,9 +29,10 @@ export function played({ text, paragraphs, lines, quoted, turns }: QuoteContext)
     const before = lines[at - 1];
     const listener = isListening(line.units) && before?.paragraph === line.paragraph ? before.units : null;
     const announced = listener ? mainSubject(listener) : announcedIn(line.units);
+    if (!announced) return [];
     // This was his verdict; have a listen: what comes is played, of whatever it tells.
     const isSure = listener !== null || theirAnswer(line.units) !== null;
-    if (!announced || !(isOwnVoice(words) || (isSure && isPlain(words, next.units)))) return [];
+    if (!(isOwnVoice(words) || (isSure && isPlain(words, next.units)))) return [];
     const after = lines.find(({ paragraph }) => paragraph > next.paragraph);
     const units = after && wasNamed(after) ? after.units : (listener ?? line.units);
     const speaker = after && wasNamed(after) ? wasNamed(after)! : announced;
@@ -46,6 +47,7 @@ export function played({ text, paragraphs, lines, quoted, turns }: QuoteContext)
 
 /** Have a listen. Listen to this. */
 function isListening(units: readonly Unit[]): boolean {
+  if (!/^(?:have|take|listen)$/.test(units[0]?.lower ?? '')) return false;
   return /^(?:(?:have|take) a listen|listen to this|have a look)\W*$/.test(
     units.map(({ lower }) => lower).join(' '),
   );
@@ -77,18 +79,25 @@ function whatTheySaid(units: readonly Unit[]): Phrase | null {
 
 /** This was Dr Byron’s answer. */
 function theirAnswer(units: readonly Unit[]): Phrase | null {
+  const own = units.findLastIndex(({ lower }, at) => at >= units.length - LONGEST_ANSWER && isOwner(lower));
+  if (own < 0 || !ANSWER.test(units[own + 1]?.lower ?? '')) return null;
   // …, and this was his verdict.
   const first = units.findLastIndex(
     ({ lower }, at) => /^(?:here|this)$/.test(lower) && startsClause(units, at),
   );
   const words = `${units[first]?.lower} ${units[first + 1]?.lower}`;
-  const own = units.findLastIndex(({ lower }) => /^(?:'s?|his|her|their)$/.test(lower));
-  if (!/^(?:here|this) (?:is|'s|was)$/.test(words) || own < first + 2 || units.length - own > 4) return null;
-  if (!ANSWER.test(units[own + 1]?.lower ?? '')) return null;
+  if (!/^(?:here|this) (?:is|'s|was)$/.test(words) || own < first + 2) return null;
   return /^'/.test(units[own]!.lower)
     ? phraseEndingAt(units, own - 1)
     : { from: own, to: own + 1, head: own };
 }
+
+function isOwner(lower: string): boolean {
+  return /^(?:'s?|his|her|their)$/.test(lower);
+}
+
+/** From whose it is to the line's end, in units. */
+const LONGEST_ANSWER = 4;
 
 const ANSWER = /^(?:answer|reply|response|account|reaction|message|verdict|story|view)$/;
 

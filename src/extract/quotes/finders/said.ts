@@ -20,6 +20,7 @@ export function said({ lines, quoted }: QuoteContext): Draft[] {
     const acts = actsIn(units).filter(
       (act) => !isOfSign(units, act.subject, act.cue.word, lines[line - 1]?.units ?? []),
     );
+    if (acts.length === 0) return [];
     const found: { act: Act; runs: Run[] }[] = [];
     let floor = 0;
     acts.forEach((act, i) => {

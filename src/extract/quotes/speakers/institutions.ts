@@ -76,6 +76,8 @@ function bodies(units: readonly Unit[], people: People): Phrase[] {
   const found = told && isNominal(units[told.head]!) ? [told] : [];
   units.forEach(({ pos }, at) => {
     if (pos !== 'VERB' && pos !== 'AUX') return;
+    // Harbour Lines said; Harbour Lines itself said.
+    if (units[at - 1]?.pos !== 'PROPN' && units[at - 2]?.pos !== 'PROPN') return;
     const phrase = phraseEndingAt(units, at - 1);
     if (!phrase || units[phrase.head]!.pos !== 'PROPN' || phrase.head === main?.head) return;
     if (startsClause(units, phrase.from)) found.push(phrase);

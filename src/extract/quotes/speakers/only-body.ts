@@ -19,11 +19,14 @@ const nouns = new Set(
  * @returns null for a mention before which the text has named none, or several, or told of a company without its name
  */
 export function onlyBodyIn(text: string, named: readonly Span[]): (mention: Span) => Span | null {
-  const [first, second] = bodiesOf(named, text);
+  let bodies: readonly Span[] | null = null;
   const untold = new Map<string, number>();
   return (mention) => {
     const [, noun = ''] = /^the (\p{Ll}+)$/iu.exec(textOf(text, mention)) ?? [];
-    if (!nouns.has(noun) || !first || first.start > mention.start) return null;
+    if (!nouns.has(noun)) return null;
+    bodies ??= bodiesOf(named, text);
+    const [first, second] = bodies;
+    if (!first || first.start > mention.start) return null;
     if (second && second.start < mention.start) return null;
     const own = textOf(text, first).split(' ').at(-1)!.toLowerCase();
     if (nouns.has(own) && own !== noun) return null;
