@@ -21,6 +21,7 @@ import { terminalCommands } from '../../src/terminal/asked.ts';
 import { read } from '../extract/read.ts';
 import { enlarged, transcriptOf } from './corpus.ts';
 import { questionsFor } from './questions.ts';
+import { stepTimes } from './steps.ts';
 
 const TIMES = 100;
 /** Runs of the whole program, of which the median is taken. */
@@ -52,11 +53,15 @@ for (const [name, figure] of Object.entries(small)) {
   console.log(row(name, figure.toFixed(2), other.toFixed(2), (other / figure).toFixed(2)));
 }
 
-console.log(`\n${row('', ...LENGTHS.map((length) => `${length} characters`), 'growth')}`);
-const [short, long] = LENGTHS.map((length) => timed(() => read(transcriptOf(length)).quotes)[1]);
+const [short, long] = LENGTHS.map((length) => stepTimes(transcriptOf(length)));
+const [few, many] = LENGTHS as [number, number];
 console.log(
-  row('quotes of one transcript (ms)', short!.toFixed(2), long!.toFixed(2), (long! / short!).toFixed(2)),
+  `\n${row('one transcript, characters a second', `${few} long`, `${many} long`, 'growth of time')}`,
 );
+for (const step of Object.keys(short!)) {
+  const perSecond = [few / short![step]!, many / long![step]!].map((perMs) => (1000 * perMs).toFixed(0));
+  console.log(row(step, ...perSecond, (long![step]! / short![step]!).toFixed(2)));
+}
 
 function figuresOf(documents: readonly Document[], questions: Questions): Figures {
   const characters = documents.reduce((sum, { body }) => sum + body.length, 0);
