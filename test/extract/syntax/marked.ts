@@ -12,7 +12,7 @@ import {
   trimmed,
   withoutHangers,
 } from '../../../src/extract/syntax/clauses.ts';
-import { controller } from '../../../src/extract/syntax/controls.ts';
+import { overClause, overGerund, overInfinitive } from '../../../src/extract/syntax/governors.ts';
 import { mainSubject } from '../../../src/extract/syntax/main-subject.ts';
 import { phraseEndingAt, phraseFrom, withPrepositions } from '../../../src/extract/syntax/noun-phrases.ts';
 import { groupStart, skipWhen } from '../../../src/extract/syntax/verb-group.ts';
@@ -90,11 +90,16 @@ export const beforeTime = (row: string) => {
   return words(0, skipWhen(units, at) + 1);
 };
 
-/** What rules the infinitive at the word, up to it. */
+/** What rules the verb at the word: an infinitive, one in -ing, or a clause; how far it is done, and of whom it is asked. */
 export const rulerOf = (row: string) => {
   const { units, at, words } = marked(row);
-  const from = controller(units, at);
-  return from === null ? '' : words(from, at);
+  const { pos, lower } = units[at]!;
+  const find =
+    lower === 'to' ? overInfinitive : /ing$/.test(lower) && pos === 'VERB' ? overGerund : overClause;
+  const found = find(units, at);
+  if (!found) return '';
+  const of = found.object && `, of ${words(found.object.from, found.object.to)}`;
+  return `${words(found.from, found.at + 1)}: ${found.how}${of ?? ''}`;
 };
 
 /** What stands behind those who are told, from the word on. */
