@@ -1,0 +1,62 @@
+// What a verb in -ing or with “to” hangs on.
+
+import { expect, it } from 'vitest';
+import { held } from '../held.ts';
+
+it.each([
+  ['Norway broke its word by sending rockets.', 'Norway supplies rockets'],
+  ['Norway fell silent after sending rockets.', 'Norway supplies rockets'],
+  ['Norway fell silent before sending rockets.', 'Norway supplies rockets'],
+  ['Norway erred in sending rockets.', 'Norway supplies rockets'],
+  ['Norway fell silent without sending rockets.', ''],
+  ['Norway fell silent instead of sending rockets.', ''],
+  ['Norway was accused of sending rockets.', ''],
+  ['Norway is considering sending rockets.', 'Norway considers rockets'],
+  ['Norway has not considered sending rockets.', 'Norway refuses rockets'],
+  ['Norway is debating sending rockets.', 'Norway considers rockets'],
+  ['Norway will start sending rockets.', 'Norway pledges rockets, stated'],
+  ['Norway has resumed sending rockets.', 'Norway supplies rockets'],
+  ['Norway keeps sending rockets.', 'Norway supplies rockets'],
+  ['Norway is to send rockets.', 'Norway pledges rockets, stated'],
+  ['Norway has to send rockets.', ''],
+  ['Norway plans to send rockets.', 'Norway pledges rockets, stated'],
+  ['Norway does not plan to send rockets.', 'Norway refuses rockets'],
+  ['Norway intends to send rockets.', 'Norway pledges rockets, stated'],
+  ['Norway offered to send rockets.', 'Norway pledges rockets, stated'],
+  ['Norway decided to send rockets.', 'Norway pledges rockets, stated'],
+  ['Norway decided not to send rockets.', 'Norway refuses rockets'],
+  ['Norway decided against sending rockets.', 'Norway refuses rockets'],
+  ['Norway declined to send rockets.', 'Norway refuses rockets'],
+  ['Norway is willing to send rockets.', 'Norway pledges rockets, stated'],
+  ['Norway is unwilling to send rockets.', 'Norway refuses rockets'],
+  ['Norway is reluctant to send rockets.', 'Norway refuses rockets'],
+  ['Norway is able to send rockets.', ''],
+  ['Norway is unable to send rockets.', ''],
+  ['Norway is expected to send rockets.', ''],
+  ['Norway’s decision not to send rockets angered Kyiv.', 'Norway refuses rockets, for Ukraine'],
+  ['Norway’s pledge to send rockets pleased Kyiv.', 'Norway pledges rockets, for Ukraine, stated'],
+  ['Norway’s promise to send rockets pleased Kyiv.', 'Norway pledges rockets, for Ukraine, stated'],
+  ['Norway’s offer to send rockets pleased Kyiv.', 'Norway pledges rockets, for Ukraine, stated'],
+  ['Denmark asked Norway to send rockets.', 'Denmark requests rockets, stated'],
+  ['Denmark asked Norway for rockets.', 'Denmark requests rockets, for Denmark, stated'],
+  ['Denmark wants Norway to send rockets.', 'Denmark requests rockets, stated'],
+  ['Denmark allowed Norway to send rockets.', 'Denmark permits rockets, for Norway'],
+  ['Denmark did not allow Norway to send rockets.', 'Denmark restricts rockets, for Norway'],
+  ['Denmark forbade Norway to send rockets.', 'Denmark restricts rockets, for Norway'],
+  ['Denmark barred Norway from sending rockets.', 'Denmark restricts rockets, for Norway'],
+  ['Denmark prevented Norway from sending rockets.', 'Denmark restricts rockets, for Norway'],
+  ['Denmark convinced Norway to send rockets.', ''],
+  ['Denmark helped Norway send rockets.', ''],
+  ['Denmark let Norway send rockets.', 'Denmark permits rockets, for Norway'],
+  ['Denmark supports Norway sending rockets.', 'Denmark supports rockets, for Norway, stated'],
+  [
+    'Denmark welcomes Norway’s decision to send rockets.',
+    'Denmark supports rockets, stated / Norway pledges rockets',
+  ],
+  [
+    'Denmark condemned Norway’s decision to send rockets.',
+    'Denmark opposes rockets, stated / Norway pledges rockets',
+  ],
+])('%s', (text, wanted) => {
+  expect(held(text)).toEqual(wanted);
+});
