@@ -2,8 +2,9 @@
 //
 //   isPrinted('we will never sell | “We will never sell,” said Ada Byron.')   →   true
 
+import { denialBefore } from '../../../src/archive/sayings/denial-before.ts';
 import { locate } from '../../../src/archive/sayings/locate.ts';
-import { denialBefore, isSameSaying, isSaying } from '../../../src/archive/sayings/same-saying.ts';
+import { isSameSaying, isSaying } from '../../../src/archive/sayings/same-saying.ts';
 import { textOf } from '../../../src/model/span.ts';
 import { archiveOf } from '../../archive-of.ts';
 

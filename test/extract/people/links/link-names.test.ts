@@ -22,6 +22,7 @@ it.each([
     'Ann Lal (Professor): Professor Ann Lal / Meera Lal: Dr Meera Lal, Dr Lal',
   ],
   ['Ann Lal left. Lal smiled. Meera Lal came.', 'Ann Lal: Ann Lal, Lal / Meera Lal: Meera Lal'],
+  ['James Poole met Ann James. James smiled.', 'James Poole: James Poole / Ann James: Ann James, James'],
   ['Lord Byron left. Byron smiled.', 'Lord Byron (he): Lord Byron, Byron'],
   ['They met in Little Marsh.', ''],
   ['They met in Ada Byron. Ada Byron smiled.', 'Ada Byron: Ada Byron, Ada Byron'],

@@ -11,6 +11,8 @@ it.each([
   ['Ada Byron was quoted by the paper as saying it was “old”.', 'Ada Byron: it was “old”'],
   ['Ada Byron left. The paper quoted her as saying it was “old”.', 'Ada Byron: it was “old”'],
   ['Ada Byron was reported as saying it was “old”.', 'Ada Byron: it was “old”'],
+  ['Ada Byron was seen as saying it was “old”.', ''],
+  ['The paper named Ada Byron as saying it was “old”.', ''],
 ])('%s', (text, wanted) => {
   expect(told(text)).toEqual(wanted);
 });
