@@ -23,7 +23,7 @@ it.each([
   ['Norway’s failure to send rockets angered Kyiv.', ''],
   ['Norway hesitated to send rockets.', ''],
   ['Norway said it was impossible to send rockets.', ''],
-  ['Norway sees no reason to send rockets.', ''],
+  ['Norway sees no reason to send rockets.', 'Norway refuses rockets'],
   ['Norway expects Denmark to send rockets.', ''],
   ['Norway criticised Denmark for sending rockets.', 'Norway opposes rockets, for Denmark, stated'],
   ['Norway warned Denmark against sending rockets.', 'Norway opposes rockets, stated'],

@@ -4,12 +4,12 @@ import { expect, it } from 'vitest';
 import { held } from '../held.ts';
 
 it.each([
-  ['Norway broke its word by sending rockets.', 'Norway supplies rockets'],
+  ['Norway surprised Kyiv by sending rockets.', 'Norway supplies rockets'],
   ['Norway fell silent after sending rockets.', 'Norway supplies rockets'],
   ['Norway fell silent before sending rockets.', 'Norway supplies rockets'],
   ['Norway erred in sending rockets.', 'Norway supplies rockets'],
-  ['Norway fell silent without sending rockets.', ''],
-  ['Norway fell silent instead of sending rockets.', ''],
+  ['Norway fell silent without sending rockets.', 'Norway refuses rockets'],
+  ['Norway fell silent instead of sending rockets.', 'Norway refuses rockets'],
   ['Norway was accused of sending rockets.', ''],
   ['Norway is considering sending rockets.', 'Norway considers rockets'],
   ['Norway has not considered sending rockets.', 'Norway refuses rockets'],
