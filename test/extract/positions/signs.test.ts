@@ -49,6 +49,8 @@ describe('no and none', () => {
     ['Hardly any mortars have been sent to Chad by Peru.', 'Peru', ''],
     ['Peru said it could not spare any mortars.', 'Peru', '-'],
     ['Peru spared the mortars.', 'Peru', ''],
+    ['Peru will not send mortars or give helicopters to Chad.', 'Peru', '-'],
+    ['Peru will send mortars and give helicopters to Chad.', 'Peru', '+'],
     ['Peru will neither send mortars to Chad nor sell it rifles.', 'Peru', '-'],
   ]);
 });

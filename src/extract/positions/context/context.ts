@@ -4,17 +4,15 @@
 //   Bonn has not ruled out sending them  send: Bonn's, under thought
 
 import { mainSubject } from '../../syntax/main-subject.ts';
-import { type Group, groupAt } from '../clause/group.ts';
+import type { Group } from '../clause/group.ts';
 import { type Subject, sharedSubject, subjectBefore, subjectOfPhrase } from '../clause/subject.ts';
 import { isSupposed } from '../clause/supposed.ts';
-import { type Actor, actorAt, type Scene } from '../scene/scene.ts';
-import { nounAt } from '../words/nouns.ts';
-import { verbOf } from '../words/verbs.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
+import { coordinated, isEndedPromise, isTold, isUndecided } from './beside.ts';
 import { govern, insteadOf } from './govern.ts';
 import type { Governor } from './governor.ts';
 import { composed } from './modality.ts';
 import type { Context, Mode } from './mode.ts';
-import { isEnded } from './qualify.ts';
 import { weighed } from './thought.ts';
 
 /** The context of a verb. `depth` bounds chains such as "refused to agree to consider sending". */
@@ -32,7 +30,7 @@ export function contextOf(scene: Scene, group: Group, depth = 0): Context {
   const instead = depth < 4 ? insteadOf(scene.units, group.from) : null;
   if (instead !== null) return governed(scene, group, { type: 'main', at: instead, mode: 'refused' }, depth);
   const over = coordinated(scene, group);
-  if (over) return { ...contextOf(scene, over, depth + 1), denied: group.denied };
+  if (over) return joined(contextOf(scene, over, depth + 1), group, scene.units[group.at - 1]!.lower);
   // "Give us the shells": an order, by whoever says so.
   if (group.from === 0 && group.verb.form === 'base')
     return { ...ownContext(scene, group, []), mode: 'should' };
@@ -52,38 +50,10 @@ export function contextOf(scene: Scene, group: Group, depth = 0): Context {
   return { ...own, mode, denied: own.denied || subject.denied === 'each' };
 }
 
-/** "Ought to give them and let Kyiv fire them", "will send tanks and give jets": under what stands over the first. */
-function coordinated({ units }: Scene, { at, from, verb }: Group): Group | null {
-  if (
-    from !== at ||
-    verb.form === 'ing' ||
-    verb.form === 's' ||
-    !/^(?:and|or)$/.test(units[at - 1]?.lower ?? '')
-  )
-    return null;
-  if (!units[at]!.lower.startsWith(verb.word.split(' ')[0]!)) return null;
-  for (let i = at - 2; i >= 0 && at - i < 20; i--) {
-    const first = groupAt(units, i);
-    if (first) return first.verb.form === 'base' && first.from < first.at ? first : null;
-    if (/^(?:VERB|SCONJ)$/.test(units[i]!.pos)) return null;
-  }
-  return null;
-}
-
-/** "Broke its word that it would send them". */
-function isEndedPromise(scene: Scene, subject: number): boolean {
-  const noun = scene.units[subject - 1]?.lower === 'that' ? subject - 2 : -1;
-  return noun > 0 && nounAt(scene.units, noun) !== undefined && isEnded(scene, noun);
-}
-
-/** "Told Kyiv that it may fire them": who is told is let. */
-function isTold(scene: Scene, { actor, from }: Subject): boolean {
-  const { units } = scene;
-  const hearer = actorAt(scene, units[from - 1]?.lower === 'that' ? from - 2 : from - 1);
-  const verb = hearer && units[hearer.from - 1]?.lower;
-  return (
-    hearer?.holder === actor?.holder && /^(?:told|tells?|telling|informed|assured|notified)$/.test(verb ?? '')
-  );
+/** "Will not send tanks or give jets" denies both; of "will not send tanks and give jets" nothing is sure. */
+function joined(above: Context, { denied }: Group, by: string): Context {
+  if (!above.denied) return { ...above, denied };
+  return by === 'or' ? above : { ...above, mode: 'none' };
 }
 
 /** "Let Kyiv fire", "demands that Bonn send": of one country a verb without an s tells no fact. */
@@ -122,16 +92,6 @@ function modeOf(scene: Scene, { from, at, tense, polarity, inverted }: Group): M
   if (had && (tense === 'would' || tense === 'can')) return 'none';
   if (tense === 'past' || tense === 'present') return 'done';
   return tense === 'would' ? 'future' : tense;
-}
-
-/** "Has neither allowed nor examined it": nothing is decided. */
-function isUndecided({ units }: Scene, from: number, at: number): boolean {
-  const isWeighed = (i: number) => verbOf(units[i]?.lower ?? '')?.kind === 'consider';
-  const words = units.slice(Math.max(0, from - 1), at).map(({ lower }) => lower);
-  if (words.includes('nor') && isWeighed(at)) return true;
-  return (
-    words.includes('neither') && units.some(({ lower }, i) => i > at && lower === 'nor' && isWeighed(i + 1))
-  );
 }
 
 function governed(scene: Scene, group: Group, governor: Governor, depth: number): Context {
