@@ -67,3 +67,12 @@ it('reads a line longer than any sentence in pieces, losing no word', () => {
   expect(tokens.filter((token) => token.text === 'bridge')).toHaveLength(2000);
   expect(tokens.map((token) => token.text).join('')).toBe(text.replaceAll(' ', ''));
 });
+
+it('reads a text by itself, whatever was read before it', () => {
+  const tokens = (text: string) => readProse(text).tokens.map((token) => `${token.text}/${token.pos}`);
+  const later = ['He read the curate’s note.', "The widow's boat sank.", 'Desrosiers’s bridge holds.'];
+  const first = later.map(tokens);
+  for (const text of ['The blame is the curate’s.', "It was the widow's.", 'The choice was Desrosiers’s.'])
+    expect(tokens(text).slice(-2)).toEqual([expect.stringMatching(/^['’]s\/PART$/), './PUNCT']);
+  expect(later.map(tokens)).toEqual(first);
+});

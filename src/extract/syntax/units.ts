@@ -62,15 +62,8 @@ function addToken(units: Unit[], token: Token): void {
     return;
   }
   retagLast(units, token);
-  // “Byron's” in one: the tagger leaves some names and what they own together.
-  const owner = token.pos === 'PROPN' ? OWNER.exec(token.text)?.[1] : undefined;
-  const isOwner = owner !== undefined;
-  const end = isOwner ? token.start + owner.length : token.end;
-  units.push(unit(token.start, end, isOwner ? owner : token.text, posAmong(units, token)));
-  if (isOwner) units.push(unit(end, token.end, token.text.slice(owner.length), 'PART'));
+  units.push(unit(token.start, token.end, token.text, posAmong(units, token)));
 }
-
-const OWNER = /^(\p{Lu}[\p{L}-]+)['’]s$/u;
 
 function unit(start: number, end: number, text: string, pos: string): Unit {
   return { start, end, text, lower: lowered(text), pos, quote: -1 };
