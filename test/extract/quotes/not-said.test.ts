@@ -1,0 +1,111 @@
+// What a sentence tells of as not said, beside a twin of it in which it was said.
+
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/model/span.ts';
+import { read } from '../read.ts';
+import { piecesOf, quotesOf } from './quotes-of.ts';
+
+/** What is not said in a text: why, the words that show it, what, and who. */
+function unsaidIn(text: string): { why: string; shownBy: string; said: string; by: string | null }[] {
+  return read(text).unsaid.map(({ why, shownBy, content, speaker }) => ({
+    ...{ why, shownBy: textOf(text, shownBy) },
+    said: content.map((span) => textOf(text, span)).join(' … '),
+    by: speaker && textOf(text, speaker.name),
+  }));
+}
+
+describe('what was not said is no quote; its twin is one', () => {
+  const leaks = 'that the ferry leaks';
+  it.each([
+    [`Ada Byron denied that she had said ${leaks}.`, 'denied', `Ada Byron denied ${leaks}.`],
+    [`If Ada Byron says ${leaks}, it is sold.`, 'supposed', `If it rains, Ada Byron says ${leaks}.`],
+    [`Unless Ada Byron says ${leaks}, it sails.`, 'supposed', `Unless it rains, Ada Byron says ${leaks}.`],
+    [`Had Ada Byron said ${leaks}, it would be sold.`, 'supposed', `Ada Byron had said ${leaks}.`],
+    [`Should Ada Byron say ${leaks}, it will be sold.`, 'supposed', `Ada Byron did say ${leaks}.`],
+    [`It is not known whether Ada Byron said ${leaks}.`, 'asked', `It is known: Ada Byron said ${leaks}.`],
+    [`Did Ada Byron say ${leaks}?`, 'asked', `Ada Byron did say ${leaks}.`],
+    [`Why did Ada Byron say ${leaks}?`, 'asked', `Ada Byron said ${leaks}. Why?`],
+    [`Ada Byron is expected to say ${leaks}.`, 'expected', `Ada Byron, as expected, said ${leaks}.`],
+    [`Ada Byron is due to tell the council ${leaks}.`, 'expected', `Ada Byron told the council ${leaks}.`],
+    [`Ada Byron was about to say ${leaks}.`, 'expected', `Ada Byron was away, but said ${leaks}.`],
+    [`Ada Byron plans to say ${leaks}.`, 'expected', `Ada Byron went on to say ${leaks}.`],
+    [`Ada Byron will say ${leaks}.`, 'expected', `Ada Byron is saying ${leaks}.`],
+    [`Nobody said ${leaks}.`, 'nobody', `Somebody said ${leaks}.`],
+    [`No minister said ${leaks}.`, 'nobody', `No 10 said ${leaks}.`],
+    [`Few said ${leaks}.`, 'nobody', `The few who came said ${leaks}.`],
+    [`None of the divers said ${leaks}.`, 'nobody', `One of the divers said ${leaks}.`],
+    [`Neither Ada Byron nor Jim Poole said ${leaks}.`, 'nobody', `Ada Byron and Jim Poole said ${leaks}.`],
+    [`Ada Byron might say ${leaks}.`, 'possible', `Ada Byron, who might leave, said ${leaks}.`],
+    [`Ada Byron may have said ${leaks}.`, 'possible', `Ada Byron has said ${leaks}.`],
+    [`Ada Byron could say ${leaks}.`, 'possible', `Ada Byron could only say ${leaks}.`],
+    [`Ada Byron should say ${leaks}.`, 'possible', `Ada Byron had to say ${leaks}.`],
+    [`Ada Byron would have said ${leaks}.`, 'supposed', `Ada Byron would only say ${leaks}.`],
+    [`Ada Byron hardly said ${leaks}.`, 'denied', `Ada Byron almost always says ${leaks}.`],
+    [`Ada Byron rarely says ${leaks}.`, 'denied', `Ada Byron often says ${leaks}.`],
+    [`Ada Byron seldom says ${leaks}.`, 'denied', `Ada Byron also says ${leaks}.`],
+    [`Ada Byron scarcely said ${leaks}.`, 'denied', `Ada Byron quietly said ${leaks}.`],
+    [`Ada Byron never said ${leaks}.`, 'denied', `Ada Byron once said ${leaks}.`],
+    [`Ada Byron no longer says ${leaks}.`, 'denied', `Ada Byron now says ${leaks}.`],
+    [`Ada Byron did not say ${leaks}.`, 'denied', `Ada Byron not only said ${leaks} but meant it.`],
+    [`Ada Byron almost said ${leaks}.`, 'failed', `Ada Byron, almost in tears, said ${leaks}.`],
+    [`Ada Byron wants to say ${leaks}.`, 'wished', `Ada Byron wants peace and says ${leaks}.`],
+    [`Ada Byron hopes to say ${leaks}.`, 'wished', `Ada Byron hopes so and says ${leaks}.`],
+    [`Ada Byron refused to say ${leaks}.`, 'failed', `Ada Byron refused to go and said ${leaks}.`],
+    [`Ada Byron failed to say ${leaks}.`, 'failed', `Ada Byron did not fail to say ${leaks}.`],
+    [
+      `Ada Byron pretended that she had said ${leaks}.`,
+      'pretended',
+      `Ada Byron pretended to sleep; Jim Poole said ${leaks}.`,
+    ],
+    [`It is false that Ada Byron said ${leaks}.`, 'false', `It is false, Ada Byron said, ${leaks}.`],
+    [`Ada Byron left without saying ${leaks}.`, 'failed', `Ada Byron left, saying ${leaks}.`],
+    [`Ada Byron left instead of saying ${leaks}.`, 'failed', `Ada Byron left before saying ${leaks}.`],
+    [`Ada Byron stopped short of saying ${leaks}.`, 'failed', `Ada Byron stopped, saying ${leaks}.`],
+    [
+      `There is no evidence that Ada Byron said ${leaks}.`,
+      'denied',
+      `There is evidence that Ada Byron said ${leaks}.`,
+    ],
+  ])('%s %s', (text, why, twin) => {
+    const isIt = ({ said }: { said: string }) => said.startsWith(leaks);
+    expect(quotesOf(text).filter(isIt)).toEqual([]);
+    expect(unsaidIn(text).filter(isIt)).toMatchObject([{ why }]);
+    expect(unsaidIn(twin)).toEqual([]);
+    expect(quotesOf(twin).filter(isIt)).toHaveLength(1);
+  });
+});
+
+describe('words in marks that nobody uttered', () => {
+  it.each([
+    ['If Jim Poole calls the ferry “a wreck”, it is sold.', 'supposed', 'a wreck'],
+    ['Ada Byron could say it is “a wreck”.', 'possible', 'a wreck'],
+    ['“It leaks,” Ada Byron might say.', 'possible', 'It leaks,'],
+    ['Ada Byron is expected to say that the ferry is “a wreck”.', 'expected', 'a wreck'],
+    ['Ada Byron denied calling the ferry “a wreck”.', 'denied', 'a wreck'],
+    ['Nobody said the ferry was “a wreck”.', 'nobody', 'a wreck'],
+  ])('%s', (text, why, words) => {
+    expect(piecesOf(text)).toEqual({});
+    const pieces = read(text).unsaid.map((one) => [one.why, one.pieces.map((span) => textOf(text, span))]);
+    expect(pieces).toEqual([[why, [words]]]);
+  });
+
+  it.each([
+    // Handed out before the speech: the words are there.
+    ['Ada Byron will say: “The ferry leaks.”', 'The ferry leaks.', 'Ada Byron'],
+    ['Ada Byron, who may leave, called the ferry “a wreck”.', 'a wreck', 'Ada Byron'],
+    ['Ada Byron denied that the ferry was “a wreck”.', 'a wreck', 'Ada Byron'],
+    ['Ada Byron refused to blame the “blind” pilot.', 'blind', 'Ada Byron'],
+    ['Ada Byron asked the crew to thank “a good friend”.', 'a good friend', 'Ada Byron'],
+    ['“It leaks,” Ada Byron said. If Jim Poole says it is “old”, it is sold.', 'It leaks,', 'Ada Byron'],
+  ])('but: %s', (text, words, by) => {
+    expect(piecesOf(text)).toEqual({ [words]: by });
+  });
+
+  it.each([
+    ['Nobody said that it leaked.', null],
+    ['If the mayor says that it leaks, it is sold.', 'mayor'],
+    ['Jim Poole came. He might say that it leaks.', 'Jim Poole'],
+  ])('whose it would have been: %s', (text, by) => {
+    expect(unsaidIn(text).map((one) => one.by)).toEqual([by]);
+  });
+});
