@@ -4,7 +4,7 @@
 //   Rosa Lind denied that the ferry was old.                        nor is this what she says
 
 import { deniesClause } from '../../extract/syntax/governors.ts';
-import { CLAIM, REJECTED } from '../../extract/syntax/supposed.ts';
+import { CLAIM, REJECTED } from '../../extract/syntax/over-clause.ts';
 import type { Quote, Unsaid, UnsaidReason } from '../../model/quote.ts';
 import type { Reading } from '../../model/reading.ts';
 import { contains, type Span, textOf } from '../../model/span.ts';

@@ -68,10 +68,9 @@ export function overGerund(units: readonly Unit[], ing: number): Governor | null
   return governorAt(units, at, 'ing');
 }
 
-/** What rules a clause, “that” or its first word at a unit: denied that, doubts. */
-export function overClause(units: readonly Unit[], first: number): Governor | null {
-  return governorAt(units, units[first]?.lower === 'that' ? first - 1 : first, 'that');
-}
+/** What the word at a unit makes of a clause behind it: denied (that), doubts. */
+export const overClause = (units: readonly Unit[], at: number): Governor | null =>
+  governorAt(units, at, 'that');
 
 /** Whether a form of a verb says of a clause that it is not so: denied, doubts. */
 export function deniesClause(form: string): boolean {
@@ -96,10 +95,13 @@ function governorAt(units: readonly Unit[], at: number, frame: Frame): Governor 
   return {
     at,
     from: groupStart(units, at),
-    how: polarity === 'affirmed' ? how : how === 'failed' ? 'done' : 'denied',
+    how: polarity === 'affirmed' ? how : (UNDER_DENIAL[how] ?? 'denied'),
     object: null,
   };
 }
+
+/** Did not fail to say so: said it. Does not deny that she said so: she may have. */
+const UNDER_DENIAL: Partial<Record<How | 'done', How | 'done'>> = { failed: 'done', denied: 'possible' };
 
 function standsAs(units: readonly Unit[], at: number, { of }: Entry): boolean {
   if (of === 'other') return true;

@@ -3,28 +3,9 @@
 //   If Byron says so: supposed      could have said: possible      nobody said: by its subject      denied that she said
 
 import type { Phrase, Unit } from '../../model/unit.ts';
-import { listedWord, readWordList } from '../../text/word-list.ts';
-import { z } from '../../text/zod.ts';
-import { type How, overClause, overGerund, overInfinitive } from './governors.ts';
+import { overGerund, overInfinitive } from './governors.ts';
+import { openedAt, over, type Supposition, shown } from './over-clause.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
-
-export interface Supposition {
-  readonly how: How;
-  /** The units that show it: “If”, “could”, “is expected”. */
-  readonly from: number;
-  readonly to: number;
-}
-
-const entry = listedWord.extend({
-  how: z.enum(['supposed', 'asked', 'expected', 'possible', 'false', 'denied']),
-});
-const listed = (name: string) =>
-  new Map(readWordList(new URL(name, import.meta.url), entry).map(({ word, how }) => [word, how]));
-
-/** Words that open a clause: if, whether. */
-const openers = listed('supposing.jsonl');
-/** Words that judge one: false, unlikely. */
-const verdicts = listed('verdicts.jsonl');
 
 /**
  * Why what a verb tells of was not done; null where it was, for all that its sentence shows.
@@ -43,14 +24,11 @@ export function suppositionOf(
     byQuestion(units, group, subject) ??
     byModality(units, group) ??
     byGovernor(units, group, depth) ??
-    (subject &&
-      (bySubject(units, subject) ?? byOpener(units, subject.from, group) ?? byClause(units, subject)))
+    (subject && (bySubject(units, subject) ?? byOpener(units, subject.from, group)))
   );
 }
 
 const DEEPEST = 3;
-
-const shown = (how: How, from: number, to = from + 1): Supposition => ({ how, from, to });
 
 function byDenial(units: readonly Unit[], { polarity, from, at, inverted }: VerbGroup): Supposition | null {
   if (polarity === 'affirmed') return null;
@@ -103,13 +81,15 @@ export function bySubject(units: readonly Unit[], { from }: Phrase): Supposition
   return null;
 }
 
-/** If Byron says so; whether on Monday Byron said so. */
+/** If Byron says so; whether on Monday Byron said so; denied that Byron said so; denied Byron said so. */
 function byOpener(units: readonly Unit[], subject: number, { tense }: VerbGroup): Supposition | null {
+  const governing = over(units, units[subject - 1]?.lower === 'that' ? subject - 2 : subject - 1);
+  if (governing && governing.how !== 'expected') return governing;
   for (let at = subject - 1; at >= 0 && at > subject - NEAR; at--) {
-    const { lower, pos, quote } = units[at]!;
-    const how = openers.get(lower);
+    const { pos, quote } = units[at]!;
+    const opened = openedAt(units, at);
     // It stayed shut until Byron said so.
-    if (how) return how === 'expected' && tense === 'past' ? null : shown(how, at);
+    if (opened) return opened.how === 'expected' && tense === 'past' ? null : opened;
     if (/^(?:PUNCT|VERB|AUX|PRON|SCONJ)$/.test(pos) || quote >= 0) return null;
   }
   return null;
@@ -118,34 +98,6 @@ function byOpener(units: readonly Unit[], subject: number, { tense }: VerbGroup)
 /** In units. */
 const NEAR = 8;
 
-/** Denied that she said; no evidence that she said; it is false that she said; the report that she said so is false. */
-function byClause(units: readonly Unit[], { from }: Phrase): Supposition | null {
-  const that = units[from - 1]?.lower === 'that' ? from - 1 : null;
-  const governor = overClause(units, from - 1);
-  if (governor && governor.how !== 'done') return shown(governor.how, governor.at);
-  if (that === null || that === 0) return null;
-  const word = units[that - 1]!;
-  const before = units.slice(Math.max(0, that - 5), that - 1);
-  const verdict = verdicts.get(word.lower);
-  if (verdict) return shown(verdict, that - 1);
-  const isDenied = before.some(({ lower }) => /^(?:no|not|n't|never|little|false|any)$/.test(lower));
-  if (/^(?:true|case|evidence|proof|sign|suggestion|question|record|indication|doubt)$/.test(word.lower))
-    return isDenied ? shown('denied', that - 1) : null;
-  if (!CLAIM.test(word.lower)) return null;
-  const rejected = before.findIndex(({ lower }) => REJECTED.test(lower));
-  if (isDenied || rejected >= 0) return shown('denied', that - 1);
-  const called = units.findIndex(({ lower }, i) => i > that && verdicts.get(lower) === 'false');
-  return called > 0 && /^(?:is|are|was|were|be|been|as)$/.test(units[called - 1]!.lower)
-    ? shown('false', called)
-    : null;
-}
-
-/** What may be true or not: “the claim that …”. */
-export const CLAIM =
-  /^(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|stor(?:y|ies)|idea|notion|assertions?)$/; /** Said of a claim: “dismissed the claim that …”. */
-export const REJECTED =
-  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|rubbish(?:es|ed|ing)?|debunk(?:s|ed|ing)?)$/;
-
 /** Did Byron say so? Who said so? Had Byron said so, …; should Byron say so, … */
 function byQuestion(
   units: readonly Unit[],
@@ -153,9 +105,7 @@ function byQuestion(
   subject: Phrase | null,
 ): Supposition | null {
   const isAsked = units.at(-1)?.text === '?';
-  const before = units[(inverted ?? 0) - 1];
-  if (inverted !== null && /^(?:had|should|were)$/.test(units[inverted]!.lower) && !isAsked)
-    return !before || /^(?:PUNCT|CCONJ)$/.test(before.pos) ? shown('supposed', inverted) : null;
+  if (inverted !== null && !isAsked) return openedAt(units, inverted);
   if (!isAsked) return null;
   const mark = units.findLastIndex(({ pos, quote }, i) => i < at && (pos === 'PUNCT' || quote >= 0));
   const opens = units[mark + 1]!;

@@ -4,7 +4,7 @@
 //   who   └── cue ──┘                   cue: same subject
 
 import type { Phrase } from '../../../model/unit.ts';
-import type { Supposition } from '../../syntax/supposed.ts';
+import type { Supposition } from '../../syntax/over-clause.ts';
 import type { Cue } from '../../words/cues.ts';
 import type { RuleName } from './rules.ts';
 
