@@ -238,6 +238,3 @@ export function skipWhen(units: readonly Unit[], at: number): number {
 function isYear(units: readonly Unit[], at: number): boolean {
   return /^[12]\d{3}$/.test(units[at]!.text) && /^(?:in|since|by)$/.test(units[at - 1]?.lower ?? '');
 }
-
-/** In a verb's group: then it did not happen. */
-export const NEGATIONS = new Set(['not', "n't", 'never']);

@@ -30,6 +30,8 @@ describe('what was not said is no quote; its twin is one', () => {
     [`Ada Byron was about to say ${leaks}.`, 'expected', `Ada Byron was away, but said ${leaks}.`],
     [`Ada Byron plans to say ${leaks}.`, 'expected', `Ada Byron went on to say ${leaks}.`],
     [`Ada Byron will say ${leaks}.`, 'expected', `Ada Byron is saying ${leaks}.`],
+    [`Ada Byron may make it clear ${leaks}.`, 'possible', `Ada Byron made it clear ${leaks}.`],
+    [`Ada Byron has not made clear ${leaks}.`, 'denied', `Ada Byron has made clear ${leaks}.`],
     [`Nobody said ${leaks}.`, 'nobody', `Somebody said ${leaks}.`],
     [`No minister said ${leaks}.`, 'nobody', `No 10 said ${leaks}.`],
     [`Few said ${leaks}.`, 'nobody', `The few who came said ${leaks}.`],

@@ -6,7 +6,8 @@ import type { Unit } from '../../../model/unit.ts';
 import { listedWord, readWordList } from '../../../text/word-list.ts';
 import { z } from '../../../text/zod.ts';
 import { subjectOf } from '../../syntax/subject.ts';
-import { groupStart, NEGATIONS } from '../../syntax/verb-group.ts';
+import { suppositionOf } from '../../syntax/supposed.ts';
+import { groupStart, verbGroup } from '../../syntax/verb-group.ts';
 import type { Cue } from '../../words/cues.ts';
 import { formsOf } from '../../words/inflect.ts';
 import type { Act } from '../draft/act.ts';
@@ -38,13 +39,14 @@ export function idiom(units: readonly Unit[], at: number): Act | null {
     const to = at + 1 + words.length;
     if (units[to]?.lower !== 'that' || words.some((word, i) => units[at + 1 + i]!.lower !== word)) continue;
     const from = groupStart(units, at);
-    if (units.slice(from, at).some(({ lower }) => NEGATIONS.has(lower))) return null;
     const subject = subjectOf(units, from);
     // It was plain that …: to nobody that is named.
     if (!subject || units[subject.phrase.head]!.lower === 'it') return null;
+    const supposed = suppositionOf(units, verbGroup(units, at), subject.phrase);
+    if (cue.thought && supposed?.how === 'denied') return null;
     return {
       ...{ cue, from, to, subject: subject.phrase, side: 'before', own: subject.rule === 'subject' },
-      ...{ participle: false, rule: subject.rule },
+      ...{ participle: false, rule: subject.rule, supposed: cue.thought ? null : supposed },
     };
   }
   return null;
