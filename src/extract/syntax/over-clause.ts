@@ -66,7 +66,7 @@ function judged(units: readonly Unit[], at: number): Supposition | null {
   const called = units.findIndex(
     (unit, i) => i > at && (verdicts.get(unit.lower) === 'false' || unit.lower === 'denied'),
   );
-  const isCalled = /^(?:is|are|was|were|be|been|as|prove[sd]?)$/.test(units[called - 1]?.lower ?? '');
+  const isCalled = /^(?:is|are|was|were|be|been|prove[sd]?)$/.test(units[called - 1]?.lower ?? '');
   return isCalled ? shown('false', called) : null;
 }
 
