@@ -8,6 +8,7 @@ import { isHearer } from '../words/pronouns.ts';
 import { phraseFrom, withPrepositions } from './noun-phrases.ts';
 import { isWhen } from './when.ts';
 import { isNominal } from './word-kinds.ts';
+import { tellsHowSaid } from '../words/prepositions.ts';
 
 /** He told [a press conference in the capital last week] that … */
 export function afterHearer(units: readonly Unit[], at: number): number {
@@ -42,7 +43,7 @@ export function afterAdjuncts(units: readonly Unit[], start: number): number {
       at++;
     else if (unit.pos === 'ADV' && unit.lower !== 'there') at++;
     else if (/^(?:late|early)$/.test(unit.lower) && units[at + 1]?.pos === 'ADP') at++;
-    else if (unit.pos === 'ADP' && ADJUNCTS.has(unit.lower)) {
+    else if (unit.pos === 'ADP' && tellsHowSaid(unit.lower)) {
       const phrase = phraseFrom(units, at + 1);
       if (phrase) {
         at = withPrepositions(units, phrase).to;
@@ -58,23 +59,6 @@ export function afterAdjuncts(units: readonly Unit[], start: number): number {
   }
   return at;
 }
-
-const ADJUNCTS = new Set([
-  'in',
-  'on',
-  'at',
-  'to',
-  'during',
-  'by',
-  'of',
-  'from',
-  'after',
-  'before',
-  'via',
-  'through',
-  'about',
-  'with',
-]);
 
 /** On the programme “Late Talk,” Byron said: the words in marks name where. */
 export function isPlace(units: readonly Unit[], quote: number): boolean {

@@ -5,6 +5,7 @@
 
 import type { Unit } from '../../model/unit.ts';
 import { isPossessive, isPronounPhrase } from '../words/pronouns.ts';
+import { hangsOnNoun } from '../words/prepositions.ts';
 
 /** “He”, “others”; “IT” and “US” are names. */
 export function isPronoun(unit: Unit): boolean {
@@ -26,29 +27,5 @@ export function isNominal(unit: Unit | undefined): boolean {
 
 /** Whether a preposition hangs a phrase on the one before it. */
 export function isLink({ lower }: Unit): boolean {
-  return LINKS.has(lower);
+  return hangsOnNoun(lower);
 }
-
-const LINKS = new Set([
-  'of',
-  'in',
-  'for',
-  'at',
-  'from',
-  'with',
-  'on',
-  'to',
-  'near',
-  'behind',
-  'against',
-  'within',
-  'across',
-  'around',
-  'outside',
-  'inside',
-  'beside',
-  'above',
-  'below',
-  'among',
-  'over',
-]);

@@ -5,10 +5,25 @@
 //   supporters, staff            several
 
 import { isPersonNoun } from '../../text/thesaurus.ts';
+import { listedWord, readWordList } from '../../text/word-list.ts';
+import { z } from '../../text/zod.ts';
+
+const entry = listedWord.extend({
+  /** `firm`: also as the end of a word: carmaker. */
+  is: z.enum(['firm', 'thing']).optional(),
+  gender: z.enum(['he', 'she']).optional(),
+});
+
+const nouns = readWordList(new URL('person-nouns.jsonl', import.meta.url), entry);
+const things = new Set(nouns.filter(({ is }) => is === 'thing').map(({ word }) => word));
+const genders = new Map(nouns.map(({ word, gender }) => [word, gender]));
+const firms = nouns.filter(({ is }) => is === 'firm').map(({ word }) => word);
+/** The owner, a carmaker, the coast guard. */
+const FIRMS = new RegExp(`(?:${firms.join('|')})$`);
 
 /** Whether a noun in small letters means one person, and is not what firms and forces are called as often. */
 export function isOnePerson(noun: string): boolean {
-  return mayBeOnePerson(noun) && !FIRMS.test(noun) && !THINGS.has(noun);
+  return mayBeOnePerson(noun) && !FIRMS.test(noun) && !things.has(noun);
 }
 
 /** Whether a noun in small letters can mean one person. */
@@ -23,32 +38,11 @@ export function isSeveral(noun: string): boolean {
 
 /** Whether a noun tells that it is a man or a woman; null where it does not. */
 export function genderOf(noun: string): 'he' | 'she' | null {
-  const listed = GENDERS.get(noun);
+  const listed = genders.get(noun);
   if (listed) return listed;
   if (/(?:woman|ress|cess|stess)$/.test(noun)) return 'she';
   return /[a-z]man$/.test(noun) && noun !== 'human' ? 'he' : null;
 }
 
-/** The owner, a carmaker, the coast guard. */
-const FIRMS =
-  /(?:owner|maker|operator|provider|supplier|insurer|lender|retailer|builder|manufacturer|producer|publisher|broadcaster|carrier|contractor|developer|employer|importer|exporter|distributor|creditor|regulator|sponsor|partner|rival|competitor|guard|giant)$/;
-
-/** Things, in the news, that WordNet has as people first. */
-const THINGS = new Set(['dyke', 'monitor', 'printer', 'cutter', 'trailer', 'scanner', 'reactor', 'ace']);
-
 /** Too many for a dictionary: lockkeeper, bargeman. */
 const COMPOUND = /\w(?:holder|keeper|worker|maker|owner|goer|player|driver|man|woman)$/;
-
-const GENDERS: ReadonlyMap<string, 'he' | 'she'> = new Map([
-  ['man', 'he'],
-  ['boy', 'he'],
-  ['gentleman', 'he'],
-  ['widower', 'he'],
-  ['bridegroom', 'he'],
-  ['woman', 'she'],
-  ['girl', 'she'],
-  ['lady', 'she'],
-  ['widow', 'she'],
-  ['bride', 'she'],
-  ['heroine', 'she'],
-]);

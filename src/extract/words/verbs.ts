@@ -6,11 +6,11 @@ import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
 
 /**
- * What may follow a verb of speech: `clause` (that …, or the bare clause), `to` (an infinitive), `object`
+ * What may follow a verb of speech: `clause` (that …, or the bare clause), `to` (an infinitive), `gerund` (a form in -ing: denied taking it), `object`
  * (a noun that is the content), `hearer` (somebody addressed, before the content), `judge` (a thing and then
  * words in marks about it), `marks` (words in quotation marks, also before the verb).
  */
-const frame = z.enum(['clause', 'to', 'object', 'hearer', 'judge', 'marks']);
+const frame = z.enum(['clause', 'to', 'gerund', 'object', 'hearer', 'judge', 'marks']);
 export type Frame = z.infer<typeof frame>;
 
 /** What a verb does in telling of acts; see the reasons. The first ten can be acts of their own, the rest colour what follows them. */

@@ -24,6 +24,7 @@ import {
   partyAfter,
 } from './name-parts.ts';
 import { actsAt, isBody, isTeam, likelihood } from './somebody.ts';
+import { opensPlace } from '../../words/prepositions.ts';
 
 export interface Named {
   /** Title, roles before it and name: "President Ada Byron". */
@@ -144,7 +145,7 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
 function standsWhere(units: readonly Unit[], from: number): boolean {
   const [of, link] = [units[from - 2]?.lower ?? '', units[from - 1]?.lower ?? ''];
   return (
-    /^(?:in|near|outside|inside|across|into|around)$/.test(link) ||
+    opensPlace(link) ||
     (link === 'of' &&
       /^(?:residents|people|villagers|streets|homes|outskirts|village|town|city|suburb|parish|port)$/.test(
         of,

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Span } from '../../../model/span.ts';
 import { listedWord, readWordList } from '../../../text/word-list.ts';
-import { isTimeWord } from '../../syntax/time-words.ts';
+import { isTimeNoun } from '../../words/time-words.ts';
 import { actorAt, type Scene, type Stretch, spanOf, weaponAt } from '../scene/scene.ts';
 import { nounAt } from '../words/nouns.ts';
 import { verbOf } from '../words/verbs.ts';
@@ -100,5 +100,5 @@ function isPlaceName(scene: Scene, at: number): boolean {
   const { pos, text, lower } = units[at]!;
   if (pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(text) || weaponAt(scene, at) || actorAt(scene, at))
     return false;
-  return !isTimeWord(lower);
+  return !isTimeNoun(lower);
 }

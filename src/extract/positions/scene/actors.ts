@@ -6,7 +6,7 @@
 import type { Unit } from '../../../model/unit.ts';
 import type { HolderMention } from '../../holders/holders.ts';
 import type { PersonMention } from '../../people/person.ts';
-import { isTimeWord } from '../../syntax/time-words.ts';
+import { isTimeNoun } from '../../words/time-words.ts';
 import { verbAt, verbOf } from '../words/verbs.ts';
 import type { Affiliation } from './affiliation.ts';
 import { others } from './other-actors.ts';
@@ -109,7 +109,7 @@ function isBodyBefore(units: readonly Unit[], to: number): boolean {
 
 function isPartOfName(unit: Unit): boolean {
   // "Asked Paris last month".
-  if (isTimeWord(unit.lower) || /^(?:last|next|early|late)$/.test(unit.lower)) return false;
+  if (isTimeNoun(unit.lower) || /^(?:last|next|early|late)$/.test(unit.lower)) return false;
   return /^(?:NOUN|PROPN|ADJ)$/.test(unit.pos) && /^\p{L}/u.test(unit.text);
 }
 

@@ -125,12 +125,10 @@ function object({ units, start, at, limit, takes }: Place): Run | null {
 }
 
 /** Denied taking it; admitted stealing; recommended closing it. */
-function gerund({ units, act, at, limit }: Place): Run | null {
+function gerund({ units, at, limit, takes }: Place): Run | null {
   const { pos, lower } = units[at]!;
-  return pos === 'VERB' && /ing$/.test(lower) && DEEDS.test(act.cue.word) ? [at, limit] : null;
+  return pos === 'VERB' && /ing$/.test(lower) && takes.has('gerund') ? [at, limit] : null;
 }
-
-const DEEDS = /^(?:deny|admit|acknowledge|recommend|suggest|propose|advocate|regret|report|recall|mention)$/;
 
 function isObject(units: readonly Unit[], at: number): boolean {
   // Of a “fine day”.

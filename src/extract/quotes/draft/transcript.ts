@@ -7,6 +7,7 @@
 // A text is a transcript only if its labels show it: a question and an answer, or three turns of two who take them again.
 
 import type { Span } from '../../../model/span.ts';
+import { isAsker, isNobody, isOfProgramme } from './labels.ts';
 
 export interface Turn {
   /** Index of its paragraph. */
@@ -31,7 +32,7 @@ export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<
   const turns = new Map<number, Turn>();
   const labels = labelled.map(({ label }) => labelText(text, label));
   if (!isTranscript(labels)) return new Map([...clipsOf(text, labelled), ...exchangesOf(text, labelled)]);
-  const programme = labels.some((label) => PROGRAMME.test(label));
+  const programme = labels.some((label) => isOfProgramme(label));
   for (const turn of labelled) turns.set(turn.paragraph, { ...turn, programme });
   // Between two turns a paragraph without a label goes on with the one before, where most of it is speech. After the
   // last it may be the reporter's again.
@@ -96,16 +97,12 @@ export function labelText(text: string, { start, end }: Span): string {
 const LABEL =
   /^(?:\*\*|__)?((?:[QA]|(?:\p{Lu}[\p{Lu}.’'-]*|\p{Lu}[\p{L}.’'-]+)(?: (?:\p{Lu}[\p{L}.’'-]*|\d{1,2}|of|the|and)){0,5}))(?: ?[([][^)\]\n]{1,40}[)\]]|, [\p{L}’' -]{3,60})?(?:(?::|(?<=^(?:\*\*|__)?[QA])\.)(?:\*\*|__)?|(?:\*\*|__):)\s+/u;
 
-/** What stands before a colon and is nobody. */
-const NOBODY =
-  /^(?:BREAKING|UPDATED?|WATCH|READ|SEE|NOTE|LIVE|VIDEO|PHOTOS?|PICTURES?|ANALYSIS|CORRECTION|SOURCES?|RELATED|TOPLINE|EXCLUSIVE|OPINION|REVIEW|FACT|WHAT|WHERE|WHEN|WHY|HOW|WHO|MORE|ALSO|NEXT|LATEST|CONTACT|EMAIL|TEL|NAME|AGE|JOB|FULL[ -]TIME|HALF[ -]TIME|FINAL SCORE|RESULTS?|SCORERS?|ATTENDANCE|REFEREE|TEAMS?|OCCUPATION|HOMETOWN|DATE|TIME|PLACE|WARNING|SPOILER|EXCERPTS?|TRANSCRIPT|REMARKS|SUBJECT|TO|FROM|RE|PRESENT|PARTICIPANTS|IN ATTENDANCE|FOR IMMEDIATE RELEASE)\b/;
-
 function turnOf(text: string, { start, end }: Span, paragraph: number): Found | null {
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
   // Most paragraphs have no mark that a label ends with.
   if (!head.includes(':') && !/^[*_]{0,2}[QA]/.test(head)) return null;
   const match = LABEL.exec(head);
-  if (!match || NOBODY.test(match[1]!.toUpperCase()) || /\bUPDATE$/i.test(match[1]!)) return null;
+  if (!match || isNobody(match[1]!.toUpperCase()) || /\bUPDATE$/i.test(match[1]!)) return null;
   const said = { start: start + match[0].length, end };
   if (said.end <= said.start) return null;
   const from = start + match[0].indexOf(match[1]!);
@@ -116,12 +113,9 @@ function turnOf(text: string, { start, end }: Span, paragraph: number): Found | 
 /** A label and its remark, in characters. */
 const LONGEST_LABEL = 100;
 
-/** Who speaks for the programme itself: they and their colleagues report in their own words. */
-const PROGRAMME = /^(?:ANCHOR|HOST|PRESENTER|NEWSREADER|STUDIO|CORRESPONDENT|VOICEOVER|NARRATOR)\b/;
-
 function isTranscript(labels: readonly string[]): boolean {
   const distinct = new Set(labels);
   if ((distinct.has('Q') || distinct.has('QUESTION')) && distinct.size > 1) return true;
-  const asks = labels.some((label) => /^(?:REPORTER|MODERATOR|JOURNALIST|INTERVIEWER)\b/.test(label));
+  const asks = labels.some(isAsker);
   return labels.length > 2 && distinct.size > 1 && (asks || distinct.size < labels.length);
 }

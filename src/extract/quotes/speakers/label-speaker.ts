@@ -10,6 +10,7 @@ import type { People, Person } from '../../people/person.ts';
 import { asksForOthers } from '../../words/roles.ts';
 import { isRoleWord } from '../../words/titles.ts';
 import { labelText } from '../draft/transcript.ts';
+import { isUnnamed } from '../draft/labels.ts';
 
 /** Whom the labels of a text mean: null where one names nobody that the text tells of. A long text has many, and few kinds. */
 export function labelSpeakers(text: string, people: People): (label: Span) => Speaker | null {
@@ -19,7 +20,7 @@ export function labelSpeakers(text: string, people: People): (label: Span) => Sp
     const words = labelText(text, label).replace(/\.(?= |$)/g, '');
     if (words === 'Q') return introduced(label, true);
     if (words === 'A' || words === 'ANSWER') return introduced(label, false);
-    if (UNNAMED.test(lastName(words)))
+    if (isUnnamed(lastName(words)))
       return { kind: 'unnamed', mention: label, name: label, role: null, basis: 'stated' };
     return speaking(named(words) ?? { name: withoutTitle(label, text), role: null }, label, 'stated');
   };
@@ -29,9 +30,6 @@ export function labelSpeakers(text: string, people: People): (label: Span) => Sp
 function lastName(words: string): string {
   return words.replace(/ \d+$/, '').split(' ').at(-1)!;
 }
-
-const UNNAMED =
-  /^(?:REPORTER|QUESTION|QUESTIONER|INTERVIEWER|MODERATOR|JOURNALIST|AUDIENCE|VOICE|HOST|PRESENTER|OPERATOR|MEMBER|SPEAKER|WOMAN|MAN|CROWD|STAFF|PRESS|UNIDENTIFIED|UNKNOWN|ALL)$/;
 
 type Named = Pick<Speaker, 'name' | 'role'>;
 
