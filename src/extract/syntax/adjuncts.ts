@@ -4,11 +4,11 @@
 //           └── hearer ──────────┘ └ adjunct ┘
 
 import type { Unit } from '../../model/unit.ts';
+import { tellsHowSaid } from '../words/prepositions.ts';
 import { isHearer } from '../words/pronouns.ts';
 import { phraseFrom, withPrepositions } from './noun-phrases.ts';
 import { isWhen } from './when.ts';
 import { isNominal } from './word-kinds.ts';
-import { tellsHowSaid } from '../words/prepositions.ts';
 
 /** He told [a press conference in the capital last week] that … */
 export function afterHearer(units: readonly Unit[], at: number): number {

@@ -4,6 +4,7 @@
 //       └ clause start
 
 import type { Phrase, Unit } from '../../model/unit.ts';
+import { readWords } from '../../text/word-list.ts';
 import { isRelative } from '../words/pronouns.ts';
 import { isSubordinator } from '../words/subordinators.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
@@ -20,7 +21,7 @@ export function widened(units: readonly Unit[], phrase: Phrase): Phrase {
     if (!link || !(isLink(link) || (link.pos === 'CCONJ' && link.lower === 'and'))) break;
     const left = units[from - 2] && isNominal(units[from - 2]) ? phraseEndingAt(units, from - 2) : null;
     // One of the three men: they stay the chief word.
-    if (!left && link.lower === 'of' && SOME.test(units[from - 2]?.lower ?? ''))
+    if (!left && link.lower === 'of' && QUANTIFIERS.has(units[from - 2]?.lower ?? ''))
       return { ...best, from: from - 2 };
     if (!left) break;
     ({ from, head } = left);
@@ -29,8 +30,7 @@ export function widened(units: readonly Unit[], phrase: Phrase): Phrase {
   return best;
 }
 
-const SOME =
-  /^(?:one|two|three|four|five|six|some|many|most|several|few|each|all|both|none|neither|either|any)$/;
+const QUANTIFIERS = readWords(new URL('../words/quantifiers.jsonl', import.meta.url));
 
 /** 9.40 Byron said — 7.30pm The mayor said — **7 am** The mayor said: nothing but the time of an entry before it. */
 function isTime(units: readonly Unit[], last: number): boolean {

@@ -4,8 +4,8 @@
 //   determiner      nominal   link   determ. nominal
 
 import type { Unit } from '../../model/unit.ts';
-import { isPossessive, isPronounPhrase } from '../words/pronouns.ts';
 import { hangsOnNoun } from '../words/prepositions.ts';
+import { isPossessive, isPronounPhrase } from '../words/pronouns.ts';
 
 /** “He”, “others”; “IT” and “US” are names. */
 export function isPronoun(unit: Unit): boolean {

@@ -60,6 +60,11 @@ export function formOf(lower: string): Form {
   return /[^s]s$/.test(lower) ? 's' : 'base';
 }
 
+/** Every form of each of these verbs. */
+export function allFormsOf(verbs: Iterable<string>): ReadonlySet<string> {
+  return new Set(Array.from(verbs).flatMap((verb) => [...formsOf(verb).keys()]));
+}
+
 /** Green-light: as light. */
 function compound(verb: string): { past?: string[]; participle?: string[] } | null {
   const from = verb.lastIndexOf('-') + 1;

@@ -4,7 +4,7 @@
 //   title                role
 
 import type { Unit } from '../../model/unit.ts';
-import { listedWord, readWordList } from '../../text/word-list.ts';
+import { listedWord, readWordList, readWords } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
 import { genderOf, isOnePerson } from './person-nouns.ts';
 import { type Gender, roles as listedRoles } from './roles.ts';
@@ -33,9 +33,7 @@ const titles = new Map(
 const roles = new Map<string, Role>(
   listedRoles.flatMap(({ word, people }) => (people ? [[word, { word, ...people }] as const] : [])),
 );
-const notNames = new Set(
-  readWordList(new URL('not-names.jsonl', import.meta.url), listedWord).map(({ word }) => word),
-);
+const notNames = readWords(new URL('not-names.jsonl', import.meta.url));
 
 export function titleOf(unit: Pick<Unit, 'text' | 'lower'> | undefined): Title | undefined {
   return unit && /^\p{Lu}/u.test(unit.text) ? titles.get(key(unit)) : undefined;

@@ -5,6 +5,8 @@
 
 import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../../../model/unit.ts';
+import { readWords } from '../../../text/word-list.ts';
+import { allFormsOf } from '../../words/inflect.ts';
 import { mayBeOnePerson } from '../../words/person-nouns.ts';
 import { roleOf } from '../../words/titles.ts';
 import type { Read } from '../names/read.ts';
@@ -46,7 +48,7 @@ function leadOf(
     const told = unnamed.find((one) => one.subject && isIn(one, units) && isNew(units, one));
     if (!told || named.some((one) => isIn(one, units) && one.start < told.start)) continue;
     // A witness said that the accused had come: either may be named next.
-    if (units.some((unit, at) => at > 0 && OTHERS.test(unit.lower) && units[at - 1]!.lower === 'the'))
+    if (units.some((unit, at) => at > 0 && OTHERS.has(unit.lower) && units[at - 1]!.lower === 'the'))
       continue;
     // A judge dismissed a claim by a man who …: either, and judges are seldom told of next.
     if (isAnotherWho(units, told) || JUDGES.test(units.find(({ end }) => end === told.end)?.lower ?? ''))
@@ -63,7 +65,7 @@ function leadOf(
   return null;
 }
 
-const OTHERS = /^(?:accused|defendant|suspect|victim|man|woman|boy|girl|driver|deceased|killer|attacker)$/;
+const OTHERS = readWords(new URL('lead-roles.jsonl', import.meta.url));
 
 const JUDGES = /^(?:judge|magistrate|coroner|prosecutor|justice)$/;
 
@@ -101,14 +103,14 @@ function isIntroduced(units: readonly Unit[], { end, person }: PersonMention): b
       /^\d{1,3}$/.test(word?.text ?? '') ||
       word?.lower === 'aged' ||
       isRole(units, next + 1) ||
-      (word?.lower === 'who' && OFFICE.test(units[next + 2]?.lower ?? ''))
+      (word?.lower === 'who' && OFFICE.has(units[next + 2]?.lower ?? ''))
     );
   const isAct = mark.pos === 'VERB' || mark.pos === 'AUX';
   return isAct && person.role === null && !/^(?:said|says|told|added|wrote|called|asked)$/.test(mark.lower);
 }
 
 /** Ada Byron, who sits for Leeds, … */
-const OFFICE = /^(?:sits|represents|serves|chairs|heads|leads|runs|owns|teaches)$/;
+const OFFICE = allFormsOf(readWords(new URL('office-verbs.jsonl', import.meta.url)));
 
 /** Ada Byron, the rural minister, … */
 function isRole(units: readonly Unit[], from: number): boolean {

@@ -6,6 +6,8 @@
 //   Otis Hale (“Not me,” he says)      Otis Hale
 
 import type { Unit } from '../../../model/unit.ts';
+import { listedWord, readWordList } from '../../../text/word-list.ts';
+import { z } from '../../../text/zod.ts';
 import { isNominal } from '../../syntax/word-kinds.ts';
 import { opensAdverbial } from '../../words/subordinators.ts';
 import type { Person, PersonMention } from '../person.ts';
@@ -66,13 +68,17 @@ function isTeens(years: number | null): boolean {
 function isDemonym(units: readonly Unit[], at: number): boolean {
   const { text } = units[at]!;
   const next = units[at + 1];
-  return (
-    DEMONYM.test(text) && !/^(?:Vatican|Guardian|Korean|Titan|German)$/.test(text) && next?.pos === 'VERB'
-  );
+  return (demonyms.get(text) ?? DEMONYM.test(text)) && next?.pos === 'VERB';
 }
 
-const DEMONYM =
-  /^(?:\p{Lu}\p{Ll}+(?:ian|can|man|ean|ese)|Briton|Dane|Swede|Finn|Pole|Scot|Spaniard|Dutchman|Frenchman|Irishman|Welshman|Czech|Slovak|Croat|Serb|Greek|Norwegian)$/u;
+const DEMONYM = /^\p{Lu}\p{Ll}+(?:ian|can|man|ean|ese)$/u;
+
+const demonyms: ReadonlyMap<string, boolean> = new Map(
+  readWordList(
+    new URL('demonyms.jsonl', import.meta.url),
+    listedWord.extend({ never: z.boolean().default(false) }),
+  ).map(({ word, never }) => [word, !never]),
+);
 
 const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['he', 'he'],

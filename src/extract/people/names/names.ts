@@ -6,9 +6,11 @@
 import type { Span } from '../../../model/span.ts';
 import type { Phrase, Unit } from '../../../model/unit.ts';
 import { isForename } from '../../../text/forenames.ts';
+import { readWords } from '../../../text/word-list.ts';
 import { isInverted, startsClause } from '../../syntax/clause-start.ts';
 import { phraseEndingAt } from '../../syntax/noun-phrases.ts';
 import { isNominal } from '../../syntax/word-kinds.ts';
+import { opensPlace } from '../../words/prepositions.ts';
 import type { Gender } from '../../words/roles.ts';
 import { isRoleWord, pluralRole, roleOf, type Title, titleOf } from '../../words/titles.ts';
 import { appositionAfter, appositionBefore, OFFICES, roleBefore } from './beside-name.ts';
@@ -24,7 +26,6 @@ import {
   partyAfter,
 } from './name-parts.ts';
 import { actsAt, isBody, isTeam, likelihood } from './somebody.ts';
-import { opensPlace } from '../../words/prepositions.ts';
 
 export interface Named {
   /** Title, roles before it and name: "President Ada Byron". */
@@ -141,16 +142,12 @@ function read(units: readonly Unit[], first: number, end: number): Named | null 
   };
 }
 
+const OF_PLACES = readWords(new URL('of-places.jsonl', import.meta.url));
+
 /** In Little Marsh; residents of Alder Close. */
 function standsWhere(units: readonly Unit[], from: number): boolean {
   const [of, link] = [units[from - 2]?.lower ?? '', units[from - 1]?.lower ?? ''];
-  return (
-    opensPlace(link) ||
-    (link === 'of' &&
-      /^(?:residents|people|villagers|streets|homes|outskirts|village|town|city|suburb|parish|port)$/.test(
-        of,
-      ))
-  );
+  return opensPlace(link) || (link === 'of' && OF_PLACES.has(of));
 }
 
 /** Ada Byron and Charles Babbage: the second is in the first one's place, be it subject or not. */

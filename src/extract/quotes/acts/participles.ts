@@ -11,6 +11,7 @@ import { isNominal, isPronoun } from '../../syntax/word-kinds.ts';
 import type { Cue } from '../../words/cues.ts';
 import { isDocument } from '../../words/documents.ts';
 import { isInanimate } from '../../words/inanimate.ts';
+import { allFormsOf } from '../../words/inflect.ts';
 import { isReflexive } from '../../words/pronouns.ts';
 
 /**
@@ -30,7 +31,7 @@ export function subjectOfParticiple(units: readonly Unit[], at: number): Subject
   // Byron emailed members saying …: the one who does the one does the other. But: with Byron saying …
   const verb = noun && units[noun.phrase.from - 1];
   // The video shows the mayor saying …
-  const isObject = verb?.pos === 'VERB' && !SHOWN.test(verb.lower);
+  const isObject = verb?.pos === 'VERB' && !SHOWN.has(verb.lower);
   // A message on the radio saying …
   const isOfDocument =
     noun && units[noun.phrase.from - 1]?.pos === 'ADP' && isDocument(units[noun.phrase.from - 2]);
@@ -38,8 +39,7 @@ export function subjectOfParticiple(units: readonly Unit[], at: number): Subject
   return fromBefore(units, at, 0) ?? noun;
 }
 
-const SHOWN =
-  /^(?:show(?:s|n|ed|ing)?|hear[sd]?|see[ns]?|saw|film(?:s|ed|ing)?|record(?:s|ed|ing)?|captur(?:es|ed|ing)|caught)$/;
+const SHOWN = allFormsOf(['show', 'hear', 'see', 'film', 'record', 'capture', 'catch']);
 
 /** Saying so, Byron left. — After saying it was “sound,” Byron left. */
 function fromAfter(units: readonly Unit[], at: number): Subject | null {

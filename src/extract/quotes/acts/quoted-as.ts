@@ -8,14 +8,12 @@ import { phraseFrom, withPrepositions } from '../../syntax/noun-phrases.ts';
 import { subjectOf } from '../../syntax/subject.ts';
 import { groupStart } from '../../syntax/verb-group.ts';
 import { cueOf } from '../../words/cues.ts';
+import { allFormsOf } from '../../words/inflect.ts';
 import { isObjective } from '../../words/pronouns.ts';
 import type { Act } from '../draft/act.ts';
 import { agentAt } from './passive.ts';
 
-const QUOTING = new Set([
-  ...['quote', 'quotes', 'quoted', 'quoting', 'cites', 'cited', 'citing'],
-  ...['reported', 'reports', 'recorded'],
-]);
+const QUOTING = allFormsOf(['quote', 'cite', 'report', 'record']);
 
 /** The act whose “quoted” stands at a place; null where nobody is quoted as saying anything. */
 export function quotedAs(units: readonly Unit[], at: number): Act | null {

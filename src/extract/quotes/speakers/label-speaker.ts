@@ -9,8 +9,8 @@ import { remember, rememberEach } from '../../../text/remember.ts';
 import type { People, Person } from '../../people/person.ts';
 import { asksForOthers } from '../../words/roles.ts';
 import { isRoleWord } from '../../words/titles.ts';
-import { labelText } from '../draft/transcript.ts';
 import { isUnnamed } from '../draft/labels.ts';
+import { labelText } from '../draft/transcript.ts';
 
 /** Whom the labels of a text mean: null where one names nobody that the text tells of. A long text has many, and few kinds. */
 export function labelSpeakers(text: string, people: People): (label: Span) => Speaker | null {

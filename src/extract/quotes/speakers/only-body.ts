@@ -5,12 +5,10 @@
 
 import { type Span, textOf } from '../../../model/span.ts';
 import { relatedTo } from '../../../text/thesaurus.ts';
-import { listedWord, readWordList } from '../../../text/word-list.ts';
+import { readWords } from '../../../text/word-list.ts';
 import { holderNamed } from '../../holders/holders.ts';
 
-const nouns = new Set(
-  readWordList(new URL('body-nouns.jsonl', import.meta.url), listedWord).map(({ word }) => word),
-);
+const nouns = readWords(new URL('body-nouns.jsonl', import.meta.url));
 
 /**
  * The body that “the company” is, of nouns that need a body named before them: “the union” may be one that is named nowhere.
