@@ -421,3 +421,12 @@ it('whom a clause under another tells of is meant by a pronoun in it', () => {
   const text = 'Bo Hale was first to act, although Otto Marsh often notes that he had the plan.';
   expect(quotesOf(text)).toMatchObject([{ said: 'that he had the plan', by: 'Otto Marsh' }]);
 });
+
+it.each([
+  ['fumed', 'the mayor'],
+  ['fumes', 'the mayor'],
+  ['deadpans', 'Ada Byron'],
+  ['thunders', 'Ada Byron'],
+])('“It leaks,” %s %s: how it was said, in any tense', (verb, who) => {
+  expect(quotesOf(`“It leaks,” ${verb} ${who}.`)).toMatchObject([{ by: who.replace('the ', '') }]);
+});

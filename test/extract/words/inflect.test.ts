@@ -22,6 +22,7 @@ const verbs: readonly string[] = [
   'refer refers referring referred',
   'admit admits admitting admitted',
   'begin begins beginning began/begun',
+  'deadpan deadpans deadpanning deadpanned',
   'forbid forbids forbidding forbade/forbidden',
   'upset upsets upsetting upset',
   'visit visits visiting visited',
