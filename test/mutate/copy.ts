@@ -1,6 +1,7 @@
 // A copy of the tree, in which anything may be broken: this one is never touched. It goes when the program ends.
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -22,7 +23,11 @@ export function copyTree(): string {
   for (const part of PARTS) cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   process.on('exit', () => rmSync(copy, { recursive: true }));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      running?.kill();
+      process.exit(130);
+    });
   return copy;
 }
 
@@ -35,8 +40,13 @@ export function mirrorOf(copy: string, file: string): string {
 }
 
 /** Whether a folder's tests pass. What never ends does not. */
-export function passes(copy: string, folder: string, timeout = 0): boolean {
+export async function passes(copy: string, folder: string, timeout = 0): Promise<boolean> {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const args = [vitest, 'run', '--project', 'rest', '--bail', '1', folder];
-  return spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout }).status === 0;
+  const tests = spawn(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout });
+  running = tests;
+  const [status] = await once(tests, 'exit');
+  return status === 0;
 }
+
+let running: ReturnType<typeof spawn> | undefined;
