@@ -8,8 +8,9 @@ import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
 import { formsOf } from '../words/inflect.ts';
 import { isBe } from './auxiliaries.ts';
+import { groupStart } from './group-start.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
-import { groupStart, verbGroup } from './verb-group.ts';
+import { verbGroup } from './verb-group.ts';
 import { isDeterminer } from './word-kinds.ts';
 
 export type How = UnsaidReason;

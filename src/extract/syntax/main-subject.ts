@@ -5,8 +5,8 @@
 
 import type { Phrase, Unit } from '../../model/unit.ts';
 import { startsClause } from './clause-start.ts';
+import { groupStart } from './group-start.ts';
 import { subjectOf } from './subject.ts';
-import { groupStart } from './verb-group.ts';
 
 /** The subject of the first finite verb of a line; null where it has none. */
 export function mainSubject(units: readonly Unit[]): Phrase | null {

@@ -8,9 +8,9 @@ import { isRelative } from '../words/pronouns.ts';
 import { opensAdverbial } from '../words/subordinators.ts';
 import type { Subject } from './clause.ts';
 import { startsClause, widened } from './clause-start.ts';
+import { groupStart } from './group-start.ts';
 import { phraseEndingAt, phraseFrom } from './noun-phrases.ts';
-import { groupStart, skipWhen } from './verb-group.ts';
-import { isWhen } from './when.ts';
+import { isWhen, skipWhen } from './when.ts';
 import { isNominal } from './word-kinds.ts';
 
 /** A man who gave his name as Bob [said]: a clause with “who” has its own verb already. */

@@ -9,6 +9,7 @@ import { isForename } from '../../text/forenames.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
 import { isCueForm } from '../words/cues.ts';
+import { formOf, isOwnPast } from '../words/inflect.ts';
 import { isRoleWord, titleOf } from '../words/titles.ts';
 
 type Word = Pick<Unit, 'text' | 'pos'>;
@@ -31,7 +32,8 @@ const KINDS = {
 /** Forms in -ed that are a verb of their own far more often than a participle. */
 const FINITE = /^(?:added|announced|claimed|insisted|noted|warned|asked|called|argued|declined|refused)$/;
 
-const PAST = /(?:ed|said|told|left|went|came|made|took)$/;
+/** Sang, was; not: put, which is its own past. */
+const isPast = (text: string) => formOf(text) === 'past' && !isOwnPast(text);
 
 const regex = z.string().transform((source) => new RegExp(source, 'u'));
 const condition = z.strictObject({
@@ -49,7 +51,7 @@ type Condition = z.infer<typeof condition>;
 
 const entry = listedWord.extend({
   /** The part of speech that it has. */
-  tag: z.enum(['NOUN', 'PROPN', 'PRON', 'SCONJ', 'VERB']),
+  tag: z.enum(['NOUN', 'PROPN', 'PRON', 'SCONJ', 'VERB', 'AUX']),
   at: condition,
   /** The word before; `further`: those before that, the nearest first. */
   before: condition.optional(),
@@ -67,7 +69,7 @@ export function retagLast(units: Unit[], next: Token): void {
   const tag = mended(byNext, last, units, units.length - 2, next);
   if (tag) units[units.length - 1] = { ...last, pos: tag };
   // Will Byron said so: two words on.
-  if (units.length === 2 && units[0]!.text === 'Will' && last.pos === 'PROPN' && PAST.test(next.text))
+  if (units.length === 2 && units[0]!.text === 'Will' && last.pos === 'PROPN' && isPast(next.text))
     units[0] = { ...units[0]!, pos: 'PROPN' };
 }
 

@@ -8,10 +8,11 @@ import { isNominative } from '../words/pronouns.ts';
 import { acrossAside, appositionOnly, isDash, openingBracket } from './asides.ts';
 import type { Subject } from './clause.ts';
 import { startsClause, widened } from './clause-start.ts';
+import { groupStart } from './group-start.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { oneAlone, someEndingAt } from './partitives.ts';
 import { ofObjectRelative, ofReduced, ofRelative, ofWho } from './relatives.ts';
-import { groupStart, skipWhen } from './verb-group.ts';
+import { skipWhen } from './when.ts';
 
 /** More clauses than this between a verb and its subject are not followed. */
 const FARTHEST = 4;

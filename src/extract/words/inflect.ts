@@ -54,7 +54,8 @@ export const isOwnPast = (lower: string): boolean => irregular.get(lower)?.past?
 /** The form of a word in small letters, taken for a verb: by the list of those that are not regular, else by its end. */
 export function formOf(lower: string): Form {
   if (pasts.has(lower)) return 'past';
-  if (/..ing$/.test(lower)) return 'ing';
+  // Bring, sing.
+  if (/..ing$/.test(lower) && !irregular.has(lower)) return 'ing';
   // Agreed, freed; but: need, proceed, breed.
   if (/(?:[^e]|[^b][rt]e)ed$/.test(lower) && !irregular.has(lower)) return 'past';
   return /[^s]s$/.test(lower) ? 's' : 'base';

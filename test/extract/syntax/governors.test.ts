@@ -33,9 +33,9 @@ it.each([
   ['Byron left without [saying] so.', 'without: failed'],
   ['Byron left after [saying] so.', ''],
   ['Byron is tired of [saying] so.', ''],
-  ['Byron denied [that] it sank.', 'denied: denied'],
-  ['Byron doubts [that] it sank.', 'doubts: denied'],
-  ['Byron said [that] it sank.', ''],
+  ['Byron [denied] that it sank.', 'denied: denied'],
+  ['Byron [doubts] that it sank.', 'doubts: denied'],
+  ['Byron [said] that it sank.', ''],
 ])('%s', (text, wanted) => {
   expect(rulerOf(text)).toEqual(wanted);
 });

@@ -13,9 +13,10 @@ import {
   withoutHangers,
 } from '../../../src/extract/syntax/clauses.ts';
 import { overClause, overGerund, overInfinitive } from '../../../src/extract/syntax/governors.ts';
+import { groupStart } from '../../../src/extract/syntax/group-start.ts';
 import { mainSubject } from '../../../src/extract/syntax/main-subject.ts';
 import { phraseEndingAt, phraseFrom, withPrepositions } from '../../../src/extract/syntax/noun-phrases.ts';
-import { groupStart, skipWhen } from '../../../src/extract/syntax/verb-group.ts';
+import { skipWhen } from '../../../src/extract/syntax/when.ts';
 import type { Phrase, Unit } from '../../../src/model/unit.ts';
 import { quotedIn } from '../../../src/text/marks/marks.ts';
 import { read } from '../read.ts';

@@ -32,6 +32,8 @@ describe('mends', () => {
 
   it.each([
     ['two words on', '[Will] Byron said so.', 'PROPN'],
+    ['a verb that is not regular', '[Will] Hart sang.', 'PROPN'],
+    ['a question whose verb is its own past', '[Will] Byron put it off?', 'AUX'],
     ['a question', '[Will] Byron say so?', 'AUX'],
     ['a body by its letters is no pronoun', 'They work with the [WHO].', 'NOUN'],
   ])('%s: %s', (_, sentence, tag) => {

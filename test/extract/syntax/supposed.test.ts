@@ -119,6 +119,7 @@ describe('by what stands over its clause', () => {
     ['They rejected the claim that Byron [said] so.', 'denied', 'claim'],
     ['The claim that Byron [said] so is untrue.', 'false', 'untrue'],
     ['Did Byron [say] so?', 'asked', '?'],
+    ['May they [say] so?', 'asked', '?'],
     ['What did Byron [say]?', 'asked', '?'],
     ['Who [said] so?', 'asked', '?'],
   ])('%s', (marked, how, shownBy) => {

@@ -5,8 +5,8 @@
 
 import type { Unit } from '../../../model/unit.ts';
 import { isPersonNoun } from '../../../text/thesaurus.ts';
+import { groupStart } from '../../syntax/group-start.ts';
 import { subjectOf } from '../../syntax/subject.ts';
-import { groupStart } from '../../syntax/verb-group.ts';
 import type { Cue } from '../../words/cues.ts';
 import { isNominative } from '../../words/pronouns.ts';
 import type { Act } from '../draft/act.ts';

@@ -5,9 +5,10 @@
 import type { Unit } from '../../../model/unit.ts';
 import { listedWord, readWordList } from '../../../text/word-list.ts';
 import { z } from '../../../text/zod.ts';
+import { groupStart } from '../../syntax/group-start.ts';
 import { subjectOf } from '../../syntax/subject.ts';
 import { suppositionOf } from '../../syntax/supposed.ts';
-import { groupStart, verbGroup } from '../../syntax/verb-group.ts';
+import { verbGroup } from '../../syntax/verb-group.ts';
 import type { Cue } from '../../words/cues.ts';
 import { formsOf } from '../../words/inflect.ts';
 import type { Act } from '../draft/act.ts';

@@ -4,9 +4,9 @@
 //             cue    who       └ cue ┘                      who      └──── cue ─────────┘
 
 import type { Phrase, Unit } from '../../../model/unit.ts';
+import { groupStart } from '../../syntax/group-start.ts';
 import { phraseFrom, withPrepositions } from '../../syntax/noun-phrases.ts';
 import { subjectOf } from '../../syntax/subject.ts';
-import { groupStart } from '../../syntax/verb-group.ts';
 import { cueOf } from '../../words/cues.ts';
 import { allFormsOf } from '../../words/inflect.ts';
 import { isObjective } from '../../words/pronouns.ts';

@@ -4,9 +4,9 @@
 //   who                cue                                 cue                       who
 
 import type { Unit } from '../../../model/unit.ts';
+import { groupStart } from '../../syntax/group-start.ts';
 import { phraseFrom, withPrepositions } from '../../syntax/noun-phrases.ts';
 import { subjectOf } from '../../syntax/subject.ts';
-import { groupStart } from '../../syntax/verb-group.ts';
 import type { Cue } from '../../words/cues.ts';
 import type { Act } from '../draft/act.ts';
 

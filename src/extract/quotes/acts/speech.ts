@@ -6,11 +6,12 @@
 import type { Phrase, Unit } from '../../../model/unit.ts';
 import type { Subject } from '../../syntax/clause.ts';
 import { overInfinitive } from '../../syntax/governors.ts';
+import { groupStart } from '../../syntax/group-start.ts';
 import { subjectAfter } from '../../syntax/inverted.ts';
 import { phraseFrom } from '../../syntax/noun-phrases.ts';
 import { subjectOf } from '../../syntax/subject.ts';
 import { suppositionOf } from '../../syntax/supposed.ts';
-import { groupStart, type VerbGroup, verbGroup } from '../../syntax/verb-group.ts';
+import { type VerbGroup, verbGroup } from '../../syntax/verb-group.ts';
 import { isNominal } from '../../syntax/word-kinds.ts';
 import type { Cue } from '../../words/cues.ts';
 import type { Form } from '../../words/inflect.ts';

@@ -7,8 +7,8 @@
 import type { Unit } from '../../../model/unit.ts';
 import { acrossAside } from '../../syntax/asides.ts';
 import { finiteWithin } from '../../syntax/clauses.ts';
+import { groupStart } from '../../syntax/group-start.ts';
 import { phraseEndingAt } from '../../syntax/noun-phrases.ts';
-import { groupStart } from '../../syntax/verb-group.ts';
 import { isDeterminer, isNominal, isPronoun } from '../../syntax/word-kinds.ts';
 import { type Cue, cueOf } from '../../words/cues.ts';
 import { isDocument } from '../../words/documents.ts';

@@ -8,10 +8,10 @@
 
 import type { Phrase, Unit } from '../../../model/unit.ts';
 import { startsClause } from '../../syntax/clause-start.ts';
+import { groupStart } from '../../syntax/group-start.ts';
 import { mainSubject } from '../../syntax/main-subject.ts';
 import { phraseEndingAt, phraseFrom } from '../../syntax/noun-phrases.ts';
 import { subjectOf } from '../../syntax/subject.ts';
-import { groupStart } from '../../syntax/verb-group.ts';
 import { actsIn } from '../acts/acts.ts';
 import { type Draft, mentionOf, type QuoteContext, spanOf } from '../draft/draft.ts';
 import type { Line } from '../draft/lines.ts';

@@ -4,10 +4,11 @@
 //       └ past      └ hangs on “asked”         └ future                           └ past
 
 import type { Unit } from '../../../model/unit.ts';
+import { groupAt } from '../../syntax/finite.ts';
 import type { VerbGroup } from '../../syntax/verb-group.ts';
 import { isCue } from './cues.ts';
 import { FAR, type Found, lasts, type Place } from './place.ts';
-import { groupAt, hasFailed, tell } from './verbs.ts';
+import { hasFailed, tell } from './verbs.ts';
 
 /** @param inClause whether to stop at the marks that part clauses */
 export function behind(place: Place, inClause = false): Found | null {

@@ -2,10 +2,11 @@
 //
 //   get around Monday’s ban, look into the fire on Monday: past      will miss Friday’s match: by its verb
 
+import { verbFrom } from '../../syntax/finite.ts';
 import { foreseen } from './event-nouns.ts';
 import { opensClause } from './onward.ts';
 import type { Found, Place } from './place.ts';
-import { tell, verbFrom } from './verbs.ts';
+import { tell } from './verbs.ts';
 
 export function event(place: Place): Found | null {
   const { units, from, to, owned } = place;

@@ -5,9 +5,10 @@
 
 import type { Unit } from '../../../model/unit.ts';
 import { beginsClause } from '../../syntax/clauses.ts';
+import { groupAt, verbFrom } from '../../syntax/finite.ts';
 import { behind } from './behind.ts';
 import { FAR, type Found, type Place } from './place.ts';
-import { groupAt, isPresentPerfect, tell, verbFrom } from './verbs.ts';
+import { isPresentPerfect, tell } from './verbs.ts';
 
 /** Between a subject and its verb, unless the subject has a verb of its own: “the man seen on Friday will”. */
 export function between(place: Place): Found | null {

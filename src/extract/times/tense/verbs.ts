@@ -4,7 +4,8 @@
 
 import type { Unit } from '../../../model/unit.ts';
 import { auxiliaryOf } from '../../syntax/auxiliaries.ts';
-import { type VerbGroup, verbGroup } from '../../syntax/verb-group.ts';
+import { verbFrom } from '../../syntax/finite.ts';
+import type { VerbGroup } from '../../syntax/verb-group.ts';
 import { isCue } from './cues.ts';
 import { foreseen } from './event-nouns.ts';
 import { type Found, lasts, type Place } from './place.ts';
@@ -56,34 +57,4 @@ export function hasFailed({ units, to }: Place): boolean {
     if (verb) return verb.tense === 'past' && units[verb.at]!.lower !== 'said';
   }
   return false;
-}
-
-/** The finite verb whose group begins at a unit, behind adverbs. */
-export function verbFrom(units: readonly Unit[], at: number): VerbGroup | null {
-  let verb: VerbGroup | null = null;
-  for (let i = at; units[i]; i++) {
-    const next = groupAt(units, i);
-    if (!next && !/^(?:ADV|PART)$/.test(units[i]!.pos)) break;
-    if (verb && next && next.from > verb.at) break;
-    verb = next ?? verb;
-  }
-  return verb?.form === 'finite' && verb.from >= at ? verb : null;
-}
-
-/** The group of the verb at a unit; also where the tagger takes it for none behind its helper: “will close”, “to have drowned”. */
-export function groupAt(units: readonly Unit[], at: number): VerbGroup | null {
-  const unit = units[at];
-  if (!unit || !/^(?:VERB|AUX|ADJ|NOUN)$/.test(unit.pos) || unit.lower === "'s") return null;
-  let helper = at - 1;
-  while (units[helper]?.pos === 'ADV' || /^(?:not|n't)$/.test(units[helper]?.lower ?? '')) helper--;
-  const as = helpAt(units[helper]);
-  if (as && /^(?:to|will|modal|do|did)$/.test(as)) return verbGroup(units, at, 'base');
-  if (unit.pos === 'VERB' || (as && unit.lower.endsWith('ed'))) return verbGroup(units, at);
-  if (unit.pos !== 'AUX') return null;
-  return verbGroup(units, at, /^(?:was|had|did)$/.test(helpAt(unit) ?? '') ? 'past' : undefined);
-}
-
-function helpAt(unit: Unit | undefined): string | undefined {
-  if (unit?.pos === 'PART') return unit.lower;
-  return unit?.pos === 'AUX' || unit?.pos === 'VERB' ? auxiliaryOf(unit.lower)?.as : undefined;
 }

@@ -100,6 +100,7 @@ describe.each<[string, string[]]>([
     'what did not happen',
     [
       'She couldn’t be reached [Tuesday|2024-05-14] for a word.',
+      'The key was nowhere to be seen on [Sunday|2024-05-12].',
       'Nobody could be found on [Sunday|2024-05-12].',
       'Smoke could be seen over the port on [Sunday|2024-05-12].',
       'Divers could not reach the wreck on [Sunday|2024-05-12].',
@@ -178,6 +179,9 @@ describe.each<[string, string[]]>([
     'names that are months or modals',
     [
       'May left on [Tuesday|2024-05-14].',
+      'Will Hart sang on [Tuesday|2024-05-14].',
+      'Will Hart will sing on [Monday|2024-05-20].',
+      'May they vote on [Monday|2024-05-20]?',
       'Mrs May on [Monday|2024-05-13] said it was over.',
       'On [Monday|2024-05-13] May said that it was over.',
       'The queen may leave on [Monday|2024-05-20].',
