@@ -32,7 +32,7 @@ export async function runInBrowser({ port, logLevel, say, archive, commands }: B
   const stopHearing = guild.world.onChange((change) => {
     if (change.kind !== 'presence' || !change.online) return;
     stopHearing();
-    say(`On the Record answers at ${guild.url}: open it in a browser. Ctrl+C stops it.`);
+    say(`On the Record answers at ${guild.url} (open it in a browser). Ctrl+C stops it.`);
     showOnDesktop(guild.url);
   });
   const askChannels = [...guild.world.channels.values()].filter(({ name }) => name === QUESTIONS.name);

@@ -17,6 +17,7 @@ import { contains, type Span, textOf } from '../model/span.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { oneLine } from '../present/visible.ts';
 import { quotedIn } from '../text/marks/marks.ts';
+import { inMarks } from './in-marks.ts';
 
 /** Each paragraph of the text, and under it its quotes in reading order, each with the rule that gave its speaker. */
 export function explainReading(reading: Reading): string {
@@ -83,6 +84,5 @@ function linkLine({ mention, link }: Speaker, body: string): string {
 }
 
 function wordsOf(body: string, span: Span): string {
-  const words = oneLine(textOf(body, span));
-  return /^["“„«'‘`]/.test(words) ? words : `“${words}”`;
+  return inMarks(oneLine(textOf(body, span)));
 }

@@ -66,7 +66,9 @@ export function addAnalyse(
 ): void {
   program
     .command('analyse')
-    .description('What the extractors find in any text: quotes, times and positions')
+    .description(
+      'What the extractors find in any text: quotes, what is told of as not said, times and positions',
+    )
     .argument('[file]', 'a text file; without one, what is piped in')
     .option('--published <date>', 'the day of the text, which relative times are reckoned from')
     .addOption(new Option('--json', JSON_HELP).conflicts('explain'))
