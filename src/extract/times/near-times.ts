@@ -8,7 +8,7 @@ import type { Span } from '../../model/span.ts';
 
 /** Parts of words: “day” stands for every weekday and for today, “recent” for recently. */
 const SIGN =
-  /\d|day|night|noon|morning|evening|week|month|quarter|\bhalf|year|decade|centur|\bhour|\bminute|\bsecond|tomorrow|\bnow|current|presen|moment|recent|lately|soon|shortly|future|\bpast\b|\bterm\b|\btimes?\b|\bpoint\b|later|\bago\b|clock|annual|daily|christmas|halloween|easter|whitsun|pentecost|thanksgiv|fourth of|nineteen|\btwenty |thousand|ties\b|\bspring|\bsummer|\bautumn|\bfall\b|\bwinter|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi;
+  /\d|day|night|noon|morning|lunchtime|evening|week|month|quarter|\bhalf|year|decade|centur|\bhour|\bminute|\bsecond|tomorrow|\bnow|current|presen|moment|recent|lately|soon|shortly|future|\bpast\b|\bterm\b|\btimes?\b|\bpoint\b|later|\bago\b|clock|annual|daily|christmas|halloween|easter|whitsun|pentecost|thanksgiv|fourth of|seventeen|eighteen|nineteen|\btwenty |thousand|ties\b|\bspring|\bsummer|\bautumn|\bfall\b|\bwinter|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi;
 /** Words about a sign (UTF-16 code units) that may belong to its expression, or tell that it is none. */
 const ABOUT = 40;
 

@@ -2,14 +2,14 @@
 //
 //   for years      the worst in months      decades-long      years in the making      the week-long visit
 //
-// But not the years of plenty, or the days after the vote.
+// But not the years of plenty, the days after the vote, or the last days of the siege.
 
 import type { Finder } from '../finder.ts';
 import { isNoLength, toldLength, unitOf } from '../length.ts';
 import { pattern } from '../words.ts';
 
 const BEFORE =
-  /\b(?:for|in|within|over|than|takes?|took|taken|taking|lasts?|lasted|spent|after|many|over the|through the|been) (?:just |only )?$/i;
+  /\b(?:for|in|within|over|than|takes?|took|taken|taking|(?<!\b(?:the|these|his|her|its|our|their) )lasts?|lasted|spent|after|many|over the|through the|been) (?:just |only )?$/i;
 const AFTER = /^ (?:in the making|later|earlier|before|ago|to come|since|now|on|after|into)\b/;
 const TOLD_BEFORE = /\b(?:the|these|those|first|last|final|early|later?|his|her|its|their) $/i;
 

@@ -8,7 +8,7 @@ import { amountOf } from '../numbers.ts';
 import { pattern } from '../words.ts';
 
 const HOUR = '(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])';
-const PART = '(?: in the (?<part>morning|afternoon|evening)| at night)?';
+const PART = '(?: (?:in the (?=[mae])|at (?=n))(?<part>morning|afternoon|evening|night))?';
 
 export const clockWords: Finder = {
   pattern: pattern(
@@ -35,7 +35,10 @@ export const hourInPart: Finder = {
 };
 
 function told(minutes: number, part: string | undefined) {
-  const day = (minutes % 720) + (/^(?:afternoon|evening)$/i.test(part ?? '') ? 720 : 0);
+  const short = minutes % 720;
+  // “Half past two at night” is before the morning.
+  const isLate = /^(?:afternoon|evening)$/i.test(part ?? '') || (/^night$/i.test(part ?? '') && short >= 360);
+  const day = short + (isLate ? 720 : 0);
   const time = `T${pad(Math.floor(day / 60) || (part ? 0 : 12))}:${pad(day % 60)}`;
   return { type: 'TIME', moment: { kind: 'shift', unit: 'day', by: 0, from: 'sentence' }, time } as const;
 }

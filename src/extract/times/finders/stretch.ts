@@ -43,7 +43,7 @@ export const vagueStretch: Finder = {
 
 /** “The last days of the siege”, “the last day I took off”: told by another thing than now. */
 const TOLD_AFTER =
-  /^ (?:in|before|that|when|he|she|I|we|they|of (?:the|his|her|its|their|an?|[A-Z][a-z]+))\b/;
+  /^ (?:in|before|after|that|when|he|she|I|we|they|of (?:the|his|her|its|their|an?|[A-Z][a-z]+))\b/;
 
 function isStretch(which: string, the: boolean, unit: string, { after }: Place): boolean {
   if (/^(?:previous|following)$/i.test(which)) return false;
