@@ -27,6 +27,8 @@ export function overTo(units: readonly Unit[], start: number): Infinitive | null
     over--;
   const unit = units[over];
   const whole = (at: number) => groupStart(units, at);
+  // Has yet to send: has not sent.
+  if (units[to - 1]?.lower === 'yet' && unit?.pos === 'AUX') return { from: whole(over), as: ['did'] };
   if (unit?.lower === 'going' && isBe(units[helperBefore(units, over)]))
     return { from: whole(over), as: aheadOf(units, helperBefore(units, over)) };
   if (isBe(unit) && unit!.lower !== 'being' && !isBe(units[over - 1]))

@@ -3,6 +3,7 @@
 //   If Byron says so: supposed      could have said: possible      nobody said: by its subject      denied that she said
 
 import type { Phrase, Unit } from '../../model/unit.ts';
+import { denialAt } from './denials.ts';
 import { overGerund, overInfinitive } from './governors.ts';
 import { openedAt, over, type Supposition, shown } from './over-clause.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
@@ -33,12 +34,9 @@ const DEEPEST = 3;
 function byDenial(units: readonly Unit[], { polarity, from, at, inverted }: VerbGroup): Supposition | null {
   if (polarity === 'affirmed') return null;
   const first = Math.max(0, (inverted ?? from) - 1);
-  const word = units.findIndex(({ lower }, i) => i >= first && i < at && DENYING.test(lower));
+  const word = units.findIndex((_, i) => i >= first && i < at && denialAt(units, i));
   return shown(polarity === 'nearly' ? 'failed' : 'denied', word < 0 ? from : word);
 }
-
-const DENYING =
-  /^(?:not|n't|never|no|neither|nor|cannot|hardly|scarcely|barely|rarely|seldom|nearly|almost)$/;
 
 function byModality(units: readonly Unit[], group: VerbGroup): Supposition | null {
   const { modality, tense, aspect, from, at, inverted } = group;

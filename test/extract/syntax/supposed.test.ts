@@ -31,6 +31,8 @@ describe('by its own group', () => {
     ['Byron nearly [said] so.', 'failed', 'nearly'],
     ['Byron neither [said] so nor left.', 'denied', 'neither'],
     ['Nor did Byron [say] so.', 'denied', 'Nor'],
+    ['Byron has yet to [say] so.', 'denied', 'yet'],
+    ['Byron is still yet to [say] so.', 'denied', 'yet'],
     ['Byron may [say] so.', 'possible', 'may'],
     ['Byron might have [said] so.', 'possible', 'might have'],
     ['Byron could [say] so.', 'possible', 'could'],

@@ -133,6 +133,8 @@ describe('whether it came to it', () => {
     ['Oslo did not [send] tanks.', 'did not send', 'finite past denied'],
     ['Oslo didn’t [send] tanks.', 'didn’t send', 'finite past denied'],
     ['Oslo has not yet [sent] tanks.', 'has not yet sent', 'finite past perfect denied'],
+    ['Oslo has yet to [send] tanks.', 'has yet to send', 'finite past denied'],
+    ['The tanks are yet to be [sent].', 'are yet to be sent', 'finite past passive denied'],
     ['Oslo won’t [send] tanks.', 'won’t send', 'finite future denied'],
     ['Oslo cannot [send] tanks.', 'cannot send', 'finite present can denied'],
     ['Oslo can’t [send] tanks.', 'can’t send', 'finite present can denied'],

@@ -4,25 +4,15 @@
 //          └─── group ─────────┘
 
 import type { Unit } from '../../../model/unit.ts';
-import { denialAt, type Polarity } from '../../syntax/denials.ts';
-import { verbGroup } from '../../syntax/verb-group.ts';
+import { denialAt } from '../../syntax/denials.ts';
+import { type VerbGroup, verbGroup } from '../../syntax/verb-group.ts';
 import { type Verb, verbAt } from '../words/verbs.ts';
 
-/** As in `VerbGroup`; a past without a helper is a `participle`, whether it has a subject of its own or hangs on a noun. */
-export type GroupForm = 'finite' | 'to' | 'gerund' | 'participle';
-
-export interface Group {
-  /** The verb's unit. */
-  readonly at: number;
-  /** The first unit of the group. */
-  readonly from: number;
-  readonly form: GroupForm;
+/** A past without a helper is a `participle`, whether it has a subject of its own or hangs on a noun. */
+export interface Group extends Omit<VerbGroup, 'tense'> {
   readonly verb: Verb;
   readonly passive: boolean;
-  readonly polarity: Polarity;
   readonly denied: boolean;
-  /** The helper that stands before its subject: “Nor [will] Oslo send”. */
-  readonly inverted: number | null;
   readonly tense: 'past' | 'present' | 'future' | 'may' | 'can' | 'should' | 'would';
 }
 
@@ -31,28 +21,14 @@ export function groupAt(units: readonly Unit[], at: number): Group | null {
   const verb = verbAt(units, at);
   if (!verb) return null;
   const group = verbGroup(units, at, verb.form);
-  const { polarity, modality, inverted } = group;
+  const { modality, inverted } = group;
   // What tells the act begins with no adverb: also | sent.
   let { from } = group;
   while (from < at && units[from]!.pos === 'ADV' && !denialAt(units, from)) from++;
   const isBare = from === at && inverted === null;
   if (!isVerb(units, at, verb, { to: group.form === 'to', helped: !isBare })) return null;
-  // "Has yet to send them".
-  const isYet = units.slice(from, at).some(({ lower }) => lower === 'yet') && units[at - 1]!.lower === 'to';
-  if (isYet)
-    return {
-      at,
-      from,
-      verb,
-      polarity: 'denied',
-      denied: true,
-      inverted,
-      form: 'finite',
-      passive: false,
-      tense: 'past',
-    };
   return {
-    ...{ at, from, verb, polarity, denied: polarity === 'denied', inverted },
+    ...{ ...group, from, verb, denied: group.polarity === 'denied' },
     form: isBare && verb.form === 'past' ? 'participle' : group.form,
     passive: group.voice === 'passive' && !isBare,
     tense: modality === 'none' ? group.tense : modality === 'must' ? 'should' : modality,

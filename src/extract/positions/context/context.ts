@@ -82,14 +82,11 @@ function ownContext(scene: Scene, group: Group, subjects: readonly Actor[]): Con
   return { subjects: actors, by: [], mode: modeOf(scene, group), denied, passive, from };
 }
 
-function modeOf(scene: Scene, { from, at, tense, polarity, inverted }: Group): Mode {
+function modeOf(scene: Scene, { from, at, tense, aspect, polarity }: Group): Mode {
   if (isSupposed(scene, from) || polarity === 'hardly' || polarity === 'nearly') return 'none';
   if (isUndecided(scene, from, at)) return 'none';
-  // "Had Oslo sent them, …".
-  if (/^(?:had|were|should)$/.test(scene.units[inverted ?? -1]?.lower ?? '')) return 'none';
   // "Would not have sent": it was not so.
-  const had = scene.units.slice(from, at).some(({ lower }) => lower === 'have' || lower === "'ve");
-  if (had && (tense === 'would' || tense === 'can')) return 'none';
+  if (aspect === 'perfect' && (tense === 'would' || tense === 'can')) return 'none';
   if (tense === 'past' || tense === 'present') return 'done';
   return tense === 'would' ? 'future' : tense;
 }

@@ -13,29 +13,19 @@ import type { Governor } from './governor.ts';
 export function weighed(scene: Scene, k: number): Governor | null {
   const { units } = scene;
   if (k < 1) return null;
-  const thought = thinking(scene, /^(?:on|over|about|at|into|of|with)$/.test(units[k]!.lower) ? k - 1 : k);
-  if (thought) return thought;
-  const verb = groupAt(units, /^(?:on|over|about)$/.test(units[k]!.lower) ? k - 1 : k);
-  if (
-    !verb ||
-    !(
-      verb.verb.kind === 'consider' ||
-      (verb.verb.word === 'decide' && (verb.form !== 'to' || units[verb.from - 1]?.lower === 'yet'))
-    )
-  )
-    return null;
-  return {
-    type: 'owner',
-    owners: subjectBefore(scene, verb.from).actors,
-    mode: 'considered',
-    from: verb.from,
-  };
+  const at = /^(?:on|over|about|at|into|of|with)$/.test(units[k]!.lower) ? k - 1 : k;
+  const verb = groupAt(units, at);
+  const isOpen = verb?.verb.kind === 'consider' || (verb?.verb.word === 'decide' && verb.form !== 'to');
+  return thinking(scene, at) ?? (isOpen ? considered(scene, verb!.from) : null);
+}
+
+function considered(scene: Scene, from: number): Governor {
+  return { type: 'owner', owners: subjectBefore(scene, from).actors, mode: 'considered', from };
 }
 
 /** "Is thinking of sending", "is looking at whether to send", "keeps open whether it will send": under thought. */
 export function thinking(scene: Scene, at: number): Governor | null {
   if (!/^(?:thinking|looking|toying|grappling|wrestling)$/.test(scene.units[at]?.lower ?? '')) return null;
   const { from, form, polarity } = verbGroup(scene.units, at);
-  if (form !== 'finite' || polarity !== 'affirmed') return null;
-  return { type: 'owner', owners: subjectBefore(scene, from).actors, mode: 'considered', from };
+  return form === 'finite' && polarity === 'affirmed' ? considered(scene, from) : null;
 }
