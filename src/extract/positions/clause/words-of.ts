@@ -3,37 +3,19 @@
 import type { Unit } from '../../../model/unit.ts';
 import type { Scene, Stretch } from '../scene/scene.ts';
 
+/** Many patterns read each sentence. */
+const read = new WeakMap<readonly Unit[], string>();
+
 /** The first match of a pattern in a sentence's words, as units; null if there is none. */
 export function matchIn({ units }: Scene, pattern: RegExp): Stretch | null {
-  const { words, starts } = wordsOf(units);
+  const words = read.get(units) ?? units.map(({ lower }) => `${lower} `).join('');
+  read.set(units, words);
   const match = pattern.exec(words);
   if (!match) return null;
-  const end = match.index + match[0].trimEnd().length;
-  return {
-    from: starts.findLastIndex((start) => start <= match.index),
-    to: starts.findLastIndex((start) => start < end) + 1,
+  const unitAt = (place: number) => {
+    let at = 0;
+    for (let left = place; left > units[at]!.lower.length; at++) left -= units[at]!.lower.length + 1;
+    return at;
   };
-}
-
-interface Words {
-  readonly words: string;
-  /** Where each unit begins in them. */
-  readonly starts: readonly number[];
-}
-
-/** Many patterns read each sentence. */
-const read = new WeakMap<readonly Unit[], Words>();
-
-function wordsOf(units: readonly Unit[]): Words {
-  const known = read.get(units);
-  if (known) return known;
-  const starts: number[] = [];
-  let words = '';
-  for (const { lower } of units) {
-    starts.push(words.length);
-    words += `${lower} `;
-  }
-  const found = { words, starts };
-  read.set(units, found);
-  return found;
+  return { from: unitAt(match.index), to: unitAt(match.index + match[0].trimEnd().length - 1) + 1 };
 }

@@ -7,7 +7,7 @@ import type { Subject } from '../clause/subject.ts';
 import { actorAt, type Scene } from '../scene/scene.ts';
 import { nounAt } from '../words/nouns.ts';
 import { verbOf } from '../words/verbs.ts';
-import { isEnded } from './qualify.ts';
+import { isEnding, verbOver } from './qualify.ts';
 
 /** "Ought to give them and let Kyiv fire them", "will send tanks and give jets": under what stands over the first. */
 export function coordinated({ units }: Scene, { at, from, verb }: Group): Group | null {
@@ -30,7 +30,7 @@ export function coordinated({ units }: Scene, { at, from, verb }: Group): Group 
 /** "Broke its word that it would send them". */
 export function isEndedPromise(scene: Scene, subject: number): boolean {
   const noun = scene.units[subject - 1]?.lower === 'that' ? subject - 2 : -1;
-  return noun > 0 && nounAt(scene.units, noun) !== undefined && isEnded(scene, noun);
+  return noun > 0 && nounAt(scene.units, noun) !== undefined && isEnding(verbOver(scene, noun));
 }
 
 /** "Told Kyiv that it may fire them": who is told is let. */

@@ -3,7 +3,7 @@
 //   Riga urged Bonn to send      a verb with its object        Bonn’s refusal to send     a noun and its owner
 //   Bonn ruled out sending       a verb                        Bonn fell silent, sending  the sentence's own verb
 
-import { beforeTime } from '../../syntax/time-words.ts';
+import { skipWhen } from '../../syntax/when.ts';
 import { isNominal } from '../../syntax/word-kinds.ts';
 import type { VerbKind } from '../../words/verbs.ts';
 import { type Group, groupAt } from '../clause/group.ts';
@@ -41,7 +41,7 @@ export function insteadOf(units: Scene['units'], verb: number): number | null {
 
 function overInfinitive(scene: Scene, at: number): Governor | null {
   const { units } = scene;
-  const last = Math.max(0, beforeTime(units, at - 1));
+  const last = Math.max(0, skipWhen(units, at - 1));
   const object = actorAt(scene, last);
   let k = object ? object.from - 1 : last;
   if (object && /^(?:on|upon|with|to|for|at)$/.test(units[k]?.lower ?? '')) k--;

@@ -48,9 +48,12 @@ export const NOUN_MODES: Readonly<Partial<Record<NounKind, Mode>>> = {
 
 /** The noun’s owner, or whoever has it: “Bonn has no plan to send”. */
 export function owned(scene: Scene, noun: number, mode: Mode): Governor | null {
-  const answer = nounAt(scene.units, noun) === 'urge' ? answerTo(scene, noun) : null;
-  if (answer) return { type: 'verb', group: answer, object: null };
-  if (isEnded(scene, noun)) return { type: 'owner', owners: [], mode: 'none', from: noun };
+  const verb = verbOver(scene, noun);
+  // "Rejected Kyiv’s request to": the verb that answers what is asked.
+  const isAsked = nounAt(scene.units, noun) === 'urge';
+  if (isAsked && verb && /^(?:refuse|support|oppose|consider)$/.test(verb.verb.kind))
+    return { type: 'verb', group: verb, object: null };
+  if (isEnding(verb)) return { type: 'owner', owners: [], mode: 'none', from: noun };
   const owner = ownerOf(scene, noun);
   if (owner) return { type: 'owner', owners: withOthers(scene, owner), mode, from: noun };
   const { lower } = scene.units[noun - 1] ?? { lower: '' };
@@ -64,23 +67,20 @@ export function owned(scene: Scene, noun: number, mode: Mode): Governor | null {
 }
 
 /** "Scrapped a plan", "broke its word": what was planned or promised is no more. */
-export function isEnded({ units }: Scene, noun: number): boolean {
-  for (let i = noun - 1; i >= 0 && noun - i < 5; i--) {
-    const group = groupAt(units, i);
-    if (group) return /^(?:lift|halt)$/.test(group.verb.kind) && !group.denied;
-    if (/^(?:VERB|PUNCT)$/.test(units[i]!.pos)) return false;
-  }
-  return false;
-}
+export const isEnding = (over: Group | null): boolean =>
+  over !== null && /^(?:lift|halt)$/.test(over.verb.kind) && !over.denied;
 
-/** "Rejected Kyiv’s request to": the verb that answers what is asked. */
-function answerTo({ units }: Scene, noun: number): Group | null {
-  for (let i = noun - 1; i >= 0 && noun - i < 7; i--) {
+/** The listed verb that a noun is the object of: lifted the ban, turned down its request. */
+export function verbOver({ units }: Scene, noun: number): Group | null {
+  for (let i = noun - 1; i >= 0 && noun - i < FARTHEST; i--) {
     const group = groupAt(units, i);
-    if (group) return /^(?:refuse|support|oppose|consider)$/.test(group.verb.kind) ? group : null;
+    if (group || /^(?:VERB|PUNCT|SCONJ)$/.test(units[i]!.pos)) return group;
   }
   return null;
 }
+
+/** In units. */
+const FARTHEST = 9;
 
 /** The subject of the adjective. */
 export function described(scene: Scene, adjective: number, mode: Mode): Governor | null {

@@ -2,10 +2,11 @@
 
 import { isAboutUse } from '../clause/about-use.ts';
 import { clauseAfter, upToPurpose, userIn, weaponsIn } from '../clause/complement.ts';
-import { groupAt } from '../clause/group.ts';
+import { type Group, groupAt } from '../clause/group.ts';
 import { scopeIn } from '../clause/scope.ts';
 import { subjectBefore } from '../clause/subject.ts';
 import { ownerOf } from '../context/owner.ts';
+import { verbOver } from '../context/qualify.ts';
 import type { Act } from '../events/acts.ts';
 import type { Actor, Scene, Stretch } from '../scene/scene.ts';
 import { nounAt } from '../words/nouns.ts';
@@ -19,8 +20,8 @@ export const byNoun: Finder = (scene) =>
     if (kind !== 'let' && kind !== 'forbid') return [];
     const clause = clauseAfter(scene, at + 1);
     const owner = ownerOf(scene, at);
-    const verb = verbOver(scene, at);
-    const asked = verb?.kind === 'urge' ? verb.subject : null;
+    const verb = fateOf(scene, at);
+    const asked = verb?.verb.kind === 'urge' ? subjectBefore(scene, verb.from).actor : null;
     if (kind === 'forbid' && noneSaid(scene, at) && isAboutUse(scene, clause)) {
       const { start, end } = scene.units[at]!;
       const speaker = scene.speaker({ start, end });
@@ -93,26 +94,15 @@ function noneSaid({ units }: Scene, at: number): boolean {
   return units[at - 1]?.lower === 'no' && /^(?:is|are|was|were|be)$/.test(units[at - 2]?.lower ?? '');
 }
 
-/** The verb that the noun is the object of, where it says what becomes of it: lifted, kept, asked for, given. */
-function verbOver(scene: Scene, at: number) {
-  for (let i = at - 1; i >= 0 && at - i < 9; i--) {
-    const group = groupAt(scene.units, i);
-    if (group && /^(?:receive|get|obtain)$/.test(group.verb.word)) return null;
-    if (group && /^(?:lift|keep|halt|grant|send|urge|refuse|deny|consider)$/.test(group.verb.kind))
-      return { kind: group.verb.kind, subject: subjectBefore(scene, group.from).actor };
-    if (/^(?:VERB|PUNCT|SCONJ)$/.test(scene.units[i]!.pos)) return passiveAfter(scene, at);
-  }
-  return passiveAfter(scene, at);
-}
-
-function passiveAfter(scene: Scene, at: number) {
-  const group = [...Array(12).keys()]
-    .map((i) => at + 1 + i)
-    .map((i) => (scene.units[i] ? groupAt(scene.units, i) : null))
-    .find((found) => found?.passive);
-  return group && /^(?:lift|halt|grant|deny|refuse)$/.test(group.verb.kind)
-    ? { kind: group.verb.kind, subject: null }
-    : null;
+/** What becomes of the noun, by the verb that it is the object or the subject of: lifted, kept, asked for, given. */
+function fateOf(scene: Scene, at: number): Group | null {
+  const group = verbOver(scene, at);
+  if (group && /^(?:receive|get|obtain)$/.test(group.verb.word)) return null;
+  if (group && /^(?:lift|keep|halt|grant|send|urge|refuse|deny|consider)$/.test(group.verb.kind))
+    return group;
+  const behind = scene.units.slice(at + 1, at + 13).map((_, i) => groupAt(scene.units, at + 1 + i));
+  const passive = behind.find((found) => found?.passive) ?? null;
+  return passive && /^(?:lift|halt|grant|deny|refuse)$/.test(passive.verb.kind) ? passive : null;
 }
 
 function isUnreal({ units }: Scene, at: number): boolean {
