@@ -6,7 +6,7 @@
 import type { Unit } from '../../../model/unit.ts';
 import { groupAt } from '../../syntax/finite.ts';
 import type { VerbGroup } from '../../syntax/verb-group.ts';
-import { isCue } from './cues.ts';
+import { isCue } from './lists.ts';
 import { FAR, type Found, lasts, type Place } from './place.ts';
 import { hasFailed, tell } from './verbs.ts';
 

@@ -3,11 +3,10 @@
 //   The firm on Friday agreed to pay.      He said that on Friday they will meet.      On Friday, they met.
 //                      └ verb                                           └ verb                    └ verb
 
-import type { Unit } from '../../../model/unit.ts';
 import { beginsClause } from '../../syntax/clauses.ts';
 import { groupAt, verbFrom } from '../../syntax/finite.ts';
 import { behind } from './behind.ts';
-import { FAR, type Found, type Place } from './place.ts';
+import { FAR, type Found, opensClause, type Place } from './place.ts';
 import { isPresentPerfect, tell } from './verbs.ts';
 
 /** Between a subject and its verb, unless the subject has a verb of its own: “the man seen on Friday will”. */
@@ -43,8 +42,4 @@ export function ahead(place: Place): Found | null {
     i = groupAt(units, i)?.at ?? i;
   }
   return null;
-}
-
-export function opensClause(left: Unit | undefined): boolean {
-  return !left || /^(?:SCONJ|CCONJ|PUNCT)$/.test(left.pos) || left.lower === 'that';
 }

@@ -5,7 +5,7 @@
 
 import type { Unit } from '../../../model/unit.ts';
 import { isNominal } from '../../syntax/word-kinds.ts';
-import { foreseen } from './event-nouns.ts';
+import { foreseen } from './lists.ts';
 
 /** `neither` is a verb that tells nothing: “the court hears the case on Friday”. */
 export type Found = 'past' | 'future' | 'neither';
@@ -33,14 +33,13 @@ export function placeOf(units: readonly Unit[], at: number, end: number): Place 
   return { units, from: preposition ? from - 1 : from, to, preposition, owned: units.slice(end + 1, to) };
 }
 
-function isOwned(unit: Unit): boolean {
-  return isNominal(unit) || unit.pos === 'ADJ' || foreseen(unit.lower) !== undefined;
-}
+const isOwned = (unit: Unit) => isNominal(unit) || unit.pos === 'ADJ' || foreseen(unit.lower) !== undefined;
 
 /** “Until Friday”, “through Friday”. */
-export function lasts({ preposition }: Place): boolean {
-  return /^(?:until|till|through)$/.test(preposition);
-}
+export const lasts = ({ preposition }: Place): boolean => /^(?:until|till|through)$/.test(preposition);
+
+export const opensClause = (left: Unit | undefined): boolean =>
+  !left || /^(?:SCONJ|CCONJ|PUNCT)$/.test(left.pos) || left.lower === 'that';
 
 /** Farther than this many units from a time, a verb is another clause's. */
 export const FAR = 30;

@@ -7,8 +7,7 @@ import type { Span } from '../../../model/span.ts';
 import type { SentenceUnits } from '../../../model/unit.ts';
 import { firstEndingAfter } from '../../../text/within.ts';
 import { behind } from './behind.ts';
-import { deadline } from './deadline.ts';
-import { event } from './event.ts';
+import { deadline, event } from './beside.ts';
 import { ahead, between, fronted } from './onward.ts';
 import { type Found, placeOf, type Rule } from './place.ts';
 
@@ -23,10 +22,6 @@ export function tenseAt({ sentences }: Prose, read: readonly SentenceUnits[], { 
   if (at === sentences.length || sentences[at]!.start > start) return null;
   const { units } = read[at]!;
   const place = placeOf(units, firstEndingAfter(units, start), firstEndingAfter(units, end));
-  let found: Found | null = null;
-  for (const rule of rules) {
-    found = rule(place);
-    if (found) break;
-  }
+  const found = rules.reduce<Found | null>((told, rule) => told ?? rule(place), null);
   return found === 'neither' ? null : found;
 }

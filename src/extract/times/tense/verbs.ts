@@ -5,44 +5,47 @@
 import type { Unit } from '../../../model/unit.ts';
 import { auxiliaryOf } from '../../syntax/auxiliaries.ts';
 import { verbFrom } from '../../syntax/finite.ts';
+import { subjectOf } from '../../syntax/subject.ts';
 import type { VerbGroup } from '../../syntax/verb-group.ts';
-import { isCue } from './cues.ts';
-import { foreseen } from './event-nouns.ts';
+import { cueOf } from '../../words/cues.ts';
+import { answers, foreseen, isCue, perceived } from './lists.ts';
 import { type Found, lasts, type Place } from './place.ts';
-import { isTold } from './told.ts';
 
 /** What a finite verb tells; `isBehind` where the time stands behind it. */
-export function tell(place: Place, verb: VerbGroup | null, isBehind = false): Found | null {
-  if (!verb) return null;
+export function tell(place: Place, verb: VerbGroup, isBehind = false): Found {
   const { units, from, preposition } = place;
-  if (verb.tense === 'future') return 'future';
-  if (verb.tense === 'past') {
-    // “Has been closed until Friday.”
-    const isOpen = isBehind && lasts(place) && verb.voice === 'passive' && isPresentPerfect(units, verb);
-    return isOpen ? 'future' : 'past';
-  }
+  const { at, tense } = verb;
+  // “Has been closed until Friday.”
+  if (tense === 'past')
+    return isBehind && lasts(place) && verb.voice === 'passive' && isPresentPerfect(units, verb)
+      ? 'future'
+      : 'past';
   if (verb.modality !== 'none') return isTold(units, verb) ? 'past' : 'future';
   // “Was to sing on Friday but fell ill.”
   if (/^(?:was|were)$/.test(units[verb.from]!.lower)) return hasFailed(place) ? 'past' : 'future';
-  const isNext = isBehind && verb.at + 1 === from;
-  if (lasts(place) || preposition === 'by' || (preposition === 'from' && isNext)) return 'future';
-  if ([0, 1, 2, 3].some((by) => isCue(units, verb.at + by))) return 'future';
-  // “The vote is before Christmas”, “the final is on Friday”.
-  if (isNext && /^(?:is|are)$/.test(units[verb.at]!.lower)) return 'future';
-  if (isBehind && isCondition(units, verb)) return 'future';
-  const isUnderWay = isBehind && verb.aspect === 'progressive';
-  return isUnderWay && units.slice(verb.at, from).every(({ lower }) => foreseen(lower) !== false)
-    ? 'future'
-    : 'neither';
+  if (tense === 'future' || lasts(place) || preposition === 'by') return 'future';
+  if ([0, 1, 2, 3].some((by) => isCue(units, at + by))) return 'future';
+  if (!isBehind) return 'neither';
+  // “Applies from Friday”, “the vote is before Christmas”, “the final is on Friday”.
+  if (at + 1 === from && (preposition === 'from' || /^(?:is|are)$/.test(units[at]!.lower))) return 'future';
+  // “If talks fail on Friday”, “when the court sits on Friday”.
+  const subject = subjectOf(units, verb.from)?.phrase.from ?? 0;
+  if (/^(?:if|unless|when|once)$/.test(units[subject - 1]?.lower ?? '')) return 'future';
+  const isOpen = units.slice(at, from).every(({ lower }) => foreseen(lower) !== false);
+  return verb.aspect === 'progressive' && isOpen ? 'future' : 'neither';
 }
 
-/** “If talks fail on Friday”, “when the court sits on Friday”. */
-function isCondition(units: readonly Unit[], { from }: VerbGroup): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
-    if (/^(?:if|unless|when|once)$/.test(units[i]!.lower)) return true;
-    if (/^(?:VERB|AUX|PUNCT)$/.test(units[i]!.pos)) return false;
-  }
-  return false;
+/** “Could” and “would” of what was: could not be reached, could be seen, would not comment; not: could close. */
+function isTold(units: readonly Unit[], { at, from, polarity, modality }: VerbGroup): boolean {
+  const before = units.slice(0, from);
+  const isDenied =
+    polarity !== 'affirmed' ||
+    before.slice(-12).some(({ lower }) => /^(?:neither|nor|nobody|none|no|only)$/.test(lower));
+  if (modality === 'would') return isDenied && answers.has(units[at]!.lower);
+  if (!units.slice(from, at).some(({ lower }) => lower === 'could')) return false;
+  // “He said that he could not come on Friday.”
+  const isSaid = before.some((unit) => unit.lower === 'that' || (unit.pos === 'VERB' && cueOf(unit)));
+  return perceived.has(units[at]!.lower) || (isDenied && !isSaid);
 }
 
 export function isPresentPerfect(units: readonly Unit[], { at, from, aspect }: VerbGroup): boolean {
