@@ -44,6 +44,9 @@ export const sends: Reader = (occasion) => {
   if (verb.word === 'fly' && verb.form === 'ing' && !isSent) return null;
   // "Spared the tanks" gives none; "cannot spare any tanks" refuses them.
   if (verb.word === 'spare' && !(group.denied && group.tense === 'can')) return null;
+  // “Gave no answer about its rockets.”
+  const about = scene.units.slice(at + 1, given[0]?.from ?? at);
+  if (!passive && about.some(({ lower }) => lower === 'about')) return null;
   // What a country buys for itself is no delivery.
   const forAnother = scene.actors.some(({ from }) => from > at && scene.units[from - 1]!.lower === 'for');
   if (/^(?:buy|purchase|procure)$/.test(verb.word) && !forAnother) return null;
@@ -83,6 +86,8 @@ const TELL = /^(?:tell|order|instruct|advise|encourage|insist|press|push|lobby|p
 export const asks: Reader = (occasion) => {
   const { scene, group, clause, given } = occasion;
   if (TELL.test(group.verb.word) && nextWord(occasion) !== 'for') return null;
+  // “Called the delivery of shells an escalation.”
+  if (group.verb.word === 'call' && !/^(?:for|on|upon)$/.test(nextWord(occasion))) return null;
   // "The shells that Riga would need".
   if (group.verb.word === 'need' && group.tense === 'would' && given.every(({ to }) => to <= group.from))
     return null;

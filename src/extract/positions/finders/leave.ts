@@ -22,8 +22,8 @@ const PATTERNS: readonly RegExp[] = [
   /\bleft (?:it|that|this|the (?:decision|choice)) (?:up )?to ~/,
   /~ (?:must|should|will|can|would|could|has to|had to) (?:make|take) (?:its|their) own (?:decision|choice)/,
   /~ (?:must|should|can|could) (?:decide|choose) for (?:itself|themselves)/,
-  /\b~'s (?:own )?(?:decision|choice|call) (?:to make|alone)/,
-  /\b~'s to make/,
+  /~'s (?:own )?(?:decision|choice|call) (?:to make|alone)/,
+  /~'s to make/,
 ];
 
 export const leave: Finder = (scene, topic) =>
