@@ -4,7 +4,7 @@
 //   Rosa Lind denied that the ferry was old.                        nor is this what she says
 
 import { deniesClause } from '../../extract/syntax/governors.ts';
-import { CLAIM, REJECTED } from '../../extract/syntax/over-clause.ts';
+import { isClaimNoun } from '../../extract/syntax/over-clause.ts';
 import type { Quote, Unsaid, UnsaidReason } from '../../model/quote.ts';
 import type { Reading } from '../../model/reading.ts';
 import { contains, type Span, textOf } from '../../model/span.ts';
@@ -44,7 +44,7 @@ function denialIn(
   const verb = verbIn(textOf(body, cue));
   const opening = textOf(body, content[0]!);
   const noun = /^(?:(?:the|any|all|a|an|these|those|such) )?(\p{L}+) that\b/u.exec(opening)?.[1] ?? '';
-  const isOfClaim = CLAIM.test(noun) && (REJECTED.test(verb) || deniesClause(verb));
+  const isOfClaim = isClaimNoun(noun) && deniesClause(verb, 'claim');
   const isDenied = deniesClause(verb) && (!inMarks || /^that\b/.test(opening));
   return isOfClaim || isDenied ? { content, pieces, cue, speaker, why: 'denied', shownBy: cue } : null;
 }

@@ -15,7 +15,8 @@ import { isDeterminer } from './word-kinds.ts';
 
 export type How = UnsaidReason;
 
-const frames = ['to', 'ing', 'that'] as const;
+/** `claim`: a noun for what may be so: “rejected the claim that …”. */
+const frames = ['to', 'ing', 'that', 'claim'] as const;
 type Frame = (typeof frames)[number];
 
 const entry = listedWord.extend({
@@ -73,10 +74,10 @@ export function overGerund(units: readonly Unit[], ing: number): Governor | null
 export const overClause = (units: readonly Unit[], at: number): Governor | null =>
   governorAt(units, at, 'that');
 
-/** Whether a form of a verb says of a clause that it is not so: denied, doubts. */
-export function deniesClause(form: string): boolean {
+/** Whether a form of a verb says of a clause, or of a claim, that it is not so: denied, doubts; rejected the claim. */
+export function deniesClause(form: string, frame: 'that' | 'claim' = 'that'): boolean {
   const read = byForm.get(form);
-  return read?.how === 'denied' && read.over.includes('that');
+  return read?.how === 'denied' && read.over.includes(frame);
 }
 
 /** In units. */

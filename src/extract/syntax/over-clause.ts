@@ -5,7 +5,8 @@
 import type { Unit } from '../../model/unit.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
-import { type How, overClause } from './governors.ts';
+import { cueOf } from '../words/cues.ts';
+import { deniesClause, type How, overClause } from './governors.ts';
 
 export interface Supposition {
   readonly how: How;
@@ -26,6 +27,14 @@ const listed = (name: string) =>
 const openers = listed('supposing.jsonl');
 /** Words that judge one: false, unlikely. */
 const verdicts = listed('verdicts.jsonl');
+
+/** Nouns for what may be so, and words for what would show it: claim, evidence. */
+const claims = new Map(
+  readWordList(
+    new URL('claims.jsonl', import.meta.url),
+    listedWord.extend({ is: z.enum(['claim', 'proof']) }),
+  ).map(({ word, is }) => [word, is]),
+);
 
 /** What the word at a unit makes of the clause behind it; null for most. */
 export function over(units: readonly Unit[], at: number): Supposition | null {
@@ -52,28 +61,29 @@ function denied(units: readonly Unit[], at: number): Supposition | null {
   return governor && governor.how !== 'done' ? shown(governor.how, at) : null;
 }
 
-/** No evidence that she said so; it is false that she did; the report that she did is false, was rejected. */
+/** No evidence that she did; it is false that she did, wrong to say that she did; the report that she did is false, was rejected. */
 function judged(units: readonly Unit[], at: number): Supposition | null {
   const { lower, pos } = units[at]!;
   const verdict = units[at + 1]?.lower === 'that' ? verdicts.get(lower) : undefined;
   if (verdict) return shown(verdict, at);
-  const isClaim = CLAIM.test(lower) && pos !== 'VERB';
-  if (!isClaim && !PROOF.test(lower)) return null;
+  const isToSay =
+    units[at - 1]?.lower === 'to' && cueOf(units[at]!)?.cues.some(({ takes }) => takes.has('clause'));
+  if (isToSay && verdicts.get(units[at - 2]?.lower ?? '') === 'false') return shown('false', at - 2);
+  // That she said so is false.
+  const isProof = claims.get(lower) === 'proof';
+  const isOpening = at === 0 && lower === 'that' && /^(?:PROPN|PRON|DET)$/.test(units[1]?.pos ?? '');
+  const isClaim = isOpening || (isClaimNoun(lower) && pos !== 'VERB');
+  if (!isProof && !isClaim) return null;
   const before = units.slice(Math.max(0, at - 4), at).map((unit) => unit.lower);
   const isDenied = before.some((word) => /^(?:no|not|n't|never|little|false|unproven)$/.test(word));
-  if (!isClaim) return isDenied ? shown('denied', at) : null;
-  if (isDenied || before.some((word) => REJECTED.test(word))) return shown('denied', at);
+  if (isDenied || (isClaim && before.some((word) => deniesClause(word, 'claim')))) return shown('denied', at);
   const called = units.findIndex(
     (unit, i) => i > at && (verdicts.get(unit.lower) === 'false' || unit.lower === 'denied'),
   );
-  const isCalled = /^(?:is|are|was|were|be|been|prove[sd]?)$/.test(units[called - 1]?.lower ?? '');
-  return isCalled ? shown('false', called) : null;
+  const link = units[/^an?$/.test(units[called - 1]?.lower ?? '') ? called - 2 : called - 1];
+  const isCalled = /^(?:is|are|was|were|be|been|prove[sd]?)$/.test(link?.lower ?? '');
+  return isClaim && isCalled ? shown('false', called) : null;
 }
 
-const PROOF = /^(?:true|case|evidence|proof|sign|suggestion|question|record|indication|doubt)$/;
 /** What may be true or not: “the claim that …”. */
-export const CLAIM =
-  /^(?:reports?|claims?|rumou?rs?|suggestions|allegations?|accusations?|stor(?:y|ies)|idea|notion|assertions?)$/;
-/** Said of a claim: “dismissed the claim that …”. */
-export const REJECTED =
-  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|rubbish(?:es|ed|ing)?|debunk(?:s|ed|ing)?)$/;
+export const isClaimNoun = (lower: string): boolean => claims.get(lower) === 'claim';

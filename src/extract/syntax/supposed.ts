@@ -81,7 +81,10 @@ export function bySubject(units: readonly Unit[], { from }: Phrase): Supposition
 
 /** If Byron says so; whether on Monday Byron said so; denied that Byron said so; denied Byron said so. */
 function byOpener(units: readonly Unit[], subject: number, { tense }: VerbGroup): Supposition | null {
-  const governing = over(units, units[subject - 1]?.lower === 'that' ? subject - 2 : subject - 1);
+  const governing = over(
+    units,
+    units[subject - 1]?.lower === 'that' ? Math.max(0, subject - 2) : subject - 1,
+  );
   if (governing && governing.how !== 'expected') return governing;
   for (let at = subject - 1; at >= 0 && at > subject - NEAR; at--) {
     const { pos, quote } = units[at]!;

@@ -40,6 +40,10 @@ describe('no act', () => {
     ['what is called false', 'The claim that Peru sent tanks to Kyiv is untrue.'],
     ['what there is no evidence of', 'There is no evidence that Peru sent tanks to Kyiv.'],
     ['what is not true', 'It is not true that Peru sent tanks to Kyiv.'],
+    ['what is false', 'It is false that Peru sent tanks to Kyiv.'],
+    ['what it is wrong to say', 'It is wrong to say that Peru sent tanks to Kyiv.'],
+    ['what is a clause, and false', 'That Peru sent tanks to Kyiv is false.'],
+    ['what is yet to come', 'Peru has yet to send tanks to Kyiv.'],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);
   });
@@ -47,6 +51,8 @@ describe('no act', () => {
   it.each([
     ['it was so', 'Peru had sent tanks to Kyiv, and the front held.'],
     ['what is true', 'It is true that Peru sent tanks to Kyiv.'],
+    ['what is a clause, and known', 'That Peru sent tanks to Kyiv is well known.'],
+    ['what it is wrong to do', 'It is wrong to go, but Peru sent tanks to Kyiv.'],
   ])('but %s', (_, text) => {
     expect(told(text)).toEqual(['Peru supplies tanks']);
   });

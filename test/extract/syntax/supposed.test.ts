@@ -120,6 +120,10 @@ describe('by what stands over its clause', () => {
     ['There is no evidence that Byron [said] so.', 'denied', 'evidence'],
     ['They rejected the claim that Byron [said] so.', 'denied', 'claim'],
     ['The claim that Byron [said] so is untrue.', 'false', 'untrue'],
+    ['They debunked a story that Byron [said] so.', 'denied', 'story'],
+    ['It is wrong to say that Byron [said] so.', 'false', 'wrong'],
+    ['It would be false to claim Byron [said] so.', 'false', 'false'],
+    ['That Byron [said] so is a lie.', 'false', 'lie'],
     ['Did Byron [say] so?', 'asked', '?'],
     ['May they [say] so?', 'asked', '?'],
     ['What did Byron [say]?', 'asked', '?'],
@@ -166,6 +170,8 @@ describe('done, for all that is shown', () => {
     'Nobody left, and Byron [said] so.',
     'There is evidence that Byron [said] so.',
     'They made the claim that Byron [said] so.',
+    'That Byron [said] so is well known.',
+    'It is right to say that Byron [said] so.',
     'The ministers denied it and Byron [said] so.',
   ])('%s', (marked) => {
     expect(supposed(marked)).toBeNull();

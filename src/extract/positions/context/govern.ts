@@ -52,7 +52,7 @@ function overInfinitive(scene: Scene, at: number): Governor | null {
   if (noun && NOUN_MODES[noun] && !isVerbHere(scene, k)) return owned(scene, k, NOUN_MODES[noun]);
   const verb = units[k]!.lower === 'going' ? null : groupAt(units, k);
   if (verb && !(object?.owns ?? false)) return { type: 'verb', group: verb, object };
-  const mode = ADJECTIVES[units[k]!.lower];
+  const mode = ADJECTIVES.get(units[k]!.lower);
   return mode && !object ? described(scene, k, mode) : null;
 }
 
@@ -93,7 +93,7 @@ function overPreposition(scene: Scene, k: number): Governor | null {
   const kinds = BY_PREPOSITION[units[k]!.lower] ?? [];
   const object = actorAt(scene, k - 1);
   const before = object ? object.from - 1 : k - 1;
-  if (ADJECTIVES[units[before]?.lower ?? ''] === 'opposed') return described(scene, before, 'opposed');
+  if (ADJECTIVES.get(units[before]?.lower) === 'opposed') return described(scene, before, 'opposed');
   const noun = nounAt(units, before);
   if (noun && NOUN_MODES[noun] && kinds.length > 0) return owned(scene, before, NOUN_MODES[noun]);
   const verb = before >= 0 ? groupAt(units, before) : null;

@@ -2,6 +2,8 @@
 //
 //   Bonn’s refusal to send      refused, of its owner          Bonn is not ready to send      refused, of its subject
 
+import { listedWord, readWordList } from '../../../text/word-list.ts';
+import { z } from '../../../text/zod.ts';
 import { verbGroup } from '../../syntax/verb-group.ts';
 import { type Group, groupAt } from '../clause/group.ts';
 import { subjectBefore, withOthers } from '../clause/subject.ts';
@@ -11,29 +13,14 @@ import type { Governor } from './governor.ts';
 import type { Mode } from './mode.ts';
 import { ownerOf } from './owner.ts';
 
+const adjective = listedWord.extend({
+  mode: z.enum(['promised', 'planned', 'refused', 'can', 'considered', 'wanted', 'future', 'opposed']),
+});
+
 /** What an adjective makes of the verb under it: "is ready to send". */
-export const ADJECTIVES: Readonly<Record<string, Mode>> = {
-  ready: 'promised',
-  willing: 'promised',
-  prepared: 'promised',
-  determined: 'promised',
-  set: 'planned',
-  due: 'planned',
-  poised: 'planned',
-  unwilling: 'refused',
-  reluctant: 'refused',
-  loath: 'refused',
-  free: 'can',
-  entitled: 'can',
-  welcome: 'can',
-  able: 'can',
-  open: 'considered',
-  keen: 'wanted',
-  eager: 'wanted',
-  desperate: 'wanted',
-  going: 'future',
-  opposed: 'opposed',
-};
+export const ADJECTIVES: ReadonlyMap<string | undefined, Mode> = new Map(
+  readWordList(new URL('adjectives.jsonl', import.meta.url), adjective).map(({ word, mode }) => [word, mode]),
+);
 
 /** What a noun makes of it: “its promise to send”. */
 export const NOUN_MODES: Readonly<Partial<Record<NounKind, Mode>>> = {
