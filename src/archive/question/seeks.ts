@@ -30,11 +30,11 @@ export type Seeks =
 const seeking: readonly (readonly [RegExp, Seeks])[] = [
   [/\bhow much\b.*\bcosts?\b|\b(?:price|cost|fee)s? of\b|\bwhat .*\b(?:price|cost|fee)\b/i, 'price'],
   [
-    /\bhow much (?:more |extra |other |new )?(?:money|cash)\b|\bhow much\b.*\b(?:cost|pay|paid|spend|spent|worth|fee|price|invest|fine|fined)\b|\bwhat .*\b(?:price|sum|cost|fee)\b/i,
+    /\bhow much (?:more |extra |other |new )?(?:money|cash)\b|\bhow much\b.*\b(?:pay|paid|spend|spent|worth|fee|price|invest|fined?)\b|\bwhat .*\bsum\b/i,
     'sum',
   ],
   [
-    /\b(?:who|Who|whom|whose|Whose|[Ww]hich (?:person|leader|minister|politician|president|official|correspondent))\b/,
+    /\b(?:[Ww]ho(?:m|se)?|[Ww]hich (?:person|leader|minister|politician|president|official|correspondent))\b/,
     'person',
   ],
   [
@@ -99,14 +99,15 @@ export function isWordFor(seeks: Seeks | null, term: string): boolean {
   return seeks !== null && (kindTerms[seeks]?.has(term) ?? false);
 }
 
+const dateTerms = new Set(['date', 'day', 'time', 'year', 'month'].map(termOf));
 const kindTerms: Partial<Record<Seeks, ReadonlySet<string>>> = {
   sum: new Set(
     ['money', 'cash', 'cost', 'price', 'fee', 'sum', 'worth', 'pay', 'amount', 'value'].map(termOf),
   ),
   price: new Set(['cost', 'price', 'fee', 'worth', 'pay', 'charge'].map(termOf)),
   number: new Set(['people', 'ppl', 'person', 'number', 'total'].map(termOf)),
-  time: new Set(['date', 'day', 'time', 'year', 'month'].map(termOf)),
-  'time ahead': new Set(['date', 'day', 'time', 'year', 'month'].map(termOf)),
+  time: dateTerms,
+  'time ahead': dateTerms,
   distance: new Set(['far', 'distance'].map(termOf)),
   age: new Set(['old', 'age'].map(termOf)),
   length: new Set(['long'].map(termOf)),

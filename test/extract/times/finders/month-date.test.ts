@@ -57,4 +57,13 @@ it.each([
   'Films about the September 11 attacks are rare.',
   'It sold for $3 May said.',
   'It sank on May 35.',
+  'The September 11 attacks changed much.',
+  'The September 11 attack changed much.',
+  'The September 11 terrorist attacks changed much.',
+  'The September 11 terror attacks changed much.',
+  'The September 11 hijackers came.',
+  'The January 6 riot changed much.',
+  'The January 6 riots changed much.',
+  'The January 6 insurrection changed much.',
+  'The [September 11|2023-09-11] fair changed much.',
 ])('%s', (row) => expect(marked(plain(row))).toBe(row));

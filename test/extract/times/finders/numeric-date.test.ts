@@ -10,4 +10,9 @@ it.each([
   'Open 24/7, with 1/2 the staff.',
   'Stamped 31/31/2023 in red.',
   'Version 1.2.13 is out.',
+  'It sank on [5/5/2024|2024-05-05].',
+  'It sank on [7/8/2023|2023-08-07].',
+  'It sank on [13/8/2023|2023-08-13].',
+  'It sank on [8/13/2023|2023-08-13].',
+  'It sank on 13/13/2023.',
 ])('%s', (row) => expect(marked(plain(row))).toBe(row));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { marked, plain } from '../read-times.ts';
+import { marked, PUBLISHED, plain, timesIn } from '../read-times.ts';
 
 // Published on Wednesday 2024-05-15. The other end of a stretch is reckoned from its first.
 it.each([
@@ -21,3 +21,25 @@ it.each([
   'In [2020|2020] sales were 12 million, up from 8 million [a year earlier|2019].',
   'It sank in [2020|2020]. [A year earlier|2019] it had burned.',
 ])('%s', (row) => expect(marked(plain(row))).toBe(row));
+
+// Which way a time looks, and whether its value was written.
+it.each([
+  ['They met in 2019.', null, '2019 past stated'],
+  ['They will meet in 2019.', null, '2019 future stated'],
+  ['They met on 3 May 2024.', PUBLISHED, '2024-05-03 past stated'],
+  ['They met on 3 May.', PUBLISHED, '2024-05-03 past inferred'],
+  ['They will meet on 20 May 2024.', PUBLISHED, '2024-05-20 future stated'],
+  ['They met on 15 May 2024.', PUBLISHED, '2024-05-15 present stated'],
+  ['They will meet on 15 May 2024.', PUBLISHED, '2024-05-15 future stated'],
+  ['They met recently.', PUBLISHED, 'PAST_REF past inferred'],
+  ['They will meet in the future.', PUBLISHED, 'FUTURE_REF future inferred'],
+  ['They meet now.', PUBLISHED, 'PRESENT_REF present inferred'],
+  ['They will meet a year later.', null, 'FUTURE_REF future inferred'],
+  ['They met a year later.', null, 'PAST_REF past inferred'],
+  ['They met a year ago.', null, 'PAST_REF past inferred'],
+  ['They meet tomorrow.', null, 'FUTURE_REF future inferred'],
+  ['They meet today.', null, 'PRESENT_REF present inferred'],
+])('%s', (text, published, wanted) => {
+  const [time] = timesIn(text, published);
+  expect(`${time!.value} ${time!.direction} ${time!.basis}`).toBe(wanted);
+});
