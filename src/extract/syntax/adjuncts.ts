@@ -34,26 +34,26 @@ export function afterAdjuncts(units: readonly Unit[], start: number): number {
   for (let steps = 0; steps < 8; steps++) {
     const unit = units[at];
     if (!unit) break;
-    if (isWhen(unit) || (unit.pos === 'NUM' && units[at + 1] && isWhen(units[at + 1]!))) at++;
-    else if (
-      /^(?:late|early|last|this|next|earlier)$/.test(unit.lower) &&
-      units[at + 1] &&
-      isWhen(units[at + 1]!)
+    const next = units[at + 1];
+    const isPart = unit.pos === 'NUM' || /^(?:late|early|last|this|next|earlier)$/.test(unit.lower);
+    if (
+      isWhen(unit) ||
+      (isPart && next && isWhen(next)) ||
+      (unit.pos === 'ADV' && unit.lower !== 'there') ||
+      (/^(?:late|early)$/.test(unit.lower) && next?.pos === 'ADP')
     )
       at++;
-    else if (unit.pos === 'ADV' && unit.lower !== 'there') at++;
-    else if (/^(?:late|early)$/.test(unit.lower) && units[at + 1]?.pos === 'ADP') at++;
     else if (unit.pos === 'ADP' && tellsHowSaid(unit.lower)) {
       const phrase = phraseFrom(units, at + 1);
       if (phrase) {
         at = withPrepositions(units, phrase).to;
         // “on the channel's “Late Talk””: named in marks.
         if (units[at] && units[at]!.quote >= 0 && isPlace(units, at) && units[at - 1]!.pos === 'PART') at++;
-      } else if (units[at + 1] && isWhen(units[at + 1]!)) at += 2;
+      } else if (next && isWhen(next)) at += 2;
       else break;
     } else if (unit.text === ',' && at > start) {
       // “He said, on Tuesday, that”: a comma may close what was skipped, if the clause opens after it.
-      if (units[at + 1]?.lower !== 'that') break;
+      if (next?.lower !== 'that') break;
       at++;
     } else break;
   }
@@ -63,8 +63,5 @@ export function afterAdjuncts(units: readonly Unit[], start: number): number {
 /** On the programme “Late Talk,” Byron said: the words in marks name where. */
 export function isPlace(units: readonly Unit[], quote: number): boolean {
   const before = units[quote - 1];
-  return (
-    before !== undefined &&
-    (before.pos === 'ADP' || before.pos === 'PART' || before.pos === 'DET' || isNominal(before))
-  );
+  return isNominal(before) || /^(?:ADP|PART|DET)$/.test(before?.pos ?? '');
 }

@@ -52,12 +52,10 @@ function named(units: readonly Unit[], phrase: Phrase): Phrase {
   const first = before && widened(units, before);
   const opens = first && (first.from === 0 || /^(?:PUNCT|CCONJ)$/.test(units[first.from - 1]!.pos));
   // Minister, the mayor, Ada Byron, [said]: a role with no article is spoken to.
-  const isHailed = first?.to === from - 1 && first.from === first.head && isRole(units[first.head]!);
-  return opens && !isHailed && !isPronoun(units[first.head]!) ? named(units, first) : phrase;
-}
-
-function isRole(unit: Unit): boolean {
-  return roleOf(unit) !== undefined && !/s$/.test(unit.lower);
+  const head = first && units[first.head]!;
+  const isHailed =
+    first?.from === first?.head && first?.to === from - 1 && roleOf(head!) && !/s$/.test(head!.lower);
+  return opens && !isHailed && !isPronoun(head!) ? named(units, first) : phrase;
 }
 
 /** What stands between the commas is an apposition or a relative clause: it has no subject of its own. */
@@ -68,12 +66,8 @@ function looksAside(units: readonly Unit[], from: number, to: number): boolean {
     return true;
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
-    if ((unit.pos === 'VERB' || unit.pos === 'AUX') && !/(?:ing|ed)$/.test(unit.lower) && at > from) {
-      const relative = units
-        .slice(from, at)
-        .some(({ lower }) => /^(?:who|which|that|whose|where|when|as|to)$/.test(lower));
-      if (!relative) return false;
-    }
+    if (/^(?:who|which|that|whose|where|when|as|to)$/.test(unit.lower)) return true;
+    if (/^(?:VERB|AUX)$/.test(unit.pos) && !/(?:ing|ed)$/.test(unit.lower) && at > from) return false;
   }
   return true;
 }

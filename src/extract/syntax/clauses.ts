@@ -12,46 +12,32 @@ import { isDeterminer, isNominal, isPronoun } from './word-kinds.ts';
 export type Run = readonly [from: number, to: number];
 
 export function finiteWithin(units: readonly Unit[], from: number, limit: number): boolean {
-  for (let at = from; at < Math.min(limit, units.length); at++) {
-    const unit = units[at]!;
-    if (unit.pos === 'AUX' || unit.quote >= 0) return true;
-    if (unit.pos === 'VERB' && !/ing$/.test(unit.lower) && units[at - 1]!.lower !== 'to') return true;
-  }
+  for (let at = from; at < Math.min(limit, units.length); at++)
+    if (isFiniteVerb(units[at]!) && (units[at]!.pos !== 'VERB' || units[at - 1]!.lower !== 'to')) return true;
   return false;
 }
 
-/** A noun phrase with a finite verb after it. */
+function isFiniteVerb({ pos, lower, quote }: Unit): boolean {
+  return quote >= 0 || pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower));
+}
+
+/** A noun phrase, an adverb or what opens an adverbial, with a finite verb after it. */
 export function beginsClause(units: readonly Unit[], at: number, limit: number): boolean {
   const unit = units[at]!;
-  if (
-    /^(?:there|while|as|if|although|because|in|on|at|by|with|after|before|under|since|for|when|once|despite)$/.test(
+  if (unit.lower === 'there') return true;
+  const opens =
+    /^(?:while|as|if|although|because|in|on|at|by|with|after|before|under|since|for|when|once|despite|.*ing)$/.test(
       unit.lower,
     ) ||
-    unit.pos === 'ADV'
-  ) {
-    return unit.lower === 'there' || finiteWithin(units, at + 1, limit);
-  }
-  if (
-    !isNominal(unit) &&
-    !isPronoun(unit) &&
-    !isDeterminer(unit) &&
-    unit.pos !== 'ADJ' &&
-    unit.quote < 0 &&
-    !/ing$/.test(unit.lower)
-  )
-    return false;
-  return finiteWithin(units, at + 1, limit);
+    /^(?:ADV|ADJ|QUOTE)$/.test(unit.pos) ||
+    [isNominal, isPronoun, isDeterminer].some((is) => is(unit));
+  return opens && finiteWithin(units, at + 1, limit);
 }
 
 export function isClause(units: readonly Unit[], [from, to]: Run): boolean {
   const first = units[from];
   if (!first || opensAdverbial(first.lower) || /^(?:asked|speaking)$/.test(first.lower)) return false;
-  for (let at = from; at < to; at++) {
-    const unit = units[at]!;
-    if (unit.quote >= 0 || unit.pos === 'AUX' || (unit.pos === 'VERB' && !/ing$/.test(unit.lower)))
-      return true;
-  }
-  return false;
+  return units.slice(from, to).some(isFiniteVerb);
 }
 
 /**

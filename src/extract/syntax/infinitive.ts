@@ -19,32 +19,20 @@ export function overTo(units: readonly Unit[], start: number): Infinitive | null
   const to = /^(?:not|never)$/.test(units[start - 2]?.lower ?? '') ? start - 2 : start - 1;
   let over = to - 1;
   // Was soon to be seen; but not: was nowhere to be seen.
-  while (
-    over > 0 &&
-    units[over]!.pos === 'ADV' &&
-    !/^(?:no|some)?where$|^(?:here|there)$/.test(units[over]!.lower)
-  )
-    over--;
-  const unit = units[over];
-  const whole = (at: number) => groupStart(units, at);
+  const isPlace = (at: number) => /^(?:here|there|nowhere|somewhere)$/.test(units[at]!.lower);
+  while (over > 0 && units[over]!.pos === 'ADV' && !isPlace(over)) over--;
+  const lower = units[over]?.lower ?? '';
+  const from = groupStart(units, over);
+  const isOf = (at: number) => isNominal(units[at - 1]) || units[at - 1]?.pos === 'PRON';
   // Has yet to send: has not sent.
-  if (units[to - 1]?.lower === 'yet' && unit?.pos === 'AUX') return { from: whole(over), as: ['did'] };
-  if (unit?.lower === 'going' && isBe(units[helperBefore(units, over)]))
-    return { from: whole(over), as: aheadOf(units, helperBefore(units, over)) };
-  if (isBe(unit) && unit!.lower !== 'being' && !isBe(units[over - 1]))
-    return { from: whole(over), as: aheadOf(units, over) };
-  if (unit?.lower === 'ought') return { from: whole(over), as: ['modal'], modality: 'should' };
-  if (unit?.lower === 'used' && isNominalBefore(units, over)) return { from: whole(over), as: ['did'] };
-  if (/^(?:has|have|had)$/.test(unit?.lower ?? '') && isNominalBefore(units, whole(over)))
-    return { from: whole(over), as: [unit!.lower === 'had' ? 'did' : 'modal'], modality: 'must' };
+  if (units[to - 1]?.lower === 'yet' && units[over]?.pos === 'AUX') return { from, as: ['did'] };
+  // Is to send: will send. Was to send: would send.
+  const be = lower === 'going' ? helperBefore(units, over) : over;
+  if (isBe(units[be]) && (be < over || (lower !== 'being' && !isBe(units[over - 1]))))
+    return { from, as: [auxiliaryOf(units[be]!.lower)?.as === 'was' ? 'modal' : 'will'] };
+  if (lower === 'ought') return { from, as: ['modal'], modality: 'should' };
+  if (lower === 'used' && isOf(over)) return { from, as: ['did'] };
+  if (/^(?:has|have|had)$/.test(lower) && isOf(from))
+    return { from, as: [lower === 'had' ? 'did' : 'modal'], modality: 'must' };
   return { from: to, as: ['to'] };
-}
-
-/** Is to send: will send. Was to send: would send. */
-function aheadOf(units: readonly Unit[], be: number): string[] {
-  return auxiliaryOf(units[be]!.lower)?.as === 'was' ? ['modal'] : ['will'];
-}
-
-function isNominalBefore(units: readonly Unit[], at: number): boolean {
-  return isNominal(units[at - 1]) || units[at - 1]?.pos === 'PRON';
 }

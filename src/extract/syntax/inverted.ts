@@ -16,13 +16,11 @@ export function subjectAfter(units: readonly Unit[], from: number, to: number, c
   const before = units[from - 1];
   if (!cue.takes.has('marks') || cue.word === 'tell') return null;
   if (from === 0) return firstSubjectAfter(units, to, cue);
-  if (!before || !(before.quote >= 0 || before.text === ',' || before.text === '—' || before.text === '–'))
-    return null;
+  if (!before || !(before.quote >= 0 || /^[,—–]$/.test(before.text))) return null;
   if (from !== to - (cue.particle ? 2 : 1)) return null;
-  const phrase = phraseFrom(
-    units,
-    before.quote >= 0 || isCommaBehindMarks(units, from) ? behindAdjuncts(units, to) : to,
-  );
+  // “…” said Byron; ‘…’, said Byron.
+  const behindMarks = before.quote >= 0 || (before.text === ',' && (units[from - 2]?.quote ?? -1) >= 0);
+  const phrase = phraseFrom(units, behindMarks ? behindAdjuncts(units, to) : to);
   if (!phrase || (before.quote < 0 && acrossAside(units, from - 1))) return null;
   // “…,” said one of them.
   const isOfThem =
@@ -37,11 +35,6 @@ export function subjectAfter(units: readonly Unit[], from: number, to: number, c
   const head = units[phrase.head]!;
   if (!cue.takes.has('clause') && head.pos !== 'PROPN' && !isSomebody(units, phrase)) return null;
   return wide;
-}
-
-/** ‘…’, said Byron. */
-function isCommaBehindMarks(units: readonly Unit[], from: number): boolean {
-  return units[from - 1]?.text === ',' && (units[from - 2]?.quote ?? -1) >= 0;
 }
 
 /** “…,” said [on Monday in the hall] the mayor; “…,” declared [to the NRA] Ada Byron: as agencies translate. */

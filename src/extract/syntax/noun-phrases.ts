@@ -59,19 +59,16 @@ export function withPrepositions(units: readonly Unit[], phrase: Phrase): Phrase
 }
 
 function canHead(units: readonly Unit[], last: number): boolean {
-  const unit = units[last]!;
-  if (isWhen(unit) && !isSurname(units, last)) return false;
-  if (unit.pos === 'NOUN' || unit.pos === 'PROPN') return true;
-  // A mother of three, a boy of about nine.
+  const { pos, text } = units[last]!;
+  const before = units[last - 1];
+  if (isWhen(units[last]!) && !isSurname(units, last)) return false;
+  if (pos === 'NOUN' || pos === 'PROPN') return true;
+  // A mother of three, a boy of about nine; the world number one.
   const of = isAbout(units, last - 1) ? last - 2 : last - 1;
-  if (unit.pos === 'NUM' && units[of]?.lower === 'of') return true;
+  if (pos === 'NUM' && (units[of]?.lower === 'of' || before?.lower === 'number')) return true;
   // The South African.
-  if (unit.pos === 'ADJ' && /^\p{Lu}/u.test(unit.text) && units[last - 1]?.pos === 'PROPN') return true;
-  // The world number one.
-  if (unit.pos === 'NUM' && units[last - 1]?.lower === 'number') return true;
-  if (unit.pos === 'ADJ' || unit.pos === 'NUM')
-    return units[last - 1] !== undefined && isDeterminer(units[last - 1]!);
-  return false;
+  if (pos === 'ADJ' && /^\p{Lu}/u.test(text) && before?.pos === 'PROPN') return true;
+  return (pos === 'ADJ' || pos === 'NUM') && before !== undefined && isDeterminer(before);
 }
 
 /** About nine, nearly 40. */
@@ -96,11 +93,8 @@ function joinsLeft(units: readonly Unit[], at: number, last: number): boolean {
   if (isDeterminer(unit)) return true;
   // For weeks Byron said.
   if (units[last]!.pos === 'PROPN' && (isWhen(unit) || STRETCH.test(unit.lower))) return false;
-  if (isPossessive(units, at)) return isNominal(units[at - 1]);
-  if (unit.pos === 'VERB') return /(?:ing|ed)$/.test(unit.lower) && at > 0 && isDeterminer(units[at - 1]!);
   if (unit.quote >= 0) return !/[,.!?]$/.test(unit.text) && at > 0 && isDeterminer(units[at - 1]!);
-  if (isAbout(units, at)) return true;
-  return isNominal(unit) || unit.pos === 'ADJ' || unit.text === '&';
+  return isAbout(units, at) || joins(units, at);
 }
 
 /** Theresa May, Kristen Day; but not: Byron, May 5. */
@@ -113,8 +107,15 @@ function joinsRight(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   if (isPronoun(unit) || isDeterminer(unit)) return false;
   if (isWhen(unit) && !isSurname(units, at)) return false;
-  if (isPossessive(units, at)) return at > 0 && isNominal(units[at - 1]);
-  if (unit.pos === 'VERB') return /(?:ing|ed)$/.test(unit.lower) && at > 0 && isDeterminer(units[at - 1]!);
+  return joins(units, at);
+}
+
+/** The ’s of an owner, a participle behind its article, a word that can stand before the chief one. */
+function joins(units: readonly Unit[], at: number): boolean {
+  const [before, unit] = [units[at - 1], units[at]!];
+  if (isPossessive(units, at)) return isNominal(before);
+  if (unit.pos === 'VERB')
+    return /(?:ing|ed)$/.test(unit.lower) && before !== undefined && isDeterminer(before);
   return isNominal(unit) || unit.pos === 'ADJ' || unit.text === '&';
 }
 

@@ -38,8 +38,7 @@ export function ofReduced(units: readonly Unit[], last: number): Subject | null 
     const isAdjective = unit.pos === 'ADJ' && next?.pos === 'ADP' && isNominal(units[at - 1]);
     if (unit.pos !== 'VERB' && !isAdjective) continue;
     // With an object of its own it is no participle: the mayor opened the bridge. But: a lawyer representing Byron [said].
-    const hasObject =
-      at < last && next?.pos !== 'ADP' && next?.lower !== 'to' && !isWhenPhrase(units, at + 1, last);
+    const hasObject = next?.pos !== 'ADP' && next?.lower !== 'to' && skipWhen(units, last) > at && at < last;
     const isPast = PARTICIPLE.test(unit.lower) && !hasObject;
     if (!isAdjective && !isPast && !/ing$/.test(unit.lower)) return null;
     const phrase = phraseEndingAt(units, at - 1);
@@ -54,10 +53,6 @@ export function ofReduced(units: readonly Unit[], last: number): Subject | null 
 
 const PARTICIPLE =
   /(?:ed|wn|en|ade|ut|old)$|^(?:sent|held|found|bought|brought|caught|taught|built|hit|hurt|led)$/;
-
-function isWhenPhrase(units: readonly Unit[], from: number, last: number): boolean {
-  return skipWhen(units, last) < from;
-}
 
 /** The ferry that Byron bought [sank]: what it is told of is no part of the clause that tells it. */
 export function ofObjectRelative(units: readonly Unit[], last: number): Subject | null {

@@ -119,11 +119,8 @@ function polarityOf(units: readonly Unit[], from: number, at: number, inverted: 
   const beside = units[before] && denialAt(units, before);
   if (beside && (inverted !== null || /^(?:neither|nor)$/.test(units[before]!.lower))) return beside;
   // Under no circumstances did it say so.
-  if (
-    inverted !== null &&
-    units.slice(Math.max(0, inverted - 3), inverted).some(({ lower }) => lower === 'no')
-  )
-    return 'denied';
+  const ahead = inverted === null ? [] : units.slice(Math.max(0, inverted - 3), inverted);
+  if (ahead.some(({ lower }) => lower === 'no')) return 'denied';
   for (let i = inverted ?? from; i < at; i++) {
     const denial = denialAt(units, i);
     if (denial) return denial;
