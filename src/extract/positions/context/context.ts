@@ -9,26 +9,22 @@ import { type Subject, sharedSubject, subjectBefore, subjectOfPhrase } from '../
 import { isSupposed } from '../clause/supposed.ts';
 import type { Actor, Scene } from '../scene/scene.ts';
 import { coordinated, isEndedPromise, isTold, isUndecided } from './beside.ts';
-import { govern, insteadOf } from './govern.ts';
+import { govern } from './govern.ts';
 import type { Governor } from './governor.ts';
 import { composed } from './modality.ts';
 import type { Context, Mode } from './mode.ts';
 import { weighed } from './thought.ts';
 
-/** The context of a verb. `depth` bounds chains such as "refused to agree to consider sending". */
+/** Bounds chains such as "refused to agree to consider sending". */
+const DEEPEST = 4;
+
+/** The context of a verb that stands `depth` verbs down a chain. */
 export function contextOf(scene: Scene, group: Group, depth = 0): Context {
-  if (
-    depth < 4 &&
-    (group.form === 'to' || group.form === 'gerund') &&
-    insteadOf(scene.units, group.from) === null
-  ) {
+  if (depth < DEEPEST) {
     const governor = govern(scene, group);
-    return governor
-      ? governed(scene, group, governor, depth)
-      : { ...ownContext(scene, group, []), mode: 'none' };
+    if (governor) return governed(scene, group, governor, depth);
+    if (/^(?:to|gerund)$/.test(group.form)) return { ...ownContext(scene, group, []), mode: 'none' };
   }
-  const instead = depth < 4 ? insteadOf(scene.units, group.from) : null;
-  if (instead !== null) return governed(scene, group, { type: 'main', at: instead, mode: 'refused' }, depth);
   const over = coordinated(scene, group);
   if (over) return joined(contextOf(scene, over, depth + 1), group, scene.units[group.at - 1]!.lower);
   // "Give us the shells": an order, by whoever says so.

@@ -27,13 +27,17 @@ const BY_PREPOSITION: Readonly<Record<string, readonly VerbKind[]>> = {
   on: ['begin', 'keep', 'conduct'],
 };
 
-/** What a verb in -ing or with "to" hangs on; null where it hangs on nothing that tells whose act it is. */
+/** What a verb in -ing, with "to" or after "instead of" hangs on; null where it hangs on nothing that tells whose act it is. */
 export function govern(scene: Scene, group: Group): Governor | null {
-  return group.form === 'to' ? overInfinitive(scene, group.from) : overGerund(scene, group.from);
+  const { form, from } = group;
+  const instead = insteadOf(scene.units, from);
+  if (instead !== null) return { type: 'main', at: instead, mode: 'refused' };
+  if (form === 'to') return overInfinitive(scene, from);
+  return form === 'gerund' ? overGerund(scene, from) : null;
 }
 
 /** Where "instead of", "far from", "rather than" or "without" stands before a verb; null where none does. */
-export function insteadOf(units: Scene['units'], verb: number): number | null {
+function insteadOf(units: Scene['units'], verb: number): number | null {
   const [two, one] = [units[verb - 2]?.lower ?? '', units[verb - 1]?.lower ?? ''];
   if (/^(?:instead of|far from|rather than)$/.test(`${two} ${one}`)) return verb - 2;
   return one === 'without' ? verb - 1 : null;

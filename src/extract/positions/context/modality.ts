@@ -52,9 +52,8 @@ export function composed(
     case 'keep':
     case 'conduct':
       return { ...own, denied: above.denied !== group.denied };
-    case 'say':
-      return above.passive ? own : { ...own, mode: 'none' };
     default:
-      return { ...own, mode: 'none' };
+      // "Is said to have sent".
+      return verb.kind === 'say' && above.passive ? own : { ...own, mode: 'none' };
   }
 }
