@@ -3,13 +3,14 @@
 //   Lynch said so.      a name, no verb            Will Byron said so.      a name, no auxiliary
 //   “No,” fumed Byron.  a verb, no noun            the police chief         a noun, no adjective
 
-import type { Token } from '../../model/prose.ts';
 import type { Unit } from '../../model/unit.ts';
 import { isForename } from '../../text/forenames.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
 import { isCueForm } from '../words/cues.ts';
+import { isDocument } from '../words/documents.ts';
 import { formOf, isOwnPast } from '../words/inflect.ts';
+import { isObjective, isPronounPhrase } from '../words/pronouns.ts';
 import { isRoleWord, titleOf } from '../words/titles.ts';
 
 type Word = Pick<Unit, 'text' | 'pos'>;
@@ -28,6 +29,13 @@ const KINDS = {
   // “It leaks,” fumed Byron. « It leaks », protests Byron.
   marks: ({ text, pos }: Word, before: Word | undefined) =>
     pos === 'QUOTE' ? /[,!?]$/.test(text) : text === ',' && before?.pos === 'QUOTE',
+  someone: ({ text, pos }: Word) => pos === 'PROPN' || (pos !== 'NUM' && isPronounPhrase(text.toLowerCase())),
+  document: ({ text }: Word) => isDocument({ lower: text.toLowerCase() }),
+  // The firm alleged | that …, | it …, | the …, | him …, | “…”
+  object: ({ text, pos }: Word) => /^(?:DET|PROPN|QUOTE)$/.test(pos) || text === 'that' || isObjective(text),
+  // Byron claims | that …, | he …, | the …, | “…”, | : …
+  said: ({ text, pos }: Word) => /^(?:DET|PRON|QUOTE)$/.test(pos) || /^(?:that|:)$/.test(text),
+  sentence: ({ text, pos }: Word) => text === ':' || (pos === 'QUOTE' && /^\p{Lu}/u.test(text)),
 };
 /** Forms in -ed that are a verb of their own far more often than a participle. */
 const FINITE = /^(?:added|announced|claimed|insisted|noted|warned|asked|called|argued|declined|refused)$/;
@@ -57,16 +65,18 @@ const entry = listedWord.extend({
   before: condition.optional(),
   further: z.array(condition).optional(),
   next: condition.optional(),
+  /** The word after the next. */
+  beyond: condition.optional(),
   /** A sentence in which a word in the same place is what the tagger says. */
   not: z.string().min(1),
 });
 export const mends = readWordList(new URL('retag.jsonl', import.meta.url), entry);
 
-/** Mends the last unit, by the token that comes next. */
-export function retagLast(units: Unit[], next: Token): void {
+/** Mends the last unit, by what comes next. */
+export function retagLast(units: Unit[], next: Word, beyond: Word = START): void {
   const last = units.at(-1);
   if (!last || last.quote >= 0) return;
-  const tag = mended(byNext, last, units, units.length - 2, next);
+  const tag = mended(byNext, last, units, units.length - 2, next, beyond);
   if (tag) units[units.length - 1] = { ...last, pos: tag };
   // Will Byron said so: two words on.
   if (units.length === 2 && units[0]!.text === 'Will' && last.pos === 'PROPN' && isPast(next.text))
@@ -74,8 +84,8 @@ export function retagLast(units: Unit[], next: Token): void {
 }
 
 /** The part of speech of a token, by itself and by the units before it. */
-export function posAmong(units: readonly Unit[], token: Token): string {
-  return mended(bySelf, token, units, units.length - 1, START) ?? token.pos;
+export function posAmong(units: readonly Unit[], token: Word): string {
+  return mended(bySelf, token, units, units.length - 1, START, START) ?? token.pos;
 }
 
 const START: Word = { text: '', pos: 'START' };
@@ -105,12 +115,14 @@ function mended(
   units: readonly Unit[],
   before: number,
   next: Word,
+  beyond: Word,
 ) {
   const mends = words.get(word.text) ?? pos.get(word.pos);
   return mends?.find(
     (mend) =>
       isMet(mend.at, word) &&
       isMet(mend.next, next) &&
+      isMet(mend.beyond, beyond) &&
       isMet(mend.before, units[before] ?? START, units[before - 1]) &&
       (mend.further ?? []).every((one, i) => isMet(one, units[before - 1 - i] ?? START)),
   )?.tag;

@@ -31,12 +31,16 @@ export function unitsIn(prose: Prose, quoted: readonly Quoted[]): SentenceUnits[
       while (next < quoted.length && quoted[next]!.end <= token.start) next++;
       const stretch = quoted[next];
       if (!stretch || stretch.start >= token.end) {
-        addToken(around, token);
+        addToken(around, token, prose.tokens[t + 1]);
         continue;
       }
-      if (around.at(-1)?.quote !== next) around.push(quoteUnit(prose.text, stretch, next));
+      if (around.at(-1)?.quote !== next) {
+        const whole = quoteUnit(prose.text, stretch, next);
+        retagLast(around, whole);
+        around.push(whole);
+      }
       const words = inside.get(next) ?? [];
-      addToken(words, token);
+      addToken(words, token, prose.tokens[t + 1]);
       inside.set(next, words);
     }
     const open = inside.get(around[first - 1]?.quote ?? -1) ?? [];
@@ -46,7 +50,7 @@ export function unitsIn(prose: Prose, quoted: readonly Quoted[]): SentenceUnits[
 }
 
 /** Adds a token to the units before it, as a new one or as part of the last. */
-function addToken(units: Unit[], token: Token): void {
+function addToken(units: Unit[], token: Token, beyond: Token | undefined): void {
   const hyphen = units.at(-1);
   const first = units.at(-2);
   if (
@@ -61,7 +65,7 @@ function addToken(units: Unit[], token: Token): void {
     units.splice(-2, 2, unit(first.start, token.end, `${first.text}-${token.text}`, joinedPos(first, token)));
     return;
   }
-  retagLast(units, token);
+  retagLast(units, token, beyond);
   units.push(unit(token.start, token.end, token.text, posAmong(units, token)));
 }
 

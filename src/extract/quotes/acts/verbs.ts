@@ -1,20 +1,15 @@
 // Tells whether a word is a verb of speech where it stands.
 //
-//   Byron claims it is sound.      a verb, whatever the tagger makes of it
+//   Byron claims it is sound.      a verb of speech
 //   “We won,” Byron grinned.       no verb of speech, but nothing else can stand there
 //   The claims were sound.         none
 
 import type { Unit } from '../../../model/unit.ts';
-import { acrossAside } from '../../syntax/asides.ts';
-import { finiteWithin } from '../../syntax/clauses.ts';
 import { groupStart } from '../../syntax/group-start.ts';
 import { phraseEndingAt } from '../../syntax/noun-phrases.ts';
-import { isDeterminer, isNominal, isPronoun } from '../../syntax/word-kinds.ts';
 import { type Cue, cueOf } from '../../words/cues.ts';
-import { isDocument } from '../../words/documents.ts';
 import { isInanimate } from '../../words/inanimate.ts';
 import type { Form } from '../../words/inflect.ts';
-import { isObjective } from '../../words/pronouns.ts';
 import { isTitleCase } from '../draft/names-in-marks.ts';
 
 /** The verb of speech at a unit; null for any other word. `isMarked` tells whether its line has words in marks, or ends before them. */
@@ -23,8 +18,9 @@ export function verbAt(
   at: number,
   isMarked: boolean,
 ): { cue: Cue; form: Form } | null {
-  const entry = cueOf(units[at]!);
-  if (entry && units[at - 1]?.lower !== 'following' && isVerbHere(units, at, entry.form)) {
+  const unit = units[at]!;
+  const entry = cueOf(unit);
+  if (entry && unit.pos === 'VERB' && units[at - 1]?.lower !== 'following') {
     const cue = entry.cues.find(({ particle }) => particle === null || units[at + 1]?.lower === particle);
     // “…,” she expressed herself: a verb that takes no marks elsewhere.
     if (cue && !cue.takes.has('marks') && isMarked && isBehindMarks(units, at))
@@ -33,9 +29,8 @@ export function verbAt(
     if (cue && isMarked && (isSetOff(units, at, cue.word === 'read') || isThrown(units, at)))
       return { cue, form: entry.form };
   }
-  if (!isMarked) return null;
-  const unit = units[at]!;
   if (
+    !isMarked ||
     !(unit.pos === 'VERB' || isHad(units, at)) ||
     units[at - 1]?.lower === 'following' ||
     !isSetOff(units, at, false)
@@ -95,80 +90,4 @@ function isBehindMarks(units: readonly Unit[], at: number): boolean {
 /** Byron beamed, “It holds.” But: a concert, “Hold the Pier”, … — the name of something ends in no mark of its own. */
 function isSentence(units: readonly Unit[], at: number): boolean {
   return /[.,!?…—–-]$/.test(units[at]!.text) || /^[.!?]$/.test(units[at + 1]?.text ?? '.');
-}
-
-/** The tagger takes some verbs for nouns or adjectives: Byron claims it is sound. The firm alleged that it was. */
-function isVerbHere(units: readonly Unit[], at: number, form: Form): boolean {
-  const { pos } = units[at]!;
-  const isBack = units[at + 1]?.lower === 'back';
-  const [before, after] = [units[at - 1], units[isBack ? at + 2 : at + 1]];
-  if (pos === 'VERB') return true;
-  if (!before || !after) return false;
-  if (pos === 'ADJ') return isVerbNotAdjective(before, after, form);
-  // The owners, Harbour Lines, call the walkout “mad”.
-  // … and insist that it is.
-  if (pos === 'NOUN' && form === 'base')
-    return (
-      (isPlural(before) && (after.pos === 'DET' || isObjective(after.lower) || after.lower === 'that')) ||
-      (before.lower === 'and' && after.lower === 'that')
-    );
-  if (pos !== 'NOUN') return false;
-  // The chairman, Ada Byron, fears that it leaks.
-  if (form === 's' && before.text === ',' && (after.lower === 'that' || after.quote >= 0))
-    return acrossAside(units, at - 1) !== null;
-  // A message reading “Wait for me”.
-  // A thread warning that it leaks; but: a storm warning that came late.
-  if (form === 'ing')
-    return (
-      isNominal(before) &&
-      (after.text === ':' || opensSentence(after) || (after.lower === 'that' && isDocument(before)))
-    );
-  // A reader, Ada of Leeds, emails: “…”
-  if (before.text === ',' && after.text === ':') return true;
-  // Byron shot back, “…”
-  if (isBack && before.pos === 'PROPN' && /^[,:]$/.test(after.text)) return true;
-  const opensSaid = isPronoun(after) || after.pos === 'DET' || after.quote >= 0 || after.text === ':';
-  if (before.pos === 'PROPN' || isPronoun(before)) {
-    if (after.lower === 'that' || opensSaid) return true;
-    const phrase = phraseEndingAt(units, at - 1);
-    return (units[phrase ? phrase.from - 1 : at]?.quote ?? -1) >= 0 && /^(?:PUNCT|ADP|ADV)$/.test(after.pos);
-  }
-  // The page states that …: after a noun of its own, with a clause behind it. But: the doping claims that hurt him.
-  if (form !== 's' || before.pos !== 'NOUN' || /s$/.test(before.lower)) return false;
-  const subject = phraseEndingAt(units, at - 1);
-  if (!subject || !isDeterminer(units[subject.from]!)) return false;
-  const clause = after.lower === 'that' ? at + 2 : at + 1;
-  if (after.quote >= 0 || after.text === ':') return true;
-  return (
-    (after.lower === 'that' || opensSaid) && !isVerbal(units[clause]) && finiteWithin(units, clause, at + 12)
-  );
-}
-
-/** The firm alleged that …, Japan branded the …; Byron is promising lower tolls. */
-function isVerbNotAdjective(before: Unit, after: Unit, form: Form): boolean {
-  const isHearer = isObjective(after.lower);
-  const opensObject =
-    after.lower === 'that' || after.pos === 'DET' || isPronoun(after) || isHearer || after.pos === 'PROPN';
-  // She laughed and pronounced it “old”; but: and alleged Nazis left.
-  const isNext = /^(?:and|but|then|also)$/.test(before.lower) && (after.pos === 'DET' || isHearer);
-  if (form === 'past')
-    return isNext || ((isNominal(before) || before.text === ',') && (opensObject || after.quote >= 0));
-  return (
-    form === 'ing' &&
-    /^(?:is|are|was|were|'s|'re|be|been)$/.test(before.lower) &&
-    (opensObject || after.quote >= 0 || /^(?:ADJ|NOUN)$/.test(after.pos))
-  );
-}
-
-/** A plural noun, or the comma of an aside behind one. */
-function isPlural({ text, pos, lower }: Unit): boolean {
-  return text === ',' || text === '—' || ((pos === 'NOUN' || pos === 'PROPN') && /s$/.test(lower));
-}
-
-function opensSentence({ quote, text }: Unit): boolean {
-  return quote >= 0 && /^\p{Lu}/u.test(text);
-}
-
-function isVerbal(unit: Unit | undefined): boolean {
-  return unit?.pos === 'VERB' || unit?.pos === 'AUX';
 }
