@@ -61,6 +61,8 @@ function isFirstName(units: readonly Unit[], start: number, name: readonly Unit[
 export function actsAt(units: readonly Unit[], from: number, end: number): boolean {
   const isSaid = (at: number) => units[at]?.pos === 'VERB' && cueOf(units[at]!) !== undefined;
   const isWho = units[end]?.text === ',' && units[end + 1]?.lower === 'who';
+  // The Harbour Gazette reports: a body's name.
+  if (units[from - 1]?.lower === 'the') return isWho;
   return isWho || isSaid(end) || isSaid(from - 1) || (units[end]?.pos === 'AUX' && isSaid(end + 1));
 }
 

@@ -12,6 +12,7 @@ it.each([
   ['Bill is due.', ''],
   ['Ada Byron, which runs it, left.', ''],
   ['The firm Ada Byron left.', ''],
+  ['The Harbour Post reports that it leaks.', ''],
   ['Ada Byron, a company, left.', ''],
   ['Ada Byron, whose party left, smiled.', 'Ada Byron: Ada Byron'],
 ])('%s', (text, wanted) => {
