@@ -9,6 +9,7 @@ import type { Located } from '../archive/sayings/locate.ts';
 import { verbIn } from '../archive/sayings/unsaid-at.ts';
 import { deniesClause } from '../extract/syntax/governors.ts';
 import { formsOf } from '../extract/words/inflect.ts';
+import { isNominative } from '../extract/words/pronouns.ts';
 import type { Excerpt } from '../model/answer.ts';
 import type { Unsaid, UnsaidReason } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
@@ -51,8 +52,9 @@ export function howUnsaid(reading: Reading, unsaid: Unsaid, what = 'this'): stri
   const isAre = areSeveral(speaker, body) ? 'are' : 'is';
   if (cue && contains(shownBy, cue)) return capitalised(`${who} ${presentOf(cue, body, isAre)} ${what}`);
   if (why === 'expected') return capitalised(`${who} ${isAre} expected to say ${what}: not said yet`);
-  if (DENYING.test(textOf(body, shownBy))) {
+  if (why === 'denied' && DENYING.test(textOf(body, shownBy))) {
     const denies = isAre === 'are' ? 'deny' : 'denies';
+    if (isNominative(textOf(body, speaker.name).toLowerCase())) return `It is denied that ${what} was said`;
     return isTheirs(reading, unsaid, speaker)
       ? capitalised(`${who} ${denies} having said ${what}`)
       : `It is denied that ${who} said ${what}`;
@@ -83,8 +85,14 @@ const NOT = /^(?:not|n['’]t|never|cannot|neither|nor)$/i;
 
 const DENYING = /\bden(?:y|ies|ied|ying)\b/i;
 
-/** Whether the denial is the speaker's own: of all who are named before it, they are the last. */
-function isTheirs({ people, prose }: Reading, { shownBy }: Unsaid, { name, mention }: Speaker): boolean {
+/** Whether the denial is the speaker's own: of all who are named before it, they are the last, and no spokesman denies it. */
+function isTheirs(
+  { people, prose, quotes }: Reading,
+  { shownBy }: Unsaid,
+  { name, mention }: Speaker,
+): boolean {
+  const denier = quotes.find(({ cue }) => cue && contains(cue, shownBy))?.speaker;
+  if (denier) return denier.name.start === name.start;
   const [sentence] = within(prose.sentences, shownBy);
   const before = { start: sentence?.start ?? 0, end: shownBy.start };
   const last = within(people, before).at(-1);

@@ -175,6 +175,54 @@ const rows: readonly [unsaid: string, how: string, said: string, by: string][] =
     'Jo Berg insists that the old clock will ever strike again.',
     'Jo Berg',
   ],
+  [
+    'The harbour master, Rosa Lind, denied on Tuesday that she had said [the crane was held up by string].',
+    'Rosa Lind (harbour master) denies having said this',
+    'The harbour master, Rosa Lind, admitted on Tuesday that she had said the crane was held up by string.',
+    'Rosa Lind (harbour master)',
+  ],
+  [
+    'Rosa Lind denied that she had said “[the crane is held up by string]”.',
+    'Rosa Lind denies having said this',
+    'Rosa Lind admitted that she had said “the crane is held up by string”.',
+    'Rosa Lind',
+  ],
+  [
+    'Tom Reed rejected in a letter claims that he had said that [the choir could not sing].',
+    'Tom Reed is not reported to have said this',
+    'Tom Reed repeated in a letter that the choir could not sing.',
+    'Tom Reed',
+  ],
+  [
+    'A spokesman for Ida Krog denied that Ida Krog had said [the theatre was full of rats].',
+    'It is denied that Ida Krog said this',
+    'Ida Krog had said the theatre was full of rats.',
+    'Ida Krog',
+  ],
+  [
+    'A spokesman for Krog denied that she had said [the theatre was full of mice].',
+    'It is denied that this was said',
+    'A spokesman for Krog said the theatre was full of mice.',
+    'A spokesman for Krog',
+  ],
+  [
+    'Jo Berg did not deny that she had said [the toll bridge was a swindle].',
+    'Only possible: Jo Berg is not reported to have said this',
+    'Jo Berg did not deny the toll: she had said the toll bridge was a swindle.',
+    'Jo Berg',
+  ],
+  [
+    'Kai Brun wished that Lena Falk had said “[thank you for the loan of the horse]”.',
+    'Only wished for: Lena Falk is not reported to have said this',
+    'Kai Brun smiled when Lena Falk said “thank you for the loan of the horse”.',
+    'Lena Falk',
+  ],
+  [
+    'Anna Moss was to say that [the grain store had been empty for years].',
+    'Anna Moss is expected to say this: not said yet',
+    'Anna Moss was later to say that the grain store had been empty for years.',
+    'Anna Moss',
+  ],
 ];
 
 export const unsaidSayings: readonly UnsaidSaying[] = rows.map(([unsaid, how, said, by]) => ({

@@ -60,6 +60,40 @@ export function afterAdjuncts(units: readonly Unit[], start: number): number {
   return at;
 }
 
+/**
+ * Whether nothing but adjuncts and asides stands between a word and a clause that begins at `clause`.
+ * Denied [to reporters, on Monday,] that; dismissed [as absurd] that; it is false [to say] that
+ *
+ * @param isThat whether the clause opens with “that”: without it no comma can stand before
+ */
+export function standsOver(units: readonly Unit[], word: number, clause: number, isThat: boolean): boolean {
+  let at = word + 1;
+  while (at < clause) {
+    const phrase = units[at]!.pos === 'ADP' ? phraseFrom(units, at + 1) : null;
+    const isPair =
+      (units[at]!.lower === 'to' && units[at + 1]?.pos === 'VERB') ||
+      (units[at]!.lower === 'as' && units[at + 1]?.pos === 'ADJ' && !phrase);
+    const next =
+      units[at]!.text === ',' && isThat
+        ? closingComma(units, at, clause)
+        : isPair
+          ? at + 2
+          : phrase
+            ? withPrepositions(units, phrase).to
+            : afterAdjuncts(units, at);
+    if (next <= at) return false;
+    at = next;
+  }
+  return at === clause;
+}
+
+/** Behind the comma that closes an aside before a clause; the unit itself where what stands between is none: “, saying,”. */
+function closingComma(units: readonly Unit[], open: number, clause: number): number {
+  const isAside =
+    units[clause - 1]?.text === ',' && clause - 1 > open && !/ing$/.test(units[open + 1]!.lower);
+  return isAside ? clause : open;
+}
+
 /** On the programme “Late Talk,” Byron said: the words in marks name where. */
 export function isPlace(units: readonly Unit[], quote: number): boolean {
   const before = units[quote - 1];

@@ -6,6 +6,7 @@
 import type { Phrase, Unit } from '../../model/unit.ts';
 import { cueOf } from '../words/cues.ts';
 import { isHearer } from '../words/pronouns.ts';
+import { opensAdverbial } from '../words/subordinators.ts';
 import { roleOf } from '../words/titles.ts';
 import type { Subject } from './clause.ts';
 import { startsClause, widened } from './clause-start.ts';
@@ -62,8 +63,9 @@ function named(units: readonly Unit[], phrase: Phrase): Phrase {
 function looksAside(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from];
   if (!first || from >= to) return false;
-  if (/^(?:who|whose|which|whom|where|having)$/.test(first.lower) || isSaidBetween(units, from, to))
-    return true;
+  // Byron, if she is right, [said].
+  const opens = /^(?:who|whose|which|whom|where|having)$/.test(first.lower) || opensAdverbial(first.lower);
+  if (opens || isSaidBetween(units, from, to)) return true;
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
     if (/^(?:who|which|that|whose|where|when|as|to)$/.test(unit.lower)) return true;

@@ -7,6 +7,7 @@ import type { Phrase, Unit } from '../../model/unit.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
 import { formsOf } from '../words/inflect.ts';
+import { standsOver } from './adjuncts.ts';
 import { isBe } from './auxiliaries.ts';
 import { groupStart } from './group-start.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
@@ -67,7 +68,14 @@ export function overInfinitive(units: readonly Unit[], to: number): Governor | n
 export function overGerund(units: readonly Unit[], ing: number): Governor | null {
   const link = units[ing - 1]?.lower;
   const at = /^(?:of|than)$/.test(link ?? '') ? ing - 2 : ing - 1;
-  return governorAt(units, at, 'ing');
+  const near = governorAt(units, at, 'ing');
+  if (near) return near;
+  // Denied on Monday, in a letter, saying so.
+  for (let verb = at - 1; verb >= 0 && verb > at - FARTHEST; verb--) {
+    const far = units[verb]!.pos === 'VERB' ? governorAt(units, verb, 'ing') : null;
+    if (far) return standsOver(units, verb, ing, true) ? far : null;
+  }
+  return null;
 }
 
 /** What the word at a unit makes of a clause behind it: denied (that), doubts. */
@@ -113,7 +121,7 @@ function standsAs(units: readonly Unit[], at: number, { of }: Entry): boolean {
     return !isDeterminer(before ?? unit) && !/^(?:more|less|most)$/.test(before?.lower ?? '');
   if (unit.pos === 'VERB') return true;
   // The tagger takes some for nouns and adjectives: Byron plans to say, Byron pretended that.
-  return /^(?:PROPN|PRON)$/.test(before?.pos ?? '') && /^(?:NOUN|ADJ)$/.test(unit.pos);
+  return /^(?:PROPN|PRON|PUNCT)$/.test(before?.pos ?? '') && /^(?:NOUN|ADJ)$/.test(unit.pos);
 }
 
 /** Byron wrote to the Leeds Echo [to complain]; rang the station [to say]. */

@@ -6,7 +6,9 @@ import type { Unit } from '../../model/unit.ts';
 import { listedWord, readWordList } from '../../text/word-list.ts';
 import { z } from '../../text/zod.ts';
 import { cueOf } from '../words/cues.ts';
+import { standsOver } from './adjuncts.ts';
 import { deniesClause, type How, overClause } from './governors.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 
 export interface Supposition {
   readonly how: How;
@@ -37,9 +39,37 @@ const claims = new Map(
 );
 
 /** What the word at a unit makes of the clause behind it; null for most. */
-export function over(units: readonly Unit[], at: number): Supposition | null {
-  return units[at] ? (openedAt(units, at) ?? denied(units, at) ?? judged(units, at)) : null;
+export function over(
+  units: readonly Unit[],
+  at: number,
+  isThat = units[at + 1]?.lower === 'that',
+): Supposition | null {
+  return openedAt(units, at) ?? overThat(units, at, isThat);
 }
+
+function overThat(units: readonly Unit[], at: number, isThat: boolean): Supposition | null {
+  return units[at] ? (denied(units, at) ?? judged(units, at, isThat)) : null;
+}
+
+/**
+ * What stands over the clause whose subject begins at a unit, be it across adjuncts and asides; null where nothing does:
+ * denied [on Tuesday, in a statement,] that she said so.
+ */
+export function overSubject(units: readonly Unit[], subject: number): Supposition | null {
+  const isThat = units[subject - 1]?.lower === 'that';
+  const clause = isThat ? subject - 1 : subject;
+  // That she said so is false.
+  if (isThat && clause === 0) return over(units, 0);
+  for (let at = clause - 1; at >= 0 && at > clause - FARTHEST; at--) {
+    const isRight = at === clause - 1;
+    const found = isRight ? over(units, at, isThat) : overThat(units, at, isThat);
+    if (found && (isRight || standsOver(units, at, clause, isThat))) return found;
+  }
+  return null;
+}
+
+/** In units. */
+const FARTHEST = 20;
 
 /** If, whether; had it rained. */
 export function openedAt(units: readonly Unit[], at: number): Supposition | null {
@@ -62,13 +92,15 @@ function denied(units: readonly Unit[], at: number): Supposition | null {
 }
 
 /** No evidence that she did; it is false that she did, wrong to say that she did; the report that she did is false, was rejected. */
-function judged(units: readonly Unit[], at: number): Supposition | null {
+function judged(units: readonly Unit[], at: number, isThat: boolean): Supposition | null {
   const { lower, pos } = units[at]!;
-  const verdict = units[at + 1]?.lower === 'that' ? verdicts.get(lower) : undefined;
+  const verdict = isThat ? verdicts.get(lower) : undefined;
   if (verdict) return shown(verdict, at);
   const isToSay =
     units[at - 1]?.lower === 'to' && cueOf(units[at]!)?.cues.some(({ takes }) => takes.has('clause'));
   if (isToSay && verdicts.get(units[at - 2]?.lower ?? '') === 'false') return shown('false', at - 2);
+  // Dismissed as absurd that she said so.
+  if (isThat && pos === 'VERB' && deniesClause(lower, 'claim')) return shown('denied', at);
   // That she said so is false.
   const isProof = claims.get(lower) === 'proof';
   const isOpening = at === 0 && lower === 'that' && /^(?:PROPN|PRON|DET)$/.test(units[1]?.pos ?? '');
@@ -76,13 +108,25 @@ function judged(units: readonly Unit[], at: number): Supposition | null {
   if (!isProof && !isClaim) return null;
   const before = units.slice(Math.max(0, at - 4), at).map((unit) => unit.lower);
   const isDenied = before.some((word) => /^(?:no|not|n't|never|little|false|unproven)$/.test(word));
-  if (isDenied || (isClaim && before.some((word) => deniesClause(word, 'claim')))) return shown('denied', at);
+  const rejecting = isClaim ? rejectionOf(units, at) : -1;
+  if (isDenied || rejecting >= 0) return shown('denied', isDenied ? at : rejecting);
   const called = units.findIndex(
     (unit, i) => i > at && (verdicts.get(unit.lower) === 'false' || unit.lower === 'denied'),
   );
   const link = units[/^an?$/.test(units[called - 1]?.lower ?? '') ? called - 2 : called - 1];
   const isCalled = /^(?:is|are|was|were|be|been|prove[sd]?)$/.test(link?.lower ?? '');
   return isClaim && isCalled ? shown('false', called) : null;
+}
+
+/** Where it is told that a claim is rejected: dismissed as nonsense claims that; but not: who dismissed the report, claims that. */
+function rejectionOf(units: readonly Unit[], claim: number): number {
+  const verb = units.findLastIndex(
+    ({ pos, lower }, i) => i < claim && (pos === 'VERB' || deniesClause(lower, 'claim')),
+  );
+  if (verb < 0 || claim - verb > FARTHEST || !deniesClause(units[verb]!.lower, 'claim')) return -1;
+  const from = phraseEndingAt(units, claim)?.from ?? claim;
+  const isNear = units.slice(verb, from).every(({ text }) => text !== ',');
+  return isNear || standsOver(units, verb, from, true) ? verb : -1;
 }
 
 /** What may be true or not: “the claim that …”. */

@@ -31,6 +31,8 @@ export function ofReduced(units: readonly Unit[], last: number): Subject | null 
     const isSince = unit.pos === 'SCONJ' && units[at + 1] !== undefined && isWhen(units[at + 1]!);
     if (unit.pos === 'PUNCT' || unit.pos === 'AUX' || unit.quote >= 0) return null;
     if (unit.pos === 'SCONJ' && !isSince) return null;
+    // Byron denied in May that she [had said]: the tagger takes it for a pronoun.
+    if (unit.lower === 'that' && unit.pos === 'PRON') return null;
     // A woman asked for it and Byron [said].
     if (unit.pos === 'CCONJ' && units[at + 1]?.pos === 'PROPN') return null;
     const next = units[at + 1];

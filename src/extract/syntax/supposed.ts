@@ -5,7 +5,7 @@
 import type { Phrase, Unit } from '../../model/unit.ts';
 import { denialAt } from './denials.ts';
 import { overGerund, overInfinitive } from './governors.ts';
-import { openedAt, over, type Supposition, shown } from './over-clause.ts';
+import { openedAt, overSubject, type Supposition, shown } from './over-clause.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /**
@@ -42,12 +42,15 @@ function byModality(units: readonly Unit[], group: VerbGroup): Supposition | nul
   const { modality, tense, aspect, from, at, inverted } = group;
   const first = inverted ?? from;
   const helpers = units.slice(from, at);
+  const isAround = [...helpers, ...units.slice(at + 1, at + 2)].some(({ lower }) => DID.test(lower));
+  // She was to say so; she was later to say so: that she did.
+  if (/^(?:was|were)$/.test(units[from]!.lower) && units[at - 1]!.lower === 'to')
+    return isAround ? null : shown('expected', from, at);
   if (modality === 'none')
     return tense === 'future' ? shown('expected', first, Math.max(at, first + 1)) : null;
   // He would say only that …; he would later say; he could only say; he had to say.
   const isHabit = /^(?:would|can)$/.test(modality) && aspect !== 'perfect';
-  const around = [...helpers, ...units.slice(at + 1, at + 2)];
-  if (isHabit && around.some(({ lower }) => DID.test(lower))) return null;
+  if (isHabit && isAround) return null;
   if (modality === 'must' && tense === 'past' && aspect === 'plain') return null;
   return shown(modality === 'would' ? 'supposed' : 'possible', first, Math.max(at, first + 1));
 }
@@ -81,10 +84,7 @@ export function bySubject(units: readonly Unit[], { from }: Phrase): Supposition
 
 /** If Byron says so; whether on Monday Byron said so; denied that Byron said so; denied Byron said so. */
 function byOpener(units: readonly Unit[], subject: number, { tense }: VerbGroup): Supposition | null {
-  const governing = over(
-    units,
-    units[subject - 1]?.lower === 'that' ? Math.max(0, subject - 2) : subject - 1,
-  );
+  const governing = overSubject(units, subject);
   if (governing && governing.how !== 'expected') return governing;
   for (let at = subject - 1; at >= 0 && at > subject - NEAR; at--) {
     const { pos, quote } = units[at]!;

@@ -68,12 +68,97 @@ describe('what was not said is no quote; its twin is one', () => {
       'denied',
       `There is evidence that Ada Byron said ${leaks}.`,
     ],
+    [
+      `It is not true, as the Echo wrote, that Ada Byron said ${leaks}.`,
+      'denied',
+      `It is true, as the Echo wrote, that Ada Byron said ${leaks}.`,
+    ],
+    [
+      `It is wrong to say that Ada Byron said ${leaks}.`,
+      'false',
+      `It is right to say that Ada Byron said ${leaks}.`,
+    ],
+    [
+      `There is no evidence that Ada Byron told us ${leaks}.`,
+      'denied',
+      `There is no doubt that Ada Byron told us ${leaks}.`,
+    ],
+    [
+      `Jim Poole wished that Ada Byron had said ${leaks}.`,
+      'wished',
+      `Jim Poole knew that Ada Byron had said ${leaks}.`,
+    ],
+    [
+      `The diver called “the Eel”, Jim Poole, pretended that Ada Byron had said ${leaks}.`,
+      'pretended',
+      `The diver called “the Eel”, Jim Poole, found that Ada Byron had said ${leaks}.`,
+    ],
+    [`Ada Byron was to say ${leaks}.`, 'expected', `Ada Byron was later to say ${leaks}.`],
+    [
+      `If Ada Byron, who is right, says ${leaks}, it is sold.`,
+      'supposed',
+      `Ada Byron, if she is right, says ${leaks}.`,
+    ],
+    [
+      `Ada Byron denied on Monday having said ${leaks}.`,
+      'denied',
+      `Ada Byron denied it on Monday, having said ${leaks}.`,
+    ],
+    [
+      `Ada Byron denied in a letter saying ${leaks}.`,
+      'denied',
+      `Ada Byron denied the sale in a letter saying ${leaks}.`,
+    ],
+    [
+      `Jim Poole dismissed as absurd claims that Ada Byron said ${leaks}.`,
+      'denied',
+      `Jim Poole, who dismissed the report, claims that Ada Byron said ${leaks}.`,
+    ],
+    [
+      `Jim Poole rejected on Monday the suggestion that Ada Byron said ${leaks}.`,
+      'denied',
+      `Jim Poole heard on Monday the suggestion that Ada Byron said ${leaks}.`,
+    ],
+    [
+      `Jim Poole dismissed as nonsense that Ada Byron said ${leaks}.`,
+      'false',
+      `Jim Poole dismissed it as nonsense, but Ada Byron said ${leaks}.`,
+    ],
+    [
+      `Ada Byron did not deny that she had said ${leaks}.`,
+      'possible',
+      `Ada Byron did not sail: she had said ${leaks}.`,
+    ],
   ])('%s %s', (text, why, twin) => {
     const isIt = ({ said }: { said: string }) => said.startsWith(leaks);
     expect(quotesOf(text).filter(isIt)).toEqual([]);
     expect(unsaidIn(text).filter(isIt)).toMatchObject([{ why }]);
     expect(unsaidIn(twin)).toEqual([]);
     expect(quotesOf(twin).filter(isIt)).toHaveLength(1);
+  });
+});
+
+describe('whatever stands between what is said of a clause and the clause', () => {
+  const between = [
+    ...['', 'on Tuesday', 'in a letter', 'to reporters', 'in parliament', ', on Monday,', ', as expected,'],
+    ...['firmly', 'in a letter to the Echo on Friday', ', as the Echo wrote,', 'outright to the diver'],
+  ];
+  const over = [
+    ['denied', 'noted'],
+    ['has denied', 'has noted'],
+    ['doubted', 'knew'],
+    ['disputed', 'confirmed'],
+    ['wished', 'learned'],
+    ['pretended', 'found'],
+    ['dismissed as idle the claim', 'proved the claim'],
+  ] as const;
+  const rows = over.flatMap((verbs) => between.map((stands) => [...verbs, stands] as const));
+  it.each(rows)('%s, beside %s: %s', (verb, twin, stands) => {
+    const sentence = (by: string) =>
+      `Jim Poole ${by} ${stands} that Ada Byron had said “it leaks”.`.replace(/ (?=[, ])/g, '');
+    expect(unsaidIn(sentence(verb))).toMatchObject([{ said: '“it leaks”', by: 'Ada Byron' }]);
+    expect(unsaidIn(sentence(twin))).toEqual([]);
+    expect(piecesOf(sentence(twin))).toEqual({ 'it leaks': 'Ada Byron' });
   });
 });
 
@@ -84,6 +169,9 @@ describe('words in marks that nobody uttered', () => {
     ['“It leaks,” Ada Byron might say.', 'possible', 'It leaks,'],
     ['Ada Byron is expected to say that the ferry is “a wreck”.', 'expected', 'a wreck'],
     ['Ada Byron denied calling the ferry “a wreck”.', 'denied', 'a wreck'],
+    ['Ada Byron denied that she had called the ferry “a wreck”.', 'denied', 'a wreck'],
+    ['Ada Byron denied that she had said “it leaks”.', 'denied', 'it leaks'],
+    ['Ada Byron denied yesterday that she had told him “to jump”.', 'denied', 'to jump'],
     ['Nobody said the ferry was “a wreck”.', 'nobody', 'a wreck'],
   ])('%s', (text, why, words) => {
     expect(piecesOf(text)).toEqual({});
@@ -98,6 +186,7 @@ describe('words in marks that nobody uttered', () => {
     ['Ada Byron denied that the ferry was “a wreck”.', 'a wreck', 'Ada Byron'],
     ['Ada Byron refused to blame the “blind” pilot.', 'blind', 'Ada Byron'],
     ['Ada Byron asked the crew to thank “a good friend”.', 'a good friend', 'Ada Byron'],
+    ['Ada Byron, who denied in May that it sank, said on Monday that it was “old”.', 'old', 'Ada Byron'],
     ['“It leaks,” Ada Byron said. If Jim Poole says it is “old”, it is sold.', 'It leaks,', 'Ada Byron'],
   ])('but: %s', (text, words, by) => {
     expect(piecesOf(text)).toEqual({ [words]: by });
@@ -106,6 +195,7 @@ describe('words in marks that nobody uttered', () => {
   it.each([
     ['Nobody said that it leaked.', null],
     ['If the mayor says that it leaks, it is sold.', 'mayor'],
+    ['Neither Ada Byron nor Jim Poole said that it leaked.', null],
     ['Jim Poole came. He might say that it leaks.', 'Jim Poole'],
   ])('whose it would have been: %s', (text, by) => {
     expect(unsaidIn(text).map((one) => one.by)).toEqual([by]);

@@ -120,7 +120,7 @@ describe('by what stands over its clause', () => {
     ['There is no evidence that Byron [said] so.', 'denied', 'evidence'],
     ['They rejected the claim that Byron [said] so.', 'denied', 'claim'],
     ['The claim that Byron [said] so is untrue.', 'false', 'untrue'],
-    ['They debunked a story that Byron [said] so.', 'denied', 'story'],
+    ['They debunked a story that Byron [said] so.', 'denied', 'debunked'],
     ['It is wrong to say that Byron [said] so.', 'false', 'wrong'],
     ['It would be false to claim Byron [said] so.', 'false', 'false'],
     ['That Byron [said] so is a lie.', 'false', 'lie'],

@@ -56,7 +56,9 @@ export function said({ lines, quoted }: QuoteContext): Draft[] {
       isThought: isThought(units, act, runs),
       // Nobody said so: by nobody who could be named.
       mention:
-        act.subject && !(act.supposed && isNobody(units, act.subject)) ? mentionOf(units, act.subject) : null,
+        act.subject && !(act.supposed && (act.supposed.how === 'nobody' || isAsked(units, act.subject)))
+          ? mentionOf(units, act.subject)
+          : null,
       line,
       rule: act.rule,
       unsaid: unsaidBy(units, act, runs, owned[i]!.length > 0),
@@ -84,8 +86,8 @@ function unsaidBy(
   return { why: how, shownBy: spanOf(units, from, supposed.to) };
 }
 
-function isNobody(units: readonly Unit[], { from }: Phrase): boolean {
-  return /^(?:no|nobody|none|nothing|neither|few|who|what|which)$/.test(units[from]!.lower);
+function isAsked(units: readonly Unit[], { from }: Phrase): boolean {
+  return /^(?:who|what|which)$/.test(units[from]!.lower);
 }
 
 /** Nothing but a name in marks, and what bears it: they call the mayor “Red”; they found the boat, the “Wing”. */
@@ -108,6 +110,12 @@ function isThought(units: readonly Unit[], { cue }: Act, runs: readonly Run[]): 
  */
 function governs(units: readonly Unit[], act: Act, quote: number): boolean {
   if (act.cue.thought === true) return false;
-  if (!act.subject || isPronoun(units[act.subject.head]!)) return false;
+  if (!act.subject) return false;
+  // Byron denied that he had called it “old”: he says so of words that are not his.
+  const { supposed, subject } = act;
+  const isUnder =
+    supposed && supposed.to <= subject.from && /^(?:denied|false|wished|pretended)$/.test(supposed.how);
+  if (isUnder && act.from < quote) return true;
+  if (isPronoun(units[subject.head]!)) return false;
   return act.from < quote && (act.cue.takes.has('judge') || quote <= act.to + 1);
 }

@@ -77,8 +77,11 @@ function leftOf(mention: Mention, between: RegExp, text: string, people: People)
   const before = text.slice(Math.max(0, mention.start - FARTHEST), mention.start);
   const joint = between.exec(before)?.[0].length;
   const last = joint ? people.personAt(oneAt(mention.start - joint - 1)) : null;
-  if (last?.basis !== 'stated' || last.end !== mention.start - joint!) return [];
+  if (!last || last.end !== mention.start - joint!) return [];
   const { start, end } = last;
+  // And he and Ada Byron said: “he” can be nobody's object.
+  if (/^s?he$/i.test(text.slice(start, end))) return [{ start, end, head: { start, end } }];
+  if (last.basis !== 'stated') return [];
   const isFirst = /(?:^|\n|[.!?…][”"’']?\s)\s*$/.test(text.slice(Math.max(0, start - 4), start));
   return isFirst ? [{ start, end, head: { start, end } }] : [];
 }
