@@ -118,7 +118,7 @@ describe('by what stands over its clause', () => {
     ['It is not true that Byron [said] so.', 'denied', 'true'],
     ['It is unlikely that Byron [said] so.', 'denied', 'unlikely'],
     ['There is no evidence that Byron [said] so.', 'denied', 'evidence'],
-    ['They rejected the claim that Byron [said] so.', 'denied', 'claim'],
+    ['They rejected the claim that Byron [said] so.', 'denied', 'rejected'],
     ['The claim that Byron [said] so is untrue.', 'false', 'untrue'],
     ['They debunked a story that Byron [said] so.', 'denied', 'debunked'],
     ['It is wrong to say that Byron [said] so.', 'false', 'wrong'],
