@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionsIn } from './told.ts';
+import { positionsIn, told } from './told.ts';
 
 const GIVING = /^(?:permits|supplies|pledges|leaves-to-recipient|uses)$/;
 const KEEPING = /^(?:restricts|refuses)$/;
@@ -156,4 +156,67 @@ describe('nobody’s act', () => {
     ['He would not supply the mortars that Peru would need.', 'Peru', ''],
     ['Peru hardly sent any mortars to Chad.', 'Peru', ''],
   ]);
+});
+
+describe('an end to what was meant', () => {
+  signs([
+    ['Peru reversed its decision to send mortars to Chad.', 'Peru', '-'],
+    ['Peru reversed its decision not to send mortars to Chad.', 'Peru', ''],
+    ['The decision not to send mortars to Chad was reversed by Peru.', 'Peru', ''],
+    ['Peru’s decision not to send mortars to Chad angered Togo.', 'Peru', '-'],
+    ['Peru’s decision not to send mortars to Chad was reversed.', 'Peru', ''],
+    ['Peru’s decision not to send mortars to Chad was not reversed.', 'Peru', '-'],
+    ['Peru’s plan to send mortars to Chad was scrapped.', 'Peru', ''],
+    ['Peru’s plan to send mortars to Chad fell through.', 'Peru', ''],
+    ['Peru’s refusal to send mortars to Chad ended on Monday.', 'Peru', ''],
+    ['Peru’s plan to send mortars to Chad was praised.', 'Peru', '+'],
+    ['Peru called off its plan to send mortars to Chad.', 'Peru', '-'],
+    ['Peru called off its plan to withhold mortars from Chad.', 'Peru', ''],
+    ['Peru went back on its promise not to send mortars to Chad.', 'Peru', ''],
+    ['Peru kept its promise not to send mortars to Chad.', 'Peru', ''],
+    ['Peru kept its promise of mortars for Chad.', 'Peru', '+'],
+    ['Peru dropped its plan to ban the sale of mortars to Chad.', 'Peru', ''],
+    ['Peru dropped its plan to lift the ban on mortars for Chad.', 'Peru', '-'],
+    ['Peru dropped its refusal to send mortars to Chad.', 'Peru', ''],
+    ['Peru lifted its refusal to let Chad use its mortars in Togo.', 'Peru', '+'],
+    ['Peru did not drop its refusal to let Chad use its mortars in Togo.', 'Peru', '-'],
+    ['Oslo reversed its decision not to let Chad use its mortars in Togo.', 'Norway', '+'],
+    ['Peru overturned a ban on the use of its mortars in Togo.', 'Peru', '+'],
+    ['Peru imposed a ban on the use of its mortars in Togo.', 'Peru', '-'],
+    ['Peru never stopped sending mortars to Chad.', 'Peru', '+'],
+    ['Peru stopped sending mortars to Chad.', 'Peru', '-'],
+    ['Peru, which had promised to send mortars to Chad, changed its mind and will not.', 'Peru', '-'],
+    ['Peru, which had refused to send mortars to Chad, changed its mind.', 'Peru', ''],
+    ['Peru promised to send mortars to Chad, but then did not.', 'Peru', ''],
+    ['Peru promised to send mortars to Chad, but Chile did not.', 'Peru', '+'],
+  ]);
+});
+
+describe('all but one', () => {
+  signs([
+    ['All but Peru agreed to send mortars to Chad.', 'Peru', ''],
+    ['All members but Peru and Chile agreed to send mortars to Chad.', 'Chile', ''],
+    ['Every member except Peru agreed to send mortars to Chad.', 'Peru', ''],
+    ['Every member bar Peru agreed to send mortars to Chad.', 'Peru', ''],
+    ['Everyone apart from Peru will send mortars to Chad.', 'Peru', ''],
+    ['All members, with the exception of Peru, will send mortars to Chad.', 'Peru', ''],
+    ['All countries other than Peru refused to send mortars to Chad.', 'Peru', ''],
+    ['Chile laughed but Peru agreed to send mortars to Chad.', 'Peru', '+'],
+  ]);
+});
+
+describe('what others say of it', () => {
+  signs([
+    ['Few expected that Peru would send mortars to Chad.', 'Peru', ''],
+    ['Nobody thought Peru would send mortars to Chad.', 'Peru', ''],
+    ['Few noticed that Peru had sent mortars to Chad.', 'Peru', '+'],
+    ['Peru no longer objects to Chad using its mortars in Togo.', 'Peru', '+'],
+    ['Peru no longer objects to Chad using its mortars in Togo.', 'Chad', ''],
+  ]);
+  it.each([
+    ['Peru dismissed reports that it had agreed to send mortars to Chad.', []],
+    ['Peru dismissed the delivery of mortars to Chad.', ['Peru opposes mortars']],
+    ['If Peru sends mortars to Chad, Togo will respond.', []],
+    ['Togo said it would respond if Peru sends mortars to Chad.', ['Togo threatens mortars']],
+  ])('%s', (sentence, acts) => expect(told(sentence)).toEqual(acts));
 });

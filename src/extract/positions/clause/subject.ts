@@ -56,8 +56,23 @@ function standingIn(scene: Scene, phrase: Phrase, verb: number): Subject {
   if (weapon) return { ...NONE, weapon, from: weapon.from };
   const actor = standingAt(scene, last.head, verb);
   if (actor?.owns) return NONE;
+  const [first] = members;
+  if (isExcepted(scene, actorAt(scene, first!.head)?.from ?? first!.from)) return NONE;
   const actors = actor ? [actor, ...othersOf(scene, members)] : [];
   return { ...NONE, actor, actors, denied: deniedAt(scene, members[0]!), from: actor?.from ?? last.from };
+}
+
+/** "All but Peru", "every member apart from Peru": of Peru the contrary, or nothing, is told. */
+function isExcepted({ units }: Scene, from: number): boolean {
+  const before = units.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  if (/\b(?:except(?: for)?|excluding|apart from|aside from|other than|exception of)$/.test(before.join(' ')))
+    return true;
+  if (!/^(?:but|bar|save|minus)$/.test(before.at(-1) ?? '')) return false;
+  const ahead = units.slice(Math.max(0, from - 6), from - 1);
+  const all = ahead.findLastIndex(({ lower }) =>
+    /^(?:all|every\w*|each|whole|any\w*|none|nobody|no|most)$/.test(lower),
+  );
+  return all >= 0 && ahead.slice(all).every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos));
 }
 
 /** A shipment of shells, deliveries of tanks: what is done to them is done to the weapon. */

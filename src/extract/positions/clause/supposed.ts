@@ -13,6 +13,8 @@ export function isSupposed({ units, sentence, text }: Scene, at: number): boolea
   for (let i = at - 1; i >= 0 && at - i < FARTHEST; i--) {
     const { lower, text: mark } = units[i]!;
     if (over(units, i) || /^(?:how|where)$/.test(lower)) return true;
+    // "Few expected that", "nobody thought": what others expect, or do not, has not been done.
+    if (EXPECTED.test(lower) && isMany(units[i - 1]?.lower ?? '')) return true;
     // "An earlier post said that": what follows is not said to be so.
     if (lower === 'earlier' && CORRECTED.test(units[i + 1]?.lower ?? '')) return true;
     if (/^[,;:–—]$/.test(mark)) return false;
@@ -22,5 +24,11 @@ export function isSupposed({ units, sentence, text }: Scene, at: number): boolea
 
 /** In units. */
 const FARTHEST = 40;
+
+const EXPECTED =
+  /^(?:expect|expects|expected|think|thinks|thought|believe|believes|believed|imagine|imagined|predict|predicted|foresee|foresaw)$/;
+
+const isMany = (lower: string) =>
+  /^(?:few|many|most|some|nobody|none|one|everybody|everyone|observers|analysts|experts)$/.test(lower);
 
 const CORRECTED = /^(?:post|version|article|report|story|edition|headline|entry)$/;

@@ -130,7 +130,9 @@ function overSubject(scene: Scene, subject: Actor): Governor | null {
   // "Talks of Minsk using them": nobody says that it did.
   if (/^(?:of|about|to|with|for|over)$/.test(units[before]?.lower ?? '') && isNominal(units[before - 1]))
     return { type: 'owner', owners: [], mode: 'none', from: before };
-  const judge = before >= 0 ? groupAt(units, before) : null;
+  // "Opposed Kyiv using them", "objects to it".
+  const judging = units[before]?.lower === 'to' ? before - 1 : before;
+  const judge = judging >= 0 ? groupAt(units, judging) : null;
   if (judge && /^(?:support|oppose|consider|refuse|deny|urge)$/.test(judge.verb.kind))
     return { type: 'verb', group: judge, object: subject };
   return { type: 'owner', owners: withOthers(scene, subject), mode: 'done', from: subject.to };

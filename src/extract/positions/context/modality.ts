@@ -47,7 +47,9 @@ export function composed(
     case 'threaten':
       return { ...own, mode: above.denied ? 'none' : 'threatened' };
     case 'halt':
-      return { ...own, mode: above.denied ? 'none' : 'stopped' };
+      // "Never stopped sending": still sends.
+      if (above.denied) return { ...own, mode: settled && !object ? above.mode : 'none' };
+      return { ...own, mode: 'stopped' };
     case 'begin':
     case 'keep':
     case 'conduct':

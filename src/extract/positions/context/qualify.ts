@@ -5,6 +5,7 @@
 import { listedWord, readWordList } from '../../../text/word-list.ts';
 import { z } from '../../../text/zod.ts';
 import { verbGroup } from '../../syntax/verb-group.ts';
+import { opensAdverbial } from '../../words/subordinators.ts';
 import { type Group, groupAt } from '../clause/group.ts';
 import { subjectBefore, withOthers } from '../clause/subject.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -40,7 +41,8 @@ export function owned(scene: Scene, noun: number, mode: Mode): Governor | null {
   const isAsked = nounAt(scene.units, noun) === 'urge';
   if (isAsked && verb && /^(?:refuse|support|oppose|consider)$/.test(verb.verb.kind))
     return { type: 'verb', group: verb, object: null };
-  if (isEnding(verb)) return { type: 'owner', owners: [], mode: 'none', from: noun };
+  if (isEnding(verb) || isEndedBehind(scene, noun))
+    return { type: 'owner', owners: [], mode: 'none', from: noun };
   const owner = ownerOf(scene, noun);
   if (owner) return { type: 'owner', owners: withOthers(scene, owner), mode, from: noun };
   const { lower } = scene.units[noun - 1] ?? { lower: '' };
@@ -56,6 +58,24 @@ export function owned(scene: Scene, noun: number, mode: Mode): Governor | null {
 /** "Scrapped a plan", "broke its word": what was planned or promised is no more. */
 export const isEnding = (over: Group | null): boolean =>
   over !== null && /^(?:lift|halt)$/.test(over.verb.kind) && !over.denied;
+
+/** "Its plan to send tanks to Kyiv was scrapped": the first verb behind that hangs on nothing. */
+function isEndedBehind({ units }: Scene, noun: number): boolean {
+  for (let i = noun + 1; i < units.length && i - noun < 20; i++) {
+    const { lower, pos } = units[i]!;
+    const group = groupAt(units, i);
+    // "Its refusal ended on Monday".
+    if (group?.verb.word === 'end') return isEnding(group);
+    if (group?.form === 'finite') return isEnding(group) && group.passive;
+    if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(pos) || /^(?:that|which|who)$/.test(lower) || opensAdverbial(lower))
+      return false;
+    const failed = units.slice(i, i + 3).map((unit) => unit.lower);
+    if (/^(?:fell through|came to (?:nothing|naught)|collapsed|(?:is|was) over)\b/.test(failed.join(' ')))
+      return true;
+    if (pos === 'VERB' && !group && units[i - 1]!.lower !== 'to') return false;
+  }
+  return false;
+}
 
 /** The listed verb that a noun is the object of: lifted the ban, turned down its request. */
 export function verbOver({ units }: Scene, noun: number): Group | null {

@@ -6,7 +6,7 @@
 import type { VerbKind } from '../../words/verbs.ts';
 import { isAboutUse, pointsBack, tellsUnder } from '../clause/about-use.ts';
 import type { Group } from '../clause/group.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Scene, Stretch } from '../scene/scene.ts';
 import type { Deed } from './acts.ts';
 import { type Done, done, nextWord, occasionOf, type Reader } from './event.ts';
 import { asks, grants, halts, licenses, sends } from './giving.ts';
@@ -43,18 +43,28 @@ const promises: Reader = (occasion) => {
 /** "Ruled the match" and "rejected accusations that …" are no refusals. */
 const refuses: Reader = (occasion) => {
   const { scene, group, clause } = occasion;
-  const accused = scene.units
-    .slice(clause.from, clause.from + 4)
-    .some(({ lower }) => /^(?:accus|alleg|claim|charge|report|suggest|idea)/.test(lower));
-  if (accused || (group.verb.word === 'rule' && nextWord(occasion) !== 'out')) return null;
+  if (isOfReport(scene, clause, /^idea/) || (group.verb.word === 'rule' && nextWord(occasion) !== 'out'))
+    return null;
   return plainly('refuse')(occasion);
 };
+
+/** What is turned down is what somebody says, not what is done. */
+function isOfReport({ units }: Scene, { from }: Stretch, also?: RegExp): boolean {
+  return units
+    .slice(from, from + 4)
+    .some(
+      ({ lower }) =>
+        /^(?:accus|alleg|claim|charge|report|suggest|rumou?r|speculation|insinuat)/.test(lower) ||
+        also?.test(lower),
+    );
+}
 
 /** For or against a weapon, a use, or what was just told. */
 const judges =
   (deed: 'support' | 'oppose'): Reader =>
   ({ scene, group, clause, after }) => {
     if (group.denied && /^(?:object|oppose)$/.test(group.verb.word)) return null;
+    if (isOfReport(scene, clause)) return null;
     const about = after.length > 0 || isAboutUse(scene, clause);
     const pointing = !about && pointsBack(scene, clause);
     const other = deed === 'support' ? 'oppose' : 'support';

@@ -8,6 +8,7 @@ import { weaponsIn } from '../clause/complement.ts';
 import { scopeIn } from '../clause/scope.ts';
 import type { Scene, Stretch } from '../scene/scene.ts';
 import { type NounKind, nounAt } from '../words/nouns.ts';
+import { verbOf } from '../words/verbs.ts';
 import type { Deed } from './acts.ts';
 import type { Done, Occasion, Reader } from './event.ts';
 
@@ -17,6 +18,7 @@ type Turn = Readonly<Partial<Record<NounKind, Deed>>>;
 export const ENDED: Turn = {
   forbid: 'let',
   stop: 'let',
+  refuse: 'let',
   let: 'forbid',
   promise: 'halt',
   plan: 'halt',
@@ -43,11 +45,30 @@ export const turned =
     if (kind === 'forbid' || kind === 'let') return ofUse(occasion, noun, { ...told, deed });
     if (kind === 'stop') return ofStop(occasion, noun, { ...told, deed });
     if (kind === 'send') return ofGiving(occasion, { ...told, deed });
-    // "Scrapped a plan to ban the sale of rifles" gives up no rifles.
     const weapons = weaponsIn(scene, told.clause);
-    const isTurned = weapons[0] && isOfStop(scene, { from: noun + 1, to: weapons[0].from });
-    return weapons.length && !isTurned ? { ...told, deed, weapons } : null;
+    if (!weapons.length) return null;
+    if (turn === ENDED && isOfLetting(scene, noun, kind)) return { ...told, deed: 'let', weapons };
+    // "Scrapped a plan to ban the sale of rifles" gives up no rifles; what else it comes to is not sure.
+    if (turn === ENDED && kind === 'refuse') return null;
+    return turnsIn(scene, { from: noun + 1, to: weapons[0]!.from }) % 2 ? null : { ...told, deed, weapons };
   };
+
+/** "Lifted its refusal to let Kyiv fire them", "reversed its decision not to let it". */
+function isOfLetting({ units }: Scene, noun: number, kind: NounKind): boolean {
+  const to = kind === 'refuse' ? noun + 1 : noun + 2;
+  const denied = kind === 'refuse' || units[noun + 1]?.lower === 'not';
+  return denied && units[to]?.lower === 'to' && verbOf(units[to + 1]?.lower ?? '')?.kind === 'let';
+}
+
+/** How often what a plan is of turns to its contrary: not to send 1, to end a ban on sending 2. */
+function turnsIn({ units }: Scene, { from, to }: Stretch): number {
+  return units.slice(from, to).filter(({ lower, pos }, i) => {
+    if (/^(?:not|n't|never|no|neither)$/.test(lower)) return true;
+    const noun = nounAt(units, from + i);
+    if (pos !== 'VERB') return /^(?:stop|forbid|refuse)$/.test(noun ?? '');
+    return /^(?:halt|lift|forbid|refuse|refrain|oppose)$/.test(verbOf(lower)?.kind ?? '');
+  }).length;
+}
 
 /** Of a compound its last noun: "arms sales ban". */
 function nounOf({ scene: { units }, group, clause }: Occasion): number | null {

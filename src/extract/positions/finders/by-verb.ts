@@ -7,6 +7,7 @@ import { type Group, groupAt } from '../clause/group.ts';
 import { scopeIn } from '../clause/scope.ts';
 import { subjectBefore } from '../clause/subject.ts';
 import { contextOf } from '../context/context.ts';
+import { unlessUndone } from '../context/undone.ts';
 import { type Act, actsOf } from '../events/acts.ts';
 import type { Done } from '../events/event.ts';
 import { deedOf } from '../events/events.ts';
@@ -26,7 +27,7 @@ export const byVerb: Finder = (scene, topic) =>
   });
 
 function draftsOf(scene: Scene, topic: Topic, group: Group, { done, none, isPolicy }: Part): Draft[] {
-  const own = withDoer(scene, group, done, contextOf(scene, group));
+  const own = withDoer(scene, group, done, unlessUndone(scene, group, contextOf(scene, group)));
   const denied = done.settled ? false : own.denied !== none;
   const context = { ...own, denied };
   const cue = { from: Math.min(context.from, group.from), to: done.last + 1 };

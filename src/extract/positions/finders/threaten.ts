@@ -35,8 +35,11 @@ function consequence(scene: Scene, topic: Parameters<Finder>[1]): Draft[] {
   if (isAnswer && !(soon && isKind)) return [];
   if (at < 0 || toCome < 0 || (scene.weapons.length === 0 && !(back && topic.weapon))) return [];
   const last = { start: units[at]!.start, end: units[at]!.end };
-  const holder = scene.speaker(last) ?? sharedSubject(scene, at).actor;
-  if (!holder?.holder || !isThreatener(holder) || foretellsOther(scene, holder, at)) return [];
+  const speaker = scene.speaker(last);
+  const holder = speaker ?? sharedSubject(scene, at).actor;
+  // "If Riga sends tanks, Minsk will respond": foreseen by whoever writes, and said by nobody.
+  const isSaid = speaker !== null || !/^(?:will|would|may|might|could|must)$/.test(units[toCome]!.lower);
+  if (!isSaid || !holder?.holder || !isThreatener(holder) || foretellsOther(scene, holder, at)) return [];
   const weapons = weaponsIn(scene, all);
   return (weapons.length ? weapons : [null]).map((weapon) => ({
     holder,
