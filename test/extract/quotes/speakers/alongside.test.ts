@@ -29,6 +29,12 @@ describe('who says it together', () => {
     ['Senators', 'Senators Ada Byron and Hilda Poole said it was “old”.', ['Ada Byron', 'Hilda Poole']],
     ['one office each', 'The mayor and senator Ada Byron said it was “old”.', ['mayor', 'Ada Byron']],
     [
+      'a pronoun, in the middle of a sentence',
+      'Jim Poole came first, and he and Ada Byron said it was “old”.',
+      ['Jim Poole', 'Ada Byron'],
+    ],
+    ['a pronoun first', 'Ada Byron came. She and Jim Poole said it was “old”.', ['Ada Byron', 'Jim Poole']],
+    [
       'three',
       'Ada Byron, Hilda Poole and Jonas Holt said it was “old”.',
       ['Ada Byron', 'Hilda Poole', 'Jonas Holt'],
