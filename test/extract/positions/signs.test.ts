@@ -188,6 +188,8 @@ describe('an end to what was meant', () => {
     ['Peru, which had promised to send mortars to Chad, changed its mind and will not.', 'Peru', '-'],
     ['Peru, which had refused to send mortars to Chad, changed its mind.', 'Peru', ''],
     ['Peru promised to send mortars to Chad, but then did not.', 'Peru', ''],
+    ['Peru promised to send mortars to Chad, but never did.', 'Peru', ''],
+    ['Peru had promised to send mortars to Chad before changing its mind.', 'Peru', ''],
     ['Peru promised to send mortars to Chad, but Chile did not.', 'Peru', '+'],
   ]);
 });
@@ -215,6 +217,8 @@ describe('what others say of it', () => {
   ]);
   it.each([
     ['Peru dismissed reports that it had agreed to send mortars to Chad.', []],
+    ['Peru backed away from a promise not to send mortars to Chad.', []],
+    ['Peru backed the delivery of mortars to Chad.', ['Peru supports mortars']],
     ['Peru dismissed the delivery of mortars to Chad.', ['Peru opposes mortars']],
     ['If Peru sends mortars to Chad, Togo will respond.', []],
     ['Togo said it would respond if Peru sends mortars to Chad.', ['Togo threatens mortars']],

@@ -30,6 +30,8 @@ export function unlessUndone({ units }: Scene, { at, denied }: Group, context: C
 /** "…, and will not.", "but it did not": by whoever meant it, with no verb behind. */
 function isDeniedShortly(units: readonly Unit[], i: number): boolean {
   const before = units[i - 1]?.lower === 'then' ? i - 2 : i - 1;
+  const words = units.slice(i, i + 2).map(({ lower }) => lower);
+  if (words.join(' ') === 'never did' && units[before]?.lower === 'but') return true;
   if (!/^(?:will|wo|would|did|does|has|had)$/.test(units[i]!.lower)) return false;
   if (!/^(?:not|n't|never)$/.test(units[i + 1]?.lower ?? '')) return false;
   if (units[i + 2] && units[i + 2]!.pos !== 'PUNCT') return false;
@@ -40,7 +42,7 @@ function changesMind(units: readonly Unit[], at: number): boolean {
   return units.some(
     ({ lower }, i) =>
       i > at &&
-      /^(?:change|changed|changes)$/.test(lower) &&
+      /^(?:changed?|changes|changing)$/.test(lower) &&
       /^(?:its|his|her|their)$/.test(units[i + 1]?.lower ?? '') &&
       /^(?:minds?|course|stance|position|tune)$/.test(units[i + 2]?.lower ?? ''),
   );

@@ -64,6 +64,8 @@ const judges =
   (deed: 'support' | 'oppose'): Reader =>
   ({ scene, group, clause, after }) => {
     if (group.denied && /^(?:object|oppose)$/.test(group.verb.word)) return null;
+    // "Backed away from a promise".
+    if (/^(?:away|out|off|down)$/.test(scene.units[group.at + 1]?.lower ?? '')) return null;
     if (isOfReport(scene, clause)) return null;
     const about = after.length > 0 || isAboutUse(scene, clause);
     const pointing = !about && pointsBack(scene, clause);
