@@ -6,7 +6,7 @@
 import type { Phrase, Unit } from '../../model/unit.ts';
 import { cueOf } from '../words/cues.ts';
 import { isHearer } from '../words/pronouns.ts';
-import { opensAdverbial } from '../words/subordinators.ts';
+import { isSubordinator, opensAdverbial } from '../words/subordinators.ts';
 import { roleOf } from '../words/titles.ts';
 import type { Subject } from './clause.ts';
 import { startsClause, widened } from './clause-start.ts';
@@ -68,7 +68,7 @@ function looksAside(units: readonly Unit[], from: number, to: number): boolean {
   if (opens || isSaidBetween(units, from, to)) return true;
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
-    if (/^(?:who|which|that|whose|where|when|as|to)$/.test(unit.lower)) return true;
+    if (/^(?:who|which|whose|to)$/.test(unit.lower) || isSubordinator(unit.lower)) return true;
     if (/^(?:VERB|AUX)$/.test(unit.pos) && !/(?:ing|ed)$/.test(unit.lower) && at > from) return false;
   }
   return true;

@@ -78,9 +78,12 @@ export function overGerund(units: readonly Unit[], ing: number): Governor | null
   return null;
 }
 
-/** What the word at a unit makes of a clause behind it: denied (that), doubts. */
-export const overClause = (units: readonly Unit[], at: number): Governor | null =>
-  governorAt(units, at, 'that');
+/** What the word at a unit makes of a clause behind it: denied (that), doubts. Nobody denies that she said so: she did. */
+export function overClause(units: readonly Unit[], at: number): Governor | null {
+  const governor = governorAt(units, at, 'that');
+  const subject = units[(governor?.from ?? 0) - 1]?.lower ?? '';
+  return governor && /^(?:nobody|none|few|one)$/.test(subject) ? { ...governor, how: 'done' } : governor;
+}
 
 /** Whether a form of a verb says of a clause, or of a claim, that it is not so: denied, doubts; rejected the claim. */
 export function deniesClause(form: string, frame: 'that' | 'claim' = 'that'): boolean {
@@ -100,7 +103,8 @@ function governorAt(units: readonly Unit[], at: number, frame: Frame): Governor 
   const isRaised = frame === 'to' && RAISED.test(unit.lower) && isBe(units[at - 1]);
   const read = byForm.get(unit.lower);
   if (!isRaised && !(read?.over.includes(frame) && standsAs(units, at, read))) return null;
-  const { polarity, modality } = verbGroup(units, at);
+  // Did not shrink from saying so: it is the verb before that is denied.
+  const { polarity, modality } = verbGroup(units, unit.lower === 'from' && at > 0 ? at - 1 : at);
   const how = isRaised || (read!.would && modality !== 'would') ? 'done' : read!.how;
   return {
     at,

@@ -95,18 +95,24 @@ function denied(units: readonly Unit[], at: number): Supposition | null {
 function judged(units: readonly Unit[], at: number, isThat: boolean): Supposition | null {
   const { lower, pos } = units[at]!;
   const verdict = isThat ? verdicts.get(lower) : undefined;
-  if (verdict) return shown(verdict, at);
+  const before = units.slice(Math.max(0, at - 4), at).map((unit) => unit.lower);
+  const isNot = before.slice(-2).some((word) => /^(?:not|n't|never|hardly)$/.test(word));
+  // It is not false that she said so.
+  if (verdict) return isNot ? null : shown(verdict, at);
+  // Nothing suggests that she did, there is nothing to suggest it.
+  const nothing = before.at(-1) === 'to' ? before.at(-2) : before.at(-1);
+  if (nothing === 'nothing' && /^(?:suggest|show|prove|indicate)s?$/.test(lower)) return shown('denied', at);
   const isToSay =
     units[at - 1]?.lower === 'to' && cueOf(units[at]!)?.cues.some(({ takes }) => takes.has('clause'));
   if (isToSay && verdicts.get(units[at - 2]?.lower ?? '') === 'false') return shown('false', at - 2);
   // Dismissed as absurd that she said so.
-  if (isThat && pos === 'VERB' && deniesClause(lower, 'claim')) return shown('denied', at);
+  const isDone = overClause(units, at)?.how === 'done';
+  if (isThat && pos === 'VERB' && !isDone && deniesClause(lower, 'claim')) return shown('denied', at);
   // That she said so is false.
   const isProof = claims.get(lower) === 'proof';
   const isOpening = at === 0 && lower === 'that' && /^(?:PROPN|PRON|DET)$/.test(units[1]?.pos ?? '');
   const isClaim = isOpening || (isClaimNoun(lower) && pos !== 'VERB');
   if (!isProof && !isClaim) return null;
-  const before = units.slice(Math.max(0, at - 4), at).map((unit) => unit.lower);
   const isDenied = before.some((word) => /^(?:no|not|n't|never|little|false|unproven)$/.test(word));
   const rejecting = isClaim ? rejectionOf(units, at) : -1;
   if (isDenied || rejecting >= 0) return shown('denied', isDenied ? at : rejecting);

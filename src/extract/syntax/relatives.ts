@@ -39,6 +39,8 @@ export function ofReduced(units: readonly Unit[], last: number): Subject | null 
     // Sources close to Byron [said].
     const isAdjective = unit.pos === 'ADJ' && next?.pos === 'ADP' && isNominal(units[at - 1]);
     if (unit.pos !== 'VERB' && !isAdjective) continue;
+    // No one listened as Byron [said]; but: a man known as Byron [said].
+    if (next?.lower === 'as' && /^(?:listen|watch|look|clap|cheer|wait)/.test(unit.lower)) return null;
     // With an object of its own it is no participle: the mayor opened the bridge. But: a lawyer representing Byron [said].
     const hasObject = next?.pos !== 'ADP' && next?.lower !== 'to' && skipWhen(units, last) > at && at < last;
     const isPast = PARTICIPLE.test(unit.lower) && !hasObject;

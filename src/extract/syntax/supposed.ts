@@ -23,7 +23,7 @@ export function suppositionOf(
   return (
     byDenial(units, group) ??
     byQuestion(units, group, subject) ??
-    byModality(units, group) ??
+    byModality(units, group, subject) ??
     byGovernor(units, group, depth) ??
     (subject && (bySubject(units, subject) ?? byOpener(units, subject.from, group)))
   );
@@ -31,15 +31,37 @@ export function suppositionOf(
 
 const DEEPEST = 3;
 
-function byDenial(units: readonly Unit[], { polarity, from, at, inverted }: VerbGroup): Supposition | null {
-  if (polarity === 'affirmed') return null;
+function byDenial(units: readonly Unit[], group: VerbGroup): Supposition | null {
+  const { polarity, modality, aspect, from, at, inverted } = group;
+  if (inverted !== null && units.at(-1)!.text !== '?') {
+    const opening = openingDenial(units, inverted);
+    // No sooner had she said so than it fell: she did.
+    if (opening && aspect === 'perfect' && /^(?:hardly|scarcely|barely|no)$/.test(opening.lower)) return null;
+    if (opening) return shown('denied', units.indexOf(opening));
+  }
+  // She should never have said so: she did.
+  if (polarity === 'affirmed' || (modality === 'should' && aspect === 'perfect')) return null;
   const first = Math.max(0, (inverted ?? from) - 1);
   const word = units.findIndex((_, i) => i >= first && i < at && denialAt(units, i));
   return shown(polarity === 'nearly' ? 'failed' : 'denied', word < 0 ? from : word);
 }
 
-function byModality(units: readonly Unit[], group: VerbGroup): Supposition | null {
-  const { modality, tense, aspect, from, at, inverted } = group;
+/** Not once [did she say so]; at no point; nowhere. But: never before [had she said so]. */
+function openingDenial(units: readonly Unit[], inverted: number): Unit | undefined {
+  const first =
+    units.findLastIndex(({ pos, quote }, i) => i < inverted && (pos === 'PUNCT' || quote >= 0)) + 1;
+  const isDenial = (unit: Unit, i: number) =>
+    denialAt(units, first + i) || /^(?:no|nowhere)$/.test(unit.lower);
+  return units.slice(first, inverted).find(isDenial);
+}
+
+function byModality(units: readonly Unit[], group: VerbGroup, subject: Phrase | null): Supposition | null {
+  const { modality, tense, aspect, from, at, inverted, polarity } = group;
+  // I will say this; she should never have said so.
+  const isSaidNow = tense === 'future' && subject !== null && units[subject.from]!.lower === 'i';
+  if (isSaidNow || (modality === 'should' && aspect === 'perfect' && polarity === 'denied')) return null;
+  // She would go on to say so.
+  if (modality === 'would' && units[at]!.lower === 'go' && units[at + 1]?.lower === 'on') return null;
   const first = inverted ?? from;
   const helpers = units.slice(from, at);
   const isAround = [...helpers, ...units.slice(at + 1, at + 2)].some(({ lower }) => DID.test(lower));
@@ -74,6 +96,8 @@ function byGovernor(units: readonly Unit[], group: VerbGroup, depth: number): Su
 export function bySubject(units: readonly Unit[], { from }: Phrase): Supposition | null {
   const first = units[from]!.lower;
   const before = units[from - 1]?.lower ?? '';
+  // None other than Byron said so.
+  if (first === 'none' && units[from + 1]?.lower === 'other') return null;
   if (/^(?:nobody|none|nothing|neither|few)$/.test(first)) return shown('nobody', from);
   const isNumbered = units[from + 1]?.pos === 'NUM' && units[from + 1]!.lower !== 'one';
   if (first === 'no' && !isNumbered) return shown('nobody', from);

@@ -201,3 +201,44 @@ describe('words in marks that nobody uttered', () => {
     expect(unsaidIn(text).map((one) => one.by)).toEqual([by]);
   });
 });
+
+describe('what is said under words that deny elsewhere', () => {
+  const leaks = 'that the ferry leaks';
+  it.each([
+    `Ada Byron, asked if she would resign, said ${leaks}.`,
+    `Ada Byron, asked whether the fair would close, said ${leaks}.`,
+    `There is no doubt that Ada Byron said ${leaks}.`,
+    `There is no question that Ada Byron said ${leaks}.`,
+    `It is not false that Ada Byron said ${leaks}.`,
+    `Nobody denies that Ada Byron said ${leaks}.`,
+    `Ada Byron would go on to say ${leaks}.`,
+    `No one listened as Ada Byron said ${leaks}.`,
+    `Ada Byron did not shrink from saying ${leaks}.`,
+    `Ada Byron was keen to say ${leaks}.`,
+    `Ada Byron was quick to say ${leaks}.`,
+    `Ada Byron should never have said ${leaks}.`,
+    `No sooner had Ada Byron said ${leaks} than it sank.`,
+    `Hardly had Ada Byron said ${leaks} when it sank.`,
+    `Never before had Ada Byron said ${leaks}.`,
+    `Only on Monday did Ada Byron say ${leaks}.`,
+  ])('%s', (text) => {
+    const said = quotesOf(text).find((quote) => quote.said.startsWith(leaks));
+    expect(said?.by).toBe('Ada Byron');
+    expect(unsaidIn(text).filter((one) => one.said.startsWith(leaks))).toEqual([]);
+  });
+
+  it.each([
+    [`Ada Byron, if she says ${leaks}, will be believed.`, 'supposed'],
+    [`There is nothing to suggest that Ada Byron said ${leaks}.`, 'denied'],
+    [`It would be wrong to say that Ada Byron said ${leaks}.`, 'false'],
+    [`Not once did Ada Byron say ${leaks}.`, 'denied'],
+    [`Ada Byron was acquitted of saying ${leaks}.`, 'denied'],
+    [`Ada Byron was cleared of saying ${leaks}.`, 'denied'],
+    [`Ada Byron may go on to say ${leaks}.`, 'possible'],
+    [`It is false that Ada Byron said ${leaks}.`, 'false'],
+    [`Jim Poole denies that Ada Byron said ${leaks}.`, 'denied'],
+  ])('but: %s', (text, why) => {
+    expect(quotesOf(text).filter((quote) => quote.said.startsWith(leaks))).toEqual([]);
+    expect(unsaidIn(text).map((one) => one.why)).toContain(why);
+  });
+});
