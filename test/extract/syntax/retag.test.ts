@@ -31,6 +31,11 @@ describe('mends', () => {
   });
 
   it.each([
+    [
+      'a noun behind what a preposition hangs on',
+      'Byron rejected in a letter [claims] that it leaks.',
+      'NOUN',
+    ],
     ['two words on', '[Will] Byron said so.', 'PROPN'],
     ['a verb that is not regular', '[Will] Hart sang.', 'PROPN'],
     ['a question whose verb is its own past', '[Will] Byron put it off?', 'AUX'],
