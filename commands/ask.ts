@@ -9,7 +9,7 @@ import { parseQuestion } from '../src/archive/question/question.ts';
 import { isExact } from '../src/archive/question/seeks.ts';
 import { dateIn } from '../src/archive/reading/dated.ts';
 import { quoteIn } from '../src/archive/reading/quotes-in.ts';
-import { type OfficeHolder, officeAsked, officeHolders } from '../src/archive/speakers/office.ts';
+import { type OfficeHolder, officeAsked, officeHolders } from '../src/archive/speakers/office-asked.ts';
 import { defineCommand, limitOption } from '../src/command/command.ts';
 import { emptyArchive, nothingFound } from '../src/command/nothing.ts';
 import { distinctExcerpts, given } from '../src/command/wording.ts';

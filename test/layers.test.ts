@@ -18,7 +18,7 @@ const layers = [
   ['src/extract/people/links'],
   ['src/extract/people'],
   ['src/extract/times'],
-  ['src/extract/quotes/draft'],
+  ['src/extract/quotes/marks', 'src/extract/quotes/draft'],
   ['src/extract/quotes/acts'],
   ['src/extract/quotes/content'],
   ['src/extract/quotes/speakers'],

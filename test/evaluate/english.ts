@@ -72,8 +72,10 @@ const clauseFiles = files.filter(
     /^src\/extract\/quotes\/(?:acts\/(?:participles|passive|verbs|speech)|content\/(?:limits|complement|judging)|speakers\/appositions)\.ts$/.test(
       file,
     ) ||
-    /^src\/extract\/(?:people\/(?:links\/pronouns|names\/beside-name)|times\/tense)\.ts$/.test(file) ||
-    /^src\/extract\/positions\/(?:clause\/(?:group|subject|complement|supposed|words-of)|context\/(?:context|modality|qualify|thought|govern|owner)|events\/events?)\.ts$/.test(
+    /^src\/extract\/(?:people\/(?:links\/pronouns|names\/offices-beside-names)|times\/tense\/\w+)\.ts$/.test(
+      file,
+    ) ||
+    /^src\/extract\/positions\/(?:clause\/(?:group|subject|complement|supposed|words-of)|context\/(?:beside|context|modality|qualify|thought|govern|owner|undone)|events\/(?:events?|none|turning))\.ts$/.test(
       file,
     ) ||
     /^src\/archive\/(?:question\/asked-nouns|answer\/(?:doer|entails|counted))\.ts$/.test(file),

@@ -1,7 +1,7 @@
 // Whom a typed name means in a small coverage, in one line for tables, with how; and everybody who is quoted.
 
 import { parseQuestion } from '../../../src/archive/question/question.ts';
-import { officeAsked, officeHolders } from '../../../src/archive/speakers/office.ts';
+import { officeAsked, officeHolders } from '../../../src/archive/speakers/office-asked.ts';
 import { speakersOf } from '../../../src/archive/speakers/speakers.ts';
 import { speakersNamed } from '../../../src/archive/speakers/speakers-named.ts';
 import { textOf } from '../../../src/model/span.ts';

@@ -13,7 +13,6 @@ import { isNominal } from '../../syntax/word-kinds.ts';
 import { opensPlace } from '../../words/prepositions.ts';
 import type { Gender } from '../../words/roles.ts';
 import { isRoleWord, pluralRole, roleOf, type Title, titleOf } from '../../words/titles.ts';
-import { appositionAfter, appositionBefore, OFFICES, roleBefore } from './beside-name.ts';
 import {
   ageAfter,
   ageBefore,
@@ -25,6 +24,7 @@ import {
   nameEnd,
   partyAfter,
 } from './name-parts.ts';
+import { appositionAfter, appositionBefore, OFFICES, roleBefore } from './offices-beside-names.ts';
 import { actsAt, isBody, isTeam, likelihood } from './somebody.ts';
 
 export interface Named {

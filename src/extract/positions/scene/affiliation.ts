@@ -9,8 +9,8 @@ import { within } from '../../../text/within.ts';
 import type { Holder, HolderMention } from '../../holders/holders.ts';
 import { holderNamed } from '../../holders/holders.ts';
 import type { Person } from '../../people/person.ts';
-import { officeOf } from './office-holders.ts';
 import { countryOfOffice, roleOf } from './roles.ts';
+import { officeOf } from './years-in-office.ts';
 
 export interface Affiliation {
   /** The holder that a person speaks for where mentioned; `stated` only if the mention names the country. */

@@ -18,7 +18,7 @@ import type { Form } from '../../words/inflect.ts';
 import { isHearer } from '../../words/pronouns.ts';
 import { opensAdverbial, takesParticiple } from '../../words/subordinators.ts';
 import type { Act } from '../draft/act.ts';
-import { isTitleCase } from '../draft/names-in-marks.ts';
+import { isTitleCase } from '../marks/names-in-marks.ts';
 import { movedBy, writerOf } from './metonymy.ts';
 import { isParticiple, subjectOfParticiple } from './participles.ts';
 import { agentAt, isNicknaming, passive } from './passive.ts';

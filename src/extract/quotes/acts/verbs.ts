@@ -10,7 +10,7 @@ import { phraseEndingAt } from '../../syntax/noun-phrases.ts';
 import { type Cue, cueOf } from '../../words/cues.ts';
 import { isInanimate } from '../../words/inanimate.ts';
 import type { Form } from '../../words/inflect.ts';
-import { isTitleCase } from '../draft/names-in-marks.ts';
+import { isTitleCase } from '../marks/names-in-marks.ts';
 
 /** The verb of speech at a unit; null for any other word. `isMarked` tells whether its line has words in marks, or ends before them. */
 export function verbAt(

@@ -9,7 +9,7 @@ import { isInanimate } from '../../words/inanimate.ts';
 import { opensTime } from '../../words/subordinators.ts';
 import type { Frame } from '../../words/verbs.ts';
 import type { Act } from '../draft/act.ts';
-import { isNameInMarks, isTitleCase } from '../draft/names-in-marks.ts';
+import { isNameInMarks, isTitleCase } from '../marks/names-in-marks.ts';
 
 /** Where something said is looked for. */
 export interface Place {

@@ -11,7 +11,7 @@ import { isDeterminer, isPronoun } from '../../syntax/word-kinds.ts';
 import { isHearer, isObjective, isPossessive } from '../../words/pronouns.ts';
 import { opensContent } from '../../words/subordinators.ts';
 import type { Act } from '../draft/act.ts';
-import { isNameInMarks } from '../draft/names-in-marks.ts';
+import { isNameInMarks } from '../marks/names-in-marks.ts';
 import { afterAccording } from './according.ts';
 import { adjoining, FARTHEST, isTitleBeside, type Place, type Reading } from './adjoining.ts';
 import { judgment, naming } from './judging.ts';

@@ -13,7 +13,7 @@ import { contentOf } from '../content/content.ts';
 import { limitOf } from '../content/limits.ts';
 import type { Act } from '../draft/act.ts';
 import { type Draft, mentionOf, type QuoteContext, spanOf } from '../draft/draft.ts';
-import { isNameInMarks } from '../draft/names-in-marks.ts';
+import { isNameInMarks } from '../marks/names-in-marks.ts';
 
 export function said({ lines, quoted }: QuoteContext): Draft[] {
   return lines.flatMap(({ units }, line) => {

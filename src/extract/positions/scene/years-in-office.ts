@@ -18,7 +18,7 @@ const entry = listedWord.extend({
 type OfficeHolder = z.infer<typeof entry>;
 
 const byName = new Map<string, OfficeHolder[]>();
-for (const person of readWordList(new URL('office-holders.jsonl', import.meta.url), entry)) {
+for (const person of readWordList(new URL('years-in-office.jsonl', import.meta.url), entry)) {
   const key = fold(familyOf(person));
   byName.set(key, [...(byName.get(key) ?? []), person]);
 }
