@@ -242,3 +242,13 @@ describe('what is said under words that deny elsewhere', () => {
     expect(unsaidIn(text).map((one) => one.why)).toContain(why);
   });
 });
+
+describe('who says “I will say” says it with that', () => {
+  it.each([
+    ['The ferry leaks, he said, and — I’ll quote him — “will sink by noon.”', ['will sink by noon.'], 0],
+    ['The ferry leaks, he said, and — she’ll quote him — “will sink by noon.”', [], 1],
+  ])('%s', (text, pieces, unsaid) => {
+    expect(Object.keys(piecesOf(text))).toEqual(pieces);
+    expect(unsaidIn(text)).toHaveLength(unsaid);
+  });
+});
